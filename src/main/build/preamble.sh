@@ -1,0 +1,17 @@
+#!/bin/sh
+# The jar follows this script in the same file; java reads it from the end.
+self=$0
+while [ -h "$self" ]; do
+  link=$(readlink "$self")
+  case $link in /*) self=$link ;; *) self=${self%/*}/$link ;; esac
+done
+if [ -n "$JAVA_HOME" ] && [ -x "$JAVA_HOME/bin/java" ]; then
+  java=$JAVA_HOME/bin/java
+elif command -v java >/dev/null 2>&1; then
+  java=java
+else
+  echo "pmdrill: Java 17 or newer is needed, and there is none: install a JRE, or set JAVA_HOME to one." >&2
+  exit 1
+fi
+# One compiler tier and the serial collector start fastest; a warning of the JVM's must not mix with output.
+exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -jar "$self" "$@"

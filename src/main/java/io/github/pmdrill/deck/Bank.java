@@ -1,0 +1,229 @@
+package io.github.pmdrill.deck;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All decks at hand: the person's own, then those that are bundled; an own deck hides a bundled one of its id.
+ */
+public final class Bank {
+    private static final String BUNDLED = "/questions/";
+    private static final Set<String> NOT_DECKS = Set.of("lexicon", "rubrics", "rounds");
+
+    private final Map<String, Path> own = new LinkedHashMap<>();
+    private final Map<String, List<String>> bundled = new LinkedHashMap<>();
+    private @Nullable Lexicon lexicon;
+    private @Nullable Map<String, Rubric> rubrics;
+
+    /**
+     * @param folders folders with own decks, first one wins; those that do not exist are passed over
+     */
+    public Bank(List<Path> folders) {
+        for (Path folder : folders) {
+            ownDecks(folder).forEach(path -> own.putIfAbsent(id(path), path));
+        }
+        for (String name : resource("files.txt").lines().toList()) {
+            int slash = name.indexOf('/');
+            String id = slash < 0 ? name.substring(0, name.length() - ".yaml".length()) : name.substring(0, slash);
+            if (!NOT_DECKS.contains(id)) {
+                bundled.computeIfAbsent(id, key -> new ArrayList<>()).add(name);
+            }
+        }
+    }
+
+    /** The ids of all decks, in order of the alphabet. */
+    public List<String> ids() {
+        Set<String> ids = new TreeSet<>(bundled.keySet());
+        ids.addAll(own.keySet());
+        return List.copyOf(ids);
+    }
+
+    /** Whether the deck of this id is the person's own. */
+    public boolean isOwn(String id) {
+        return own.containsKey(id);
+    }
+
+    /**
+     * A deck by its id or by its path.
+     *
+     * @throws DeckException with every mistake in it
+     * @throws NoSuchElementException when there is none; the message names near ones
+     */
+    public Deck deck(String idOrPath) throws DeckException {
+        return read(idOrPath).orThrow();
+    }
+
+    /** A deck and everything that is wrong with it, by its id or by its path. */
+    public DeckReader.Outcome read(String idOrPath) {
+        Path path = own.get(idOrPath);
+        if (path != null) {
+            return readPath(path);
+        }
+        List<String> names = bundled.get(idOrPath);
+        if (names != null) {
+            return readBundled(idOrPath, names);
+        }
+        Path given = path(idOrPath).orElseThrow(() -> unknown(idOrPath));
+        return readPath(given);
+    }
+
+    /**
+     * A question by {@code deck/question}, or by a path to its file.
+     *
+     * @throws NoSuchElementException when there is none
+     */
+    public Question question(String id) throws DeckException {
+        int slash = id.indexOf('/');
+        boolean known = slash > 0 && ids().contains(id.substring(0, slash));
+        if (!known && path(id).isPresent()) {
+            return questionFile(Path.of(id));
+        }
+        if (slash < 0) {
+            throw new NoSuchElementException("a question is named deck/question; pmdrill decks lists them");
+        }
+        Deck deck = deck(id.substring(0, slash));
+        String name = id.substring(slash + 1);
+        return deck.question(name).orElseThrow(() -> {
+            List<String> names = deck.questions().stream().map(q -> q.id().question()).toList();
+            return new NoSuchElementException(
+                    "the deck " + deck.id() + " has no question " + Visible.line(name) + Suggestion.after(name, names));
+        });
+    }
+
+    /** The words of concepts, bundled. */
+    public Lexicon lexicon() {
+        if (lexicon == null) {
+            lexicon = Lexicon.read("lexicon.yaml", bytes("lexicon.yaml"));
+        }
+        return lexicon;
+    }
+
+    /** The rubrics by id, bundled. */
+    public Map<String, Rubric> rubrics() {
+        if (rubrics == null) {
+            rubrics = Rubric.read("rubrics.yaml", bytes("rubrics.yaml"));
+        }
+        return rubrics;
+    }
+
+    private Question questionFile(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
+        String name = String.valueOf(absolute.getFileName()).replaceFirst("\\.ya?ml$", "");
+        if (parent == null || !Files.isRegularFile(parent.resolve("deck.yaml"))) {
+            throw new NoSuchElementException(
+                    Visible.line(file.toString()) + " is not a question of a deck's folder (no deck.yaml beside it)");
+        }
+        Deck deck = readPath(parent).orThrow();
+        return deck.question(name).orElseThrow(() -> new NoSuchElementException("no question " + Visible.line(name)));
+    }
+
+    private NoSuchElementException unknown(String id) {
+        return new NoSuchElementException(
+                "there is no deck " + Visible.line(id) + Suggestion.after(id, ids()) + "; pmdrill decks lists them");
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text)).filter(Files::exists);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Reads the deck at a path: a file, or a folder with {@code deck.yaml}.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public static DeckReader.Outcome readPath(Path path) {
+        try {
+            if (!Files.isDirectory(path)) {
+                return DeckReader.file(new DeckReader.File(path.toString(), String.valueOf(path.getFileName()), bytes(path)));
+            }
+            List<DeckReader.File> files = new ArrayList<>();
+            for (Path file : yaml(path)) {
+                files.add(new DeckReader.File(file.toString(), String.valueOf(file.getFileName()), bytes(file)));
+            }
+            return DeckReader.folder(id(path), files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private DeckReader.Outcome readBundled(String id, List<String> names) {
+        List<DeckReader.File> files = names.stream()
+                .map(name -> new DeckReader.File("questions/" + name, name, bytes(name)))
+                .toList();
+        return names.get(0).contains("/") ? DeckReader.folder(id, files) : DeckReader.file(files.get(0));
+    }
+
+    /** The YAML files of a folder, sorted by name. */
+    static List<Path> yaml(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).filter(Bank::isYaml).sorted().toList();
+        }
+    }
+
+    private static List<Path> ownDecks(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(path -> Files.isRegularFile(path.resolve("deck.yaml"))
+                            || (isYaml(path) && Files.isRegularFile(path)))
+                    .filter(path -> !NOT_DECKS.contains(id(path)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isYaml(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.startsWith(".");
+    }
+
+    private static String id(Path path) {
+        String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
+        return isYaml(path) ? name.substring(0, name.lastIndexOf('.')) : name;
+    }
+
+    private static byte[] bytes(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            // One byte more than is read: the reader sees that the file is too large without loading all of it.
+            return in.readNBytes(Yaml.MOST_BYTES + 1);
+        }
+    }
+
+    private static String resource(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = Bank.class.getResourceAsStream(BUNDLED + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program is built without " + BUNDLED + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

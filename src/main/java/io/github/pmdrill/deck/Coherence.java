@@ -1,0 +1,141 @@
+package io.github.pmdrill.deck;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Whether the parts of one question fit together; what does not would break an interview. */
+final class Coherence {
+    private static final int WIDEST_CHART = 76;
+
+    private final Question question;
+    private final Node source;
+    private final Problems problems;
+
+    private Coherence(Question question, Problems problems) {
+        this.question = question;
+        this.source = question.source();
+        this.problems = problems;
+    }
+
+    static void check(Question question, Problems problems) {
+        Coherence check = new Coherence(question, problems);
+        check.keysOfTheKind();
+        check.uniqueIds();
+        check.references();
+        check.rules();
+        check.facts();
+        check.chart();
+        check.result();
+    }
+
+    private void keysOfTheKind() {
+        Kind kind = question.kind();
+        for (String key : source.fields().keySet()) {
+            if (!kind.allows(key)) {
+                problems.error(source.key(key), "\"" + key + "\" does not belong to a question of kind " + kind.id());
+            }
+        }
+        for (String key : kind.needs()) {
+            if (source.field(key) == null) {
+                problems.error(source.place(), "a question of kind " + kind.id() + " needs \"" + key + "\"");
+            }
+        }
+    }
+
+    private void uniqueIds() {
+        unique("facts", question.facts(), Fact::id);
+        unique("phases", question.phases(), Phase::id);
+        unique("follow_ups", question.followUps(), FollowUp::id);
+        unique("points", question.points(), Point::id);
+        unique("working", question.working(), Working::name);
+    }
+
+    private <T> void unique(String list, List<T> parts, Function<T, String> id) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (!seen.add(id.apply(parts.get(i)))) {
+                problems.error(source.get(list).get(i).place(), "\"" + id.apply(parts.get(i)) + "\" stands twice in " + list);
+            }
+        }
+    }
+
+    private void references() {
+        Set<String> triggers = question.triggers().keySet();
+        for (int i = 0; i < question.followUps().size(); i++) {
+            FollowUp followUp = question.followUps().get(i);
+            Node when = source.get("follow_ups").get(i).get("when");
+            known(followUp.absent(), triggers, when.get("absent").place(), "rule in detect");
+            if (when.type() == Node.Type.MAP && when.fields().size() != 1) {
+                problems.error(when.place(), "one condition: absent, or said");
+            }
+        }
+        for (int i = 0; i < question.points().size(); i++) {
+            Node hint = source.get("points").get(i).get("hint");
+            known(question.points().get(i).trigger(), triggers, hint.get("detect").place(), "rule in detect");
+        }
+        Set<String> names = new HashSet<>(question.working().stream().map(Working::name).toList());
+        for (int i = 0; i < question.variations().size(); i++) {
+            Node changes = source.get("variations").get(i).get("change").get("working");
+            changes.fields().keySet().forEach(name -> known(name, names, changes.key(name), "name in working"));
+        }
+    }
+
+    private void known(String name, Set<String> known, Place place, String what) {
+        if (!name.isEmpty() && !known.contains(name)) {
+            problems.error(place, "there is no " + what + " called \"" + name + "\"" + Suggestion.after(name, known));
+        }
+    }
+
+    private void rules() {
+        source.get("detect").fields().forEach((id, rule) -> rule(rule));
+        source.get("points").items().forEach(point -> rule(point.get("hint")));
+    }
+
+    private void rule(Node rule) {
+        Node both = rule.get("both");
+        if (both.type() == Node.Type.LIST && both.items().size() != 2) {
+            problems.error(both.place(), "\"both\" has two lists: one for each idea");
+        }
+        boolean detects = rule.field("detect") != null;
+        boolean own = Set.of("concepts", "any", "both", "quantity").stream().anyMatch(key -> rule.field(key) != null);
+        if (rule.type() == Node.Type.MAP && detects == own) {
+            problems.error(rule.place(), "a rule needs concepts, any, both or quantity" + (detects ? ", or detect, not both" : ""));
+        }
+    }
+
+    private void facts() {
+        for (int i = 0; i < question.facts().size(); i++) {
+            Fact fact = question.facts().get(i);
+            Node node = source.get("facts").get(i);
+            if (fact.say().isEmpty() == fact.choose().isEmpty()) {
+                problems.error(node.place(), "a fact has either \"say\" or \"choose\"");
+            }
+            Node needs = node.get("needs");
+            if (needs.fields().isEmpty()) {
+                problems.error(needs.place(), "\"needs\" has concepts, or any, or both of them");
+            }
+        }
+    }
+
+    private void chart() {
+        Node chart = source.get("chart");
+        boolean tooWide = question.material().chart().lines().anyMatch(line -> line.length() > WIDEST_CHART);
+        if (tooWide) {
+            problems.error(chart.place(), "a line of the chart is wider than " + WIDEST_CHART + " columns");
+        }
+    }
+
+    private void result() {
+        Expected expected = question.material().result();
+        if (expected != null) {
+            Node of = source.get("result").get("of");
+            Set<String> names = new HashSet<>(question.working().stream().map(Working::name).toList());
+            known(expected.of(), names, of.place(), "name in working");
+            if (expected.within() <= 0 || expected.within() > 1) {
+                problems.error(source.get("result").get("within").place(), "a tolerance lies above 0 and at most 1");
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.pmdrill.deck;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads decks, collecting every problem with its place. {@code check} and {@code start} both read by it, so
+ * that they cannot disagree.
+ */
+public final class DeckReader {
+    private final List<DeckProblem> problems = new ArrayList<>();
+
+    /**
+     * A file of a deck.
+     *
+     * @param name as the person knows it, for messages
+     * @param path within the deck's folder, or the single file's name
+     */
+    @SuppressWarnings("ArrayRecordComponent") // bytes on their way into the reader; never compared
+    public record File(String name, String path, byte[] bytes) {
+        String stem() {
+            String last = path.substring(path.lastIndexOf('/') + 1);
+            int dot = last.lastIndexOf('.');
+            return dot < 0 ? last : last.substring(0, dot);
+        }
+    }
+
+    /** What was read, and everything that is wrong with it; the deck is null when it cannot be used. */
+    public record Outcome(@Nullable Deck deck, List<DeckProblem> problems) {
+        /** The deck, or every mistake at once. */
+        public Deck orThrow() throws DeckException {
+            if (deck == null) {
+                throw new DeckException(problems);
+            }
+            return deck;
+        }
+    }
+
+    private DeckReader() {}
+
+    /** Reads a deck that is one file. */
+    public static Outcome file(File file) {
+        return new DeckReader().single(file);
+    }
+
+    /** Reads a deck that is a folder: {@code deck.yaml} and a file per question, in the order given. */
+    public static Outcome folder(String id, List<File> files) {
+        return new DeckReader().many(id, files);
+    }
+
+    private Outcome single(File file) {
+        Node root = well(file, Format.DECK);
+        checkDeckId(file.name(), file.stem());
+        if (root == null) {
+            return new Outcome(null, problems);
+        }
+        Problems found = new Problems(file.name());
+        List<Question> questions = new ArrayList<>();
+        for (Node node : root.get("questions").items()) {
+            questions.add(question(file.stem(), node, found));
+        }
+        unique(questions, found);
+        return outcome(found, new Deck(file.stem(), root.string("title"), root.string("purpose"), questions));
+    }
+
+    private Outcome many(String id, List<File> files) {
+        checkDeckId(files.isEmpty() ? id : files.get(0).name(), id);
+        Node head = null;
+        List<Question> questions = new ArrayList<>();
+        for (File file : files) {
+            if (file.stem().equals("deck")) {
+                head = well(file, Format.HEAD);
+                continue;
+            }
+            Node node = well(file, Format.QUESTION);
+            if (node != null) {
+                Problems found = new Problems(file.name());
+                Question question = question(id, node, found);
+                if (!question.id().question().equals(file.stem())) {
+                    found.error(node.get("id").place(), "the file " + file.stem() + ".yaml must hold the question of that id");
+                }
+                questions.add(question);
+                problems.addAll(found.found());
+            }
+        }
+        if (head == null && problems.isEmpty()) {
+            problems.add(new DeckProblem(
+                    id, Place.START, DeckProblem.Weight.ERROR, "the folder has no deck.yaml with a title and a purpose"));
+        }
+        if (head != null && questions.isEmpty() && problems.isEmpty()) {
+            problems.add(new DeckProblem(id, Place.START, DeckProblem.Weight.ERROR, "the folder has no questions yet"));
+        }
+        if (head == null || hasErrors()) {
+            return new Outcome(null, problems);
+        }
+        return new Outcome(new Deck(id, head.string("title"), head.string("purpose"), questions), problems);
+    }
+
+    private Outcome outcome(Problems found, Deck deck) {
+        problems.addAll(found.found());
+        return new Outcome(hasErrors() ? null : deck, problems);
+    }
+
+    private boolean hasErrors() {
+        return problems.stream().anyMatch(p -> p.weight() == DeckProblem.Weight.ERROR);
+    }
+
+    private void checkDeckId(String file, String id) {
+        if (!Shape.KEBAB.matcher(id).matches()) {
+            problems.add(new DeckProblem(
+                    file, Place.START, DeckProblem.Weight.ERROR, "a deck's id is its file's name, in kebab-case: my-deck.yaml"));
+        }
+    }
+
+    /** The root of a file when it has the shape, else null and problems. */
+    private @Nullable Node well(File file, Shape shape) {
+        List<DeckProblem> unreadable = new ArrayList<>();
+        Node root = Yaml.read(file.name(), file.bytes(), unreadable);
+        Problems found = new Problems(file.name());
+        if (root != null) {
+            shape.check(root, found);
+        }
+        problems.addAll(unreadable);
+        problems.addAll(found.found());
+        return unreadable.isEmpty() && found.found().isEmpty() ? root : null;
+    }
+
+    private static Question question(String deck, Node node, Problems found) {
+        Question question = Question.from(deck, node);
+        Coherence.check(question, found);
+        return question;
+    }
+
+    private static void unique(List<Question> questions, Problems found) {
+        Map<QuestionId, Question> seen = new HashMap<>();
+        for (Question question : questions) {
+            Question before = seen.putIfAbsent(question.id(), question);
+            if (before != null) {
+                Place place = question.source().get("id").place();
+                int line = before.source().get("id").place().line();
+                found.error(place, "the id " + question.id().question() + " stands twice, first in line " + line);
+            }
+        }
+    }
+}

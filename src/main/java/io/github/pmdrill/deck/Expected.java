@@ -1,0 +1,26 @@
+package io.github.pmdrill.deck;
+
+import java.util.List;
+
+/**
+ * The number a numeric question asks for.
+ *
+ * @param of its name in the working
+ * @param unit one of {@link #UNITS}
+ * @param within tolerance as a fraction of the value, either way
+ * @param because why this tolerance
+ */
+public record Expected(String of, String unit, double within, String because) {
+    /** The units that a result can have. */
+    public static final List<String> UNITS = List.of(
+            "per second", "per minute", "per hour", "per day", "per month", "per year", "bytes", "KB", "MB", "GB",
+            "TB", "PB", "ms", "seconds", "minutes", "hours", "days", "percent", "dollars", "count", "characters");
+
+    static Expected from(Node node) {
+        return new Expected(
+                node.string("of"),
+                node.string("unit"),
+                Double.parseDouble(node.string("within")),
+                node.string("because"));
+    }
+}

@@ -1,0 +1,222 @@
+package io.github.pmdrill.deck;
+
+import static io.github.pmdrill.deck.Shape.choice;
+import static io.github.pmdrill.deck.Shape.date;
+import static io.github.pmdrill.deck.Shape.id;
+import static io.github.pmdrill.deck.Shape.list;
+import static io.github.pmdrill.deck.Shape.map;
+import static io.github.pmdrill.deck.Shape.name;
+import static io.github.pmdrill.deck.Shape.number;
+import static io.github.pmdrill.deck.Shape.text;
+import static io.github.pmdrill.deck.Shape.whole;
+import static io.github.pmdrill.deck.Shape.wordOr;
+
+import io.github.pmdrill.deck.Shape.Field;
+import io.github.pmdrill.deck.Shape.Fields;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The deck format: every key, what it says, and what may stand there. */
+final class Format {
+    private Format() {}
+
+    static final Shape PHRASES = list(1, text());
+    private static final Shape TEXTS = list(1, text());
+
+    private static final Map<String, Field> DETECTORS = keys(
+            may("concepts", "Concepts of the lexicon; any word of any of them is enough.", list(1, id())),
+            may("any", "Own phrases; any of them is enough. Several words match in order, two others between.", PHRASES),
+            may("both", "Two ideas in the same or a neighbouring sentence: two lists of phrases or concepts.", list(2, PHRASES)),
+            may("quantity", "A figure with such a unit is enough.", choice(Rule.QUANTITIES)),
+            may("not", "Phrases that cancel the rule in their sentence.", PHRASES));
+
+    static final Fields TRIGGER = new Fields(
+            "a detection rule",
+            plus(
+                    DETECTORS,
+                    must("fires", "Test sentences that must be heard.", TEXTS),
+                    must("silent", "Test sentences that must not be heard, a negated one among them.", TEXTS)));
+
+    private static final Fields HINT = new Fields(
+            "a point's hint", plus(DETECTORS, may("detect", "A rule of the question's detect list, instead of an own one.", id())));
+
+    private static final Fields WORDS = new Fields(
+            "a fact's words",
+            keys(may("concepts", "Concepts of the lexicon.", list(1, id())), may("any", "Own phrases.", PHRASES)));
+
+    static final Fields FACT = new Fields(
+            "a fact",
+            keys(
+                    must("id", "Its name within the question.", id()),
+                    must("topic", "What it is about, in a few words, for a choice between topics.", text()),
+                    must("needs", "Words without which the fact is not meant; one must occur.", WORDS),
+                    may("asks", "Further evidence, which ranks the facts whose needs are met.", WORDS),
+                    may("not", "Phrases that rule the fact out.", PHRASES),
+                    may("say", "What the interviewer tells.", text()),
+                    may("choose", "For an ambiguous question: topics, each with what is told.", map(text(), text())),
+                    must("fires", "Three or more clarifying questions that must be told this fact.", TEXTS),
+                    may("silent", "Questions that must not be told it.", TEXTS)));
+
+    static final Fields PHASE = new Fields(
+            "a phase",
+            keys(
+                    must("id", "Its name within the question.", id()),
+                    must("title", "What the clock says.", text()),
+                    must("minutes", "Its box.", whole(1, 120)),
+                    may("cue", "One line that says what to do.", text())));
+
+    private static final Fields WHEN = new Fields(
+            "a follow-up's condition",
+            keys(
+                    may("absent", "Asked when this rule of the detect list heard nothing.", id()),
+                    may("said", "Asked when one of these phrases or concepts was said.", PHRASES)));
+
+    static final Fields FOLLOW_UP = new Fields(
+            "a follow-up",
+            keys(
+                    must("id", "Its name within the question.", id()),
+                    must("category", "What it pushes on.", choice(FollowUp.Category.ids())),
+                    may("dimension", "The rubric's dimension it trains; by default that of its category.", id()),
+                    must("when", "always, or a condition on what was said.", wordOr("always", WHEN)),
+                    must("ask", "The words across the table.", text())));
+
+    static final Fields POINT = new Fields(
+            "a point",
+            keys(
+                    must("id", "Its name within the question.", id()),
+                    must("dimension", "The rubric's dimension it belongs to.", id()),
+                    must("say", "The point, in one breath.", text()),
+                    may("hint", "How the words of an answer show it.", HINT),
+                    may("fires", "Test sentences that make the point.", TEXTS),
+                    may("silent", "Test sentences that do not.", TEXTS)));
+
+    static final Fields WORKING = new Fields(
+            "a line of working",
+            keys(
+                    must("let", "The name of the value.", name()),
+                    must("expr", "How it is computed; earlier names may be used.", text()),
+                    must("is", "The value as it is printed; recomputed by the check.", number()),
+                    may("assume", "What is assumed here.", text())));
+
+    private static final Fields VARIATION = new Fields(
+            "a variation",
+            keys(
+                    must("say", "What is different this time.", text()),
+                    may("change", "Constants that change.", new Fields(
+                            "a change", keys(may("working", "New values by name.", map(name(), number())))))));
+
+    private static final Fields RESULT = new Fields(
+            "an expected result",
+            keys(
+                    must("of", "The name in working that is asked for.", name()),
+                    must("unit", "Its unit.", choice(Expected.UNITS)),
+                    must("within", "The tolerance as a fraction: 0.1 is ten per cent either way.", number()),
+                    must("because", "Why this tolerance.", text())));
+
+    private static final Fields OPTION = new Fields(
+            "an option",
+            keys(
+                    must("name", "The option, as shown with the prompt.", text()),
+                    must("gains", "What it wins; revealed later.", text()),
+                    must("costs", "What it costs; revealed later.", text()),
+                    must("flips", "When this one would be right; revealed later.", text())));
+
+    static final Fields QUESTION = new Fields(
+            "a question",
+            keys(
+                    must("id", "Kebab-case, unique in the deck, never reused: history hangs on it.", id()),
+                    must("kind", "What kind of question.", choice(Kind.ids())),
+                    must("level", "easy shows hints, medium on request, hard none.", choice(Level.ids())),
+                    must("title", "A few words for lists and headings.", text()),
+                    may("tags", "For filters.", list(1, id())),
+                    may("rubric", "technical, story or estimate; by default that of the kind.", id()),
+                    must("prompt", "The question, at most 60 words.", text()),
+                    may("why", "Why they ask; shown after the attempt.", text()),
+                    may("interviewer", "Who sits across the table.", text()),
+                    may("hints", "Nudges, weakest first.", TEXTS),
+                    may("facts", "What the interviewer tells when asked (scenario).", list(1, FACT)),
+                    may("phases", "The time-boxes, in order.", list(1, PHASE)),
+                    may("detect", "Named rules for what an answer says.", map(id(), TRIGGER)),
+                    may("follow_ups", "What the interviewer pushes back with.", list(1, FOLLOW_UP)),
+                    may("points", "What a strong answer says.", list(1, POINT)),
+                    may("pitfalls", "What goes wrong, one line each.", TEXTS),
+                    may("working", "The numbers and how they come about.", list(1, WORKING)),
+                    may("outline", "A strong answer in short, in Markdown.", text()),
+                    may("variations", "The same question with something changed, for the next time.", list(1, VARIATION)),
+                    may("personalise", "Where the person's own product comes in.", text()),
+                    may("sources", "Where facts come from; {assumptions: invented} when there are none.", map(id(), text())),
+                    may("as_of", "The day the outside facts were checked.", date()),
+                    may("goal", "What the options are set against (compare).", text()),
+                    may("options", "The options (compare).", list(2, OPTION)),
+                    may("weak", "The weak answer (repair).", text()),
+                    may("flaw", "What is wrong with it (repair).", text()),
+                    may("right_when", "When the weak answer would have been right (repair).", text()),
+                    may("audience", "Who listens or reads (explain, draft).", text()),
+                    may("words", "The most words (draft).", whole(10, 2000)),
+                    may("chart", "A chart or table in text, at most 76 columns (chart).", text()),
+                    may("given", "Assumptions shown with the prompt (numeric).", TEXTS),
+                    may("result", "The number that is asked for (numeric).", RESULT),
+                    may("sanity", "How to see that the order of magnitude is right (numeric).", text()),
+                    may("answer", "One fact, one line (card).", text()),
+                    may("bites", "Where it bites a product, one line (card).", text()),
+                    may("caveat", "On what its truth depends (card).", text()),
+                    may("group", "The group of the deck it stands in (card).", text())));
+
+    /** The head of a deck: a file of its own in a folder, or the top of a single file. */
+    static final Fields HEAD = new Fields(
+            "a deck",
+            keys(
+                    must("title", "The deck's name for lists.", text()),
+                    must("purpose", "One line: what it practises.", text())));
+
+    static final Fields DECK = new Fields(
+            "a deck", plus(HEAD.fields(), must("questions", "The questions, in the order they are met.", list(1, QUESTION))));
+
+    static final Shape LEXICON = map(
+            id(),
+            new Fields(
+                    "a concept",
+                    keys(
+                            must("words", "Words and phrases that mean it.", PHRASES),
+                            may("not", "Phrases that cancel it in their sentence.", PHRASES))));
+
+    static final Fields RUBRICS = new Fields(
+            "the rubrics",
+            keys(must(
+                    "rubrics",
+                    "The rubrics.",
+                    list(1, new Fields(
+                            "a rubric",
+                            keys(
+                                    must("id", "Its name.", id()),
+                                    must("title", "For people.", text()),
+                                    must("dimensions", "What is rated.", list(1, new Fields(
+                                            "a dimension",
+                                            keys(
+                                                    must("id", "Its name.", id()),
+                                                    must("title", "For people.", text()),
+                                                    must("anchors", "Four behaviours, level 1 to 4.", list(4, text()))))))))))));
+
+    private static Map.Entry<String, Field> must(String key, String about, Shape shape) {
+        return Map.entry(key, new Field(true, about, shape));
+    }
+
+    private static Map.Entry<String, Field> may(String key, String about, Shape shape) {
+        return Map.entry(key, new Field(false, about, shape));
+    }
+
+    @SafeVarargs
+    private static Map<String, Field> keys(Map.Entry<String, Field>... entries) {
+        return plus(Map.of(), entries);
+    }
+
+    @SafeVarargs
+    private static Map<String, Field> plus(Map<String, Field> fields, Map.Entry<String, Field>... entries) {
+        Map<String, Field> all = new LinkedHashMap<>(fields);
+        for (Map.Entry<String, Field> entry : entries) {
+            all.put(entry.getKey(), entry.getValue());
+        }
+        return all;
+    }
+}

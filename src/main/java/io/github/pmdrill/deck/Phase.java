@@ -1,0 +1,23 @@
+package io.github.pmdrill.deck;
+
+import java.time.Duration;
+
+/**
+ * A part of an interview with its time-box.
+ *
+ * @param cue one line that says what to do; may be empty
+ */
+public record Phase(String id, String title, Duration box, String cue) {
+    /** The phase in which clarifying questions are asked. */
+    public static final String CLARIFY = "clarify";
+    /** The phase in which the interviewer pushes back. */
+    public static final String FOLLOW_UPS = "follow-ups";
+
+    static Phase from(Node node) {
+        return new Phase(
+                node.string("id"),
+                node.string("title"),
+                Duration.ofMinutes(Integer.parseInt(node.string("minutes"))),
+                node.string("cue"));
+    }
+}

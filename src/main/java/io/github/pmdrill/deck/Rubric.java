@@ -1,0 +1,47 @@
+package io.github.pmdrill.deck;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What people rate themselves on.
+ *
+ * @param title for people
+ */
+public record Rubric(String id, String title, List<Dimension> dimensions) {
+    /**
+     * One thing that is rated from 1 to 4.
+     *
+     * @param anchors four behaviours, for level 1 to 4
+     */
+    public record Dimension(String id, String title, List<String> anchors) {}
+
+    /** Whether it has a dimension with this id. */
+    public boolean has(String dimension) {
+        return dimensions.stream().anyMatch(d -> d.id().equals(dimension));
+    }
+
+    /** Reads a file of rubrics; by id. */
+    static Map<String, Rubric> read(String file, byte[] yaml) throws DeckException {
+        List<DeckProblem> found = new ArrayList<>();
+        Problems problems = new Problems(file);
+        Node root = Yaml.read(file, yaml, found);
+        if (root != null && found.isEmpty()) {
+            Format.RUBRICS.check(root, problems);
+            found.addAll(problems.found());
+        }
+        if (root == null || !found.isEmpty()) {
+            throw new DeckException(found);
+        }
+        Map<String, Rubric> rubrics = new LinkedHashMap<>();
+        for (Node node : root.get("rubrics").items()) {
+            List<Dimension> dimensions = node.get("dimensions").items().stream()
+                    .map(d -> new Dimension(d.string("id"), d.string("title"), d.strings("anchors")))
+                    .toList();
+            rubrics.put(node.string("id"), new Rubric(node.string("id"), node.string("title"), dimensions));
+        }
+        return rubrics;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Questions as data, read from YAML with every mistake's place.
+ *
+ * <p>The only room that knows Jackson's YAML and EvalEx. It imports nothing of the house.
+ */
+@NullMarked
+package io.github.pmdrill.deck;
+
+import org.jspecify.annotations.NullMarked;
