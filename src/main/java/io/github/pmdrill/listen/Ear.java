@@ -1,0 +1,88 @@
+package io.github.pmdrill.listen;
+
+import io.github.pmdrill.deck.FollowUp;
+import io.github.pmdrill.deck.Lexicon;
+import io.github.pmdrill.deck.Point;
+import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.deck.Trigger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hears, for one question, which fact a clarifying question asks for and what an answer says.
+ *
+ * <p>All phrases are prepared when it is made; from then on it never changes and may be used by several threads.
+ */
+public final class Ear {
+    private final Phrases phrases = new Phrases();
+    private final Facts facts;
+    private final Map<String, Hearing> triggers = new LinkedHashMap<>();
+    private final Map<String, Hearing> points = new LinkedHashMap<>();
+    private final Map<String, List<Idea>> hooks = new LinkedHashMap<>();
+
+    /** Prepares to listen for what a question's facts, triggers, points and follow-ups name. */
+    public Ear(Question question, Lexicon lexicon) {
+        Map<String, Idea> concepts = new LinkedHashMap<>();
+        lexicon.concepts().forEach((id, concept) -> concepts.put(id, Idea.of(id, concept, phrases)));
+        for (Trigger trigger : question.triggers().values()) {
+            triggers.put(trigger.id(), new Hearing(trigger.rule(), concepts, phrases));
+        }
+        for (Point point : question.points()) {
+            Hearing own = new Hearing(point.hint(), concepts, phrases);
+            points.put(point.id(), triggers.getOrDefault(point.trigger(), own));
+        }
+        for (FollowUp followUp : question.followUps()) {
+            if (!followUp.said().isEmpty()) {
+                hooks.put(followUp.id(), Hearing.items(followUp.said(), concepts, phrases));
+            }
+        }
+        facts = new Facts(question, concepts, phrases);
+        phrases.knows(question.source().toJson());
+    }
+
+    /** Which fact a clarifying question asks for. */
+    public Asked asks(String text) {
+        return facts.asked(Listened.question(text, phrases));
+    }
+
+    /** What an answer says. */
+    public Heard hears(String text) {
+        Listened heard = Listened.answer(text, phrases);
+        List<Heard.PointHeard> pointsHeard = new ArrayList<>();
+        points.forEach((id, hearing) -> hearing.in(heard).stream().findFirst().ifPresent(evidence -> {
+            Heard.State state = evidence.strong() ? Heard.State.HEARD : Heard.State.PERHAPS;
+            pointsHeard.add(new Heard.PointHeard(id, state, heard.text().quote(evidence.where())));
+        }));
+        List<String> triggered = triggers.entrySet().stream()
+                .filter(trigger -> !trigger.getValue().in(heard).isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        List<Heard.Hook> invited = new ArrayList<>();
+        hooks.forEach((id, ideas) -> ideas.stream()
+                .flatMap(idea -> idea.in(heard).stream())
+                .min((a, b) -> Integer.compare(a.from(), b.from()))
+                .ifPresent(match -> invited.add(new Heard.Hook(id, heard.text().said(match)))));
+        return new Heard(pointsHeard, triggered, invited);
+    }
+
+    /** The words that set off a trigger, as they were said. */
+    Optional<String> evidence(String trigger, String text) {
+        return words(triggers.get(trigger), text);
+    }
+
+    /** The words that touch a point, as they were said. */
+    Optional<String> evidenceOfPoint(String point, String text) {
+        return words(points.get(point), text);
+    }
+
+    private Optional<String> words(@Nullable Hearing hearing, String text) {
+        Listened heard = Listened.answer(text, phrases);
+        return hearing == null
+                ? Optional.empty()
+                : hearing.in(heard).stream().findFirst().map(evidence -> heard.text().said(evidence.where()));
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.pmdrill.listen;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether words are denied: "no retries", "don't need a queue", "never fails", "retries are not needed".
+ *
+ * <p>A negation reaches the words right after it, past little words like "need for any", and no further; words
+ * that begin with their own negation ("no receipt") mean what they say.
+ */
+final class Negation {
+    private static final Set<String> DENIES =
+            Set.of("no", "not", "never", "without", "nobody", "none", "neither", "nor", "zero");
+    private static final Set<String> LETS_ONE_PASS = Set.of("no", "without");
+    private static final Set<String> ONLY = Set.of("onli", "just", "mere", "simpli");
+    private static final Set<String> LITTLE = Set.of(
+            "a", "an", "the", "any", "some", "need", "for", "to", "of", "have", "use", "want", "bother", "with", "be",
+            "do", "ever", "realli", "about", "worri", "requir", "see", "think", "care", "much", "even", "such", "add",
+            "build", "point", "in", "or", "is", "are", "it", "actual", "put", "at", "all", "reason", "introduc", "us");
+    private static final Set<String> NEEDED = Set.of("need", "necessari", "requir", "worth", "import", "wanted");
+    private static final int REACH = 5;
+
+    private Negation() {}
+
+    /** Whether a stem is a word of denial. */
+    static boolean denies(String stem) {
+        return DENIES.contains(stem);
+    }
+
+    /** Whether the words of a match are denied where they stand. */
+    static boolean cancels(Text text, Match match) {
+        return before(text.words(), match) || after(text.words(), match);
+    }
+
+    private static boolean before(List<Word> words, Match match) {
+        Word first = words.get(match.from());
+        if (DENIES.contains(first.stem())) {
+            return false;
+        }
+        int strangers = 0;
+        for (int i = match.from() - 1; i >= Math.max(0, match.from() - REACH); i--) {
+            if (words.get(i + 1).afterPause() || words.get(i).sentence() != first.sentence()) {
+                return false;
+            }
+            String stem = words.get(i).stem();
+            if (DENIES.contains(stem)) {
+                boolean only = ONLY.contains(words.get(i + 1).stem());
+                return !only && (strangers == 0 || LETS_ONE_PASS.contains(stem));
+            }
+            if (!LITTLE.contains(stem) && ++strangers > 1) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "A queue is not needed", "push notif not needed", "retries unnecessary". */
+    private static boolean after(List<Word> words, Match match) {
+        boolean denied = false;
+        for (int i = match.to() + 1; i <= match.to() + 4 && i < words.size(); i++) {
+            Word word = words.get(i);
+            if (word.afterPause() || word.sentence() != words.get(match.to()).sentence()) {
+                return false;
+            }
+            if (word.stem().equals("unnecessari") || (denied && NEEDED.contains(word.stem()))) {
+                return true;
+            }
+            denied |= word.stem().equals("not");
+            if (!denied && !LITTLE.contains(word.stem()) && !word.stem().equals("would")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

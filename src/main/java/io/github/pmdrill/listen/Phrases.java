@@ -1,0 +1,102 @@
+package io.github.pmdrill.listen;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Every phrase that a question and the lexicon listen for, found in one pass over a text.
+ *
+ * <p>A phrase is found in order, within a sentence, with up to two other words in between; articles do not
+ * count. Phrases are added first; from then on nothing changes.
+ */
+final class Phrases {
+    private static final int SLACK = 2;
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+    private final Stems stems = new Stems();
+    private final Map<List<String>, Integer> numbers = new LinkedHashMap<>();
+    private final List<List<String>> phrases = new ArrayList<>();
+    private final Map<String, List<Integer>> byFirst = new HashMap<>();
+    private final Typos typos = new Typos();
+
+    /** The number of a phrase, which is added when it is new; -1 when there is no word in it. */
+    int add(String phrase) {
+        Text text = Text.phrase(phrase, stems);
+        List<String> words = new ArrayList<>();
+        for (Word word : text.words()) {
+            words.add(word.stem());
+        }
+        List<String> content = words.stream().filter(word -> !ARTICLES.contains(word)).toList();
+        List<String> key = content.isEmpty() ? List.copyOf(words) : content;
+        if (key.isEmpty()) {
+            return -1;
+        }
+        knows(text);
+        text.words().forEach(word -> typos.meant(phrase, word));
+        return numbers.computeIfAbsent(key, stemmed -> {
+            byFirst.computeIfAbsent(stemmed.get(0), first -> new ArrayList<>()).add(phrases.size());
+            phrases.add(stemmed);
+            return phrases.size() - 1;
+        });
+    }
+
+    /** Takes the words of a deck's own text for words that are spelt as they should be. */
+    void knows(String text) {
+        knows(Text.phrase(text, stems));
+    }
+
+    private void knows(Text text) {
+        text.words().forEach(word -> typos.known(word.stem()));
+    }
+
+    /** The stems of a phrase. */
+    List<String> words(int phrase) {
+        return phrases.get(phrase);
+    }
+
+    /** Where each phrase that occurs in the text does so. */
+    Map<Integer, List<Match>> in(Text text) {
+        List<List<String>> heard = text.words().stream().map(word -> typos.readings(text, word)).toList();
+        Map<Integer, List<Match>> found = new HashMap<>();
+        for (int from = 0; from < heard.size(); from++) {
+            Set<Integer> begun = new HashSet<>();
+            for (String stem : heard.get(from)) {
+                begun.addAll(byFirst.getOrDefault(stem, List.of()));
+            }
+            for (int phrase : begun) {
+                int to = end(phrases.get(phrase), text, heard, from);
+                if (to >= 0) {
+                    found.computeIfAbsent(phrase, none -> new ArrayList<>()).add(new Match(phrase, from, to));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The last word of a phrase that begins at a word of the text, or -1 when the rest of it does not follow. */
+    private static int end(List<String> phrase, Text text, List<List<String>> heard, int from) {
+        int slack = SLACK;
+        int at = from;
+        for (int i = 1; i < phrase.size(); i++) {
+            at++;
+            while (at < heard.size()
+                    && text.words().get(at).sentence() == text.words().get(from).sentence()
+                    && !heard.get(at).contains(phrase.get(i))) {
+                slack -= ARTICLES.contains(heard.get(at).get(0)) ? 0 : 1;
+                if (slack < 0 || Negation.denies(heard.get(at).get(0))) {
+                    return -1;
+                }
+                at++;
+            }
+            if (at >= heard.size() || text.words().get(at).sentence() != text.words().get(from).sentence()) {
+                return -1;
+            }
+        }
+        return at;
+    }
+}

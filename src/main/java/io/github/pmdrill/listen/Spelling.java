@@ -1,0 +1,93 @@
+package io.github.pmdrill.listen;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The ways in which one word is written by people in a hurry: contractions, short forms, two spellings of English. */
+final class Spelling {
+    /** Words that make a rate of the unit of time after them. */
+    static final Set<String> EACH = Set.of("a", "an", "each", "everi", "per");
+
+    /** Units of time, as stems. */
+    static final Set<String> TIMES = Set.of("second", "minut", "hour", "day", "week", "month", "year");
+
+    private static final Map<String, String> SHORT = pairs(
+            "min minute mins minute sec second secs second hr hour hrs hour yr year yrs year wk week wks week",
+            "msg message msgs message num number ppl people req request reqs request avg average max maximum",
+            "eng engineer engs engineer dev developer devs developer db database freq frequency notif notification",
+            "notifs notification txt text txts text abt about govt government mgmt management env environment",
+            "info information prod production repo repository config configuration app app apps app w with",
+            "infra infrastructure qty quantity pct percent gage gauge acct account approx approximately",
+            "sent send paid pay lost lose broke break broken break chose choose chosen choose went go gone go",
+            "fell fall fallen fall told tell wrote write written write knew know known know built build",
+            "two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 twenty 20",
+            "centre center centres center licence license licences license programme program catalogue catalog",
+            "grey gray defence defense cheque check cheques check does do did do");
+    private static final Map<String, List<String>> CONTRACTIONS = contractions();
+
+    private Spelling() {}
+
+    /** The words that a word stands for: "don't" is "do" and "not"; a possessive falls away. */
+    static List<String> parts(String word) {
+        List<String> parts = CONTRACTIONS.get(word);
+        if (parts != null) {
+            return parts;
+        }
+        int quote = word.indexOf('\'');
+        if (quote < 0) {
+            return List.of(word);
+        }
+        String stem = word.substring(0, quote);
+        return switch (word.substring(quote + 1)) {
+            case "d" -> List.of(stem, "would");
+            case "ll" -> List.of(stem, "will");
+            case "ve" -> List.of(stem, "have");
+            case "re" -> List.of(stem, "are");
+            default -> List.of(stem);
+        };
+    }
+
+    /** The word in its usual spelling. */
+    static String of(String word) {
+        String full = SHORT.getOrDefault(word, word);
+        if (full.length() < 6) {
+            return full;
+        }
+        String american = full.replaceFirst("(?<=\\w{3})is(e|es|ed|er|ers|ing|ation|ations)$", "iz$1");
+        return american.replaceFirst("(behavi|col|fav|harb|hon|lab|neighb|rum)our", "$1or");
+    }
+
+    private static Map<String, List<String>> contractions() {
+        Map<String, List<String>> map = new HashMap<>();
+        for (String verb : "do does did is are was were has have had would could should must need".split(" ", -1)) {
+            map.put(verb + "n't", List.of(verb, "not"));
+            map.put(verb + "nt", List.of(verb, "not"));
+        }
+        for (String cannot : List.of("can't", "cant", "cannot")) {
+            map.put(cannot, List.of("can", "not"));
+        }
+        for (String wont : List.of("won't", "wont")) {
+            map.put(wont, List.of("will", "not"));
+        }
+        map.put("whats", List.of("what"));
+        map.put("whos", List.of("who"));
+        map.put("thats", List.of("that"));
+        map.put("ive", List.of("i", "have"));
+        map.put("im", List.of("i", "am"));
+        return map;
+    }
+
+    private static Map<String, String> pairs(String... lines) {
+        Map<String, String> pairs = new HashMap<>();
+        for (String line : lines) {
+            List<String> words = new ArrayList<>(List.of(line.split(" ", -1)));
+            for (int i = 0; i < words.size(); i += 2) {
+                pairs.put(words.get(i), words.get(i + 1));
+            }
+        }
+        return pairs;
+    }
+}
