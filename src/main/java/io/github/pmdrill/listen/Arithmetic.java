@@ -27,7 +27,8 @@ final class Arithmetic {
             return Optional.of(new Measured(value, right.unit().rate()));
         }
         if (left.is(right.unit().kind())) {
-            return Optional.of(new Measured(value.multiply(left.unit().in(right.unit()), Quantity.PRECISION), Unit.NONE));
+            return Optional.of(
+                    new Measured(value.multiply(left.unit().in(right.unit()), Quantity.PRECISION), Unit.NONE));
         }
         return Optional.empty();
     }

@@ -83,6 +83,8 @@ public final class Ear {
         Listened heard = Listened.answer(text, phrases);
         return hearing == null
                 ? Optional.empty()
-                : hearing.in(heard).stream().findFirst().map(evidence -> heard.text().said(evidence.where()));
+                : hearing.in(heard).stream()
+                        .findFirst()
+                        .map(evidence -> heard.text().said(evidence.where()));
     }
 }

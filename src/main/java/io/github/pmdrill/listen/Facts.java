@@ -20,26 +20,39 @@ import java.util.Set;
 final class Facts {
     /** What a word explained by a needed own phrase, a needed concept, further own words or a further concept counts. */
     private static final double NEEDED = 1.0;
+
     private static final double NEEDED_CONCEPT = 0.8;
     private static final double ASKED = 0.5;
     private static final double ASKED_CONCEPT = 0.35;
     /** The next fact may have this share of the best one's score. */
     private static final double CLOSE = 0.8;
     /** The best fact must explain this share of what the question says. */
-    private static final double EXPLAINED = 0.5;
+    private static final double EXPLAINED = 0.4;
+
+    /** What a word that nothing explains counts against a fact, and what is added when it belongs to another subject. */
+    private static final double UNKNOWN = 0.4;
+    private static final double FOREIGN = 0.6;
+    /** What remains of a phrase for each word in between, and when it is part of a longer phrase. */
+    private static final double GAP = 0.7;
+    private static final double PART = 0.4;
+    /** Further evidence of this size is enough to ask back when no fact has what it needs. */
+    private static final double FAINT = 0.25;
     private static final int MOST_TOPICS = 3;
 
     private final List<Known> known = new ArrayList<>();
     private final List<Idea> foreign = new ArrayList<>();
     private final Telling telling;
+    private final Phrases phrases;
+    private final Set<Integer> listened = new HashSet<>();
 
     /** A fact with its rules prepared. */
     private record Known(String id, List<Idea> needs, List<Idea> asks, List<Integer> not) {}
 
     /** How much of a question a fact explains. */
-    private record Score(String id, boolean needed, double value, double unexplained) {}
+    record Score(String id, boolean needed, double value, double unexplained) {}
 
     Facts(Question question, Map<String, Idea> concepts, Phrases phrases) {
+        this.phrases = phrases;
         Set<String> used = new HashSet<>();
         for (Fact fact : question.facts()) {
             used.addAll(fact.needs().concepts());
@@ -57,25 +70,25 @@ final class Facts {
         List<List<Idea>> documents = new ArrayList<>();
         concepts.values().forEach(idea -> documents.add(List.of(idea)));
         known.forEach(fact -> documents.add(fact.needs()));
+        documents.forEach(ideas -> ideas.forEach(idea -> listened.addAll(idea.words())));
         telling = new Telling(documents, phrases, question.prompt());
     }
 
     private static List<Idea> ideas(Rule rule, Map<String, Idea> concepts, Phrases phrases) {
         List<Idea> ideas = new ArrayList<>();
         ideas.add(Idea.of(rule.any(), phrases));
-        rule.concepts().stream().filter(concepts::containsKey).map(concepts::get).forEach(ideas::add);
+        rule.concepts().stream()
+                .filter(concepts::containsKey)
+                .map(concepts::get)
+                .forEach(ideas::add);
         return ideas;
     }
 
     Asked asked(Listened question) {
-        List<Score> scores = known.stream()
-                .map(fact -> score(fact, question))
-                .filter(score -> score.value > 0)
-                .sorted(Comparator.comparing(Score::needed).thenComparing(Score::value).reversed())
-                .toList();
+        List<Score> scores = scores(question);
         List<Score> near = scores.stream().filter(Score::needed).toList();
         if (near.isEmpty()) {
-            return Asked.NOTHING;
+            return choice(scores.stream().filter(score -> score.value >= FAINT).toList());
         }
         Score best = near.get(0);
         boolean explained = best.value >= EXPLAINED * (best.value + best.unexplained);
@@ -83,49 +96,86 @@ final class Facts {
         if (ahead && explained) {
             return new Asked(best.id, List.of());
         }
-        List<Score> offered = near.size() > 1 ? near : scores;
-        return offered.size() < 2
+        return choice(near.size() > 1 ? near : scores);
+    }
+
+    private static Asked choice(List<Score> scores) {
+        return scores.size() < 2
                 ? Asked.NOTHING
-                : new Asked("", offered.stream().limit(MOST_TOPICS).map(Score::id).toList());
+                : new Asked("", scores.stream().limit(MOST_TOPICS).map(Score::id).toList());
+    }
+
+    /** The facts that a question touches, the best first. */
+    List<Score> scores(Listened question) {
+        return known.stream()
+                .map(fact -> score(fact, question))
+                .filter(score -> score.value > 0)
+                .sorted(Comparator.comparing(Score::needed).thenComparing(Score::value).reversed())
+                .toList();
     }
 
     private Score score(Known fact, Listened question) {
-        BitSet excluded = question.sentences(fact.not);
-        double[] explains = new double[question.text().words().size()];
-        boolean needed = cover(fact.needs, question, excluded, explains, NEEDED, NEEDED_CONCEPT);
-        cover(fact.asks, question, excluded, explains, ASKED, ASKED_CONCEPT);
+        Cover cover = new Cover(question, fact.not);
+        boolean needed = cover.by(fact.needs, NEEDED, NEEDED_CONCEPT);
+        cover.by(fact.asks, ASKED, ASKED_CONCEPT);
+        Cover alien = new Cover(question, List.of());
+        alien.by(foreign, 0, FOREIGN);
         double value = 0;
         double unexplained = 0;
-        double[] alien = foreign(question);
-        for (int i = 0; i < explains.length; i++) {
-            Word word = question.text().words().get(i);
-            value += explains[i] * telling.inside(word.stem());
-            unexplained += explains[i] > 0 ? 0 : telling.alone(word.stem()) * (0.4 + alien[i]);
+        List<Word> words = question.text().words();
+        for (int i = 0; i < words.size(); i++) {
+            String stem = words.get(i).stem();
+            value += cover.of(i) * telling.inside(stem);
+            unexplained += cover.of(i) > 0 ? 0 : telling.alone(stem) * (UNKNOWN + alien.of(i));
         }
         return new Score(fact.id, needed, value, unexplained);
     }
 
-    private double[] foreign(Listened question) {
-        double[] alien = new double[question.text().words().size()];
-        cover(foreign, question, new BitSet(), alien, 0, 0.6);
-        return alien;
-    }
+    /** How well each word of a question is explained. */
+    private final class Cover {
+        private final Listened question;
+        private final BitSet excluded;
+        private final double[] explains;
 
-    private static boolean cover(
-            List<Idea> ideas, Listened question, BitSet excluded, double[] explains, double own, double concept) {
-        boolean any = false;
-        for (Idea idea : ideas) {
-            double strength = idea.concept().isEmpty() ? own : concept;
-            for (Match match : idea.in(question)) {
-                if (excluded.get(question.sentence(match))) {
-                    continue;
+        Cover(Listened question, List<Integer> not) {
+            this.question = question;
+            this.excluded = question.sentences(not);
+            this.explains = new double[question.text().words().size()];
+        }
+
+        double of(int word) {
+            return explains[word];
+        }
+
+        boolean by(List<Idea> ideas, double own, double concept) {
+            boolean any = false;
+            for (Idea idea : ideas) {
+                for (Match match : idea.in(question)) {
+                    if (!excluded.get(question.sentence(match))) {
+                        any = true;
+                        explain(match, idea.concept().isEmpty() ? own : concept);
+                    }
                 }
-                any = true;
-                for (int i = match.from(); i <= match.to(); i++) {
-                    explains[i] = Math.max(explains[i], strength);
+            }
+            return any;
+        }
+
+        private void explain(Match match, double strength) {
+            int gaps = phrases.gaps(match, question.text());
+            double whole = strength * Math.pow(GAP, gaps) * (isPart(match) ? PART : 1);
+            for (int i = match.from(); i <= match.to(); i++) {
+                if (gaps == 0 || phrases.words(match.phrase()).contains(question.text().words().get(i).stem())) {
+                    explains[i] = Math.max(explains[i], whole);
                 }
             }
         }
-        return any;
+
+        /** Whether a longer phrase holds the match, as "time budget" holds "budget". */
+        private boolean isPart(Match match) {
+            return question.found().entrySet().stream()
+                    .filter(found -> listened.contains(found.getKey()))
+                    .flatMap(found -> found.getValue().stream())
+                    .anyMatch(other -> other.holds(match) && phrases.gaps(other, question.text()) == 0);
+        }
     }
 }

@@ -23,8 +23,29 @@ final class Figures {
             "because", "to", "per", "a", "an", "each", "every", "x", "divided");
     /** After "a second" they show that it is the one after the first. */
     private static final Set<String> COUNTED = Set.of(
-            "provider", "supplier", "vendor", "one", "time", "channel", "chance", "opinion", "look", "attempt",
-            "source", "option", "system", "try", "copy", "region", "line", "team", "person", "wave", "phase", "queue");
+            "provider",
+            "supplier",
+            "vendor",
+            "one",
+            "time",
+            "channel",
+            "chance",
+            "opinion",
+            "look",
+            "attempt",
+            "source",
+            "option",
+            "system",
+            "try",
+            "copy",
+            "region",
+            "line",
+            "team",
+            "person",
+            "wave",
+            "phase",
+            "queue");
+
     private static final int MOST_NOUNS = 3;
 
     private final String text;
@@ -79,7 +100,10 @@ final class Figures {
     /** "Version 2", "10:30" and "24/7" count nothing. */
     private boolean isLabelled() {
         Token before = token(-1);
-        boolean clock = before.is(":") && !before.spaced() && !token(0).spaced() && token(-2).isNumber();
+        boolean clock = before.is(":")
+                && !before.spaced()
+                && !token(0).spaced()
+                && token(-2).isNumber();
         if (token(0).is("24") && token(1).is("/") && token(2).is("7")) {
             at += 2;
             return true;
@@ -251,7 +275,10 @@ final class Figures {
             return Unit.word("percent").orElseThrow();
         }
         Token word = token(0);
-        boolean standsAlone = word.typed().length() > 1 || !word.spaced() || !word.isWord() || word.typed().matches("[shdB]");
+        boolean standsAlone = word.typed().length() > 1
+                || !word.spaced()
+                || !word.isWord()
+                || word.typed().matches("[shdB]");
         Optional<Unit> unit = Unit.word(word.typed());
         if (unit.isEmpty() || !standsAlone) {
             at = before;
@@ -269,7 +296,9 @@ final class Figures {
 
     /** The unit per time when "a second", "/day" or the like follows, past a few nouns; else the unit. */
     private Unit timed(Unit unit) {
-        if (unit.kind() == Unit.Kind.DURATION || unit.kind() == Unit.Kind.RATE || unit.name().contains(" per ")) {
+        if (unit.kind() == Unit.Kind.DURATION
+                || unit.kind() == Unit.Kind.RATE
+                || unit.name().contains(" per ")) {
             return unit;
         }
         int before = at;
@@ -297,7 +326,9 @@ final class Figures {
         if (!one && !more) {
             return Optional.empty();
         }
-        int parts = token(1).text().startsWith("t") ? (token(1).is("tenth") ? 10 : 3) : token(1).text().startsWith("q") ? 4 : 5;
+        int parts = token(1).text().startsWith("t")
+                ? (token(1).is("tenth") ? 10 : 3)
+                : token(1).text().startsWith("q") ? 4 : 5;
         int count = one ? 1 : Spelled.value(token(0).text());
         at += 2;
         BigDecimal value = BigDecimal.valueOf(100L * count).divide(BigDecimal.valueOf(parts), Quantity.PRECISION);

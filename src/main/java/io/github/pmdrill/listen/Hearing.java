@@ -20,7 +20,10 @@ final class Hearing {
     Hearing(Rule rule, Map<String, Idea> concepts, Phrases phrases) {
         this.phrases = phrases;
         ideas.add(Idea.of(rule.any(), phrases));
-        rule.concepts().stream().filter(concepts::containsKey).map(concepts::get).forEach(ideas::add);
+        rule.concepts().stream()
+                .filter(concepts::containsKey)
+                .map(concepts::get)
+                .forEach(ideas::add);
         for (Rule.Both pair : rule.both()) {
             both.add(items(pair.one(), concepts, phrases));
             both.add(items(pair.other(), concepts, phrases));
@@ -32,7 +35,8 @@ final class Hearing {
     /** Items of which a concept's id stands for the concept and everything else is a phrase. */
     static List<Idea> items(List<String> items, Map<String, Idea> concepts, Phrases phrases) {
         List<Idea> ideas = new ArrayList<>();
-        ideas.add(Idea.of(items.stream().filter(item -> !concepts.containsKey(item)).toList(), phrases));
+        ideas.add(Idea.of(
+                items.stream().filter(item -> !concepts.containsKey(item)).toList(), phrases));
         items.stream().filter(concepts::containsKey).map(concepts::get).forEach(ideas::add);
         return ideas;
     }
@@ -41,13 +45,14 @@ final class Hearing {
     List<Evidence> in(Listened text) {
         BitSet cancelled = text.sentences(not);
         List<Evidence> evidence = new ArrayList<>();
+        List<Evidence> lone = new ArrayList<>();
         for (int i = 0; i + 1 < both.size(); i += 2) {
             pairs(text, found(both.get(i), text, cancelled), found(both.get(i + 1), text, cancelled), evidence);
         }
         if (!quantity.isEmpty()) {
-            text.quantities(Quantity.kind(quantity), cancelled).forEach(where -> evidence.add(new Evidence(where, true)));
+            text.quantities(Quantity.kind(quantity), cancelled)
+                    .forEach(where -> lone.add(new Evidence(where, false)));
         }
-        List<Evidence> lone = new ArrayList<>();
         for (Match match : found(ideas, text, cancelled)) {
             boolean strong = phrases.words(match.phrase()).size() > 1;
             (strong ? evidence : lone).add(new Evidence(match, strong));
@@ -59,7 +64,9 @@ final class Hearing {
     private static List<Match> found(List<Idea> ideas, Listened text, BitSet except) {
         List<Match> found = new ArrayList<>();
         for (Idea idea : ideas) {
-            idea.in(text).stream().filter(match -> !except.get(text.sentence(match))).forEach(found::add);
+            idea.in(text).stream()
+                    .filter(match -> !except.get(text.sentence(match)))
+                    .forEach(found::add);
         }
         return found;
     }

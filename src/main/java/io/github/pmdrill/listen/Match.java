@@ -12,6 +12,11 @@ record Match(int phrase, int from, int to) {
         return from <= other.to && other.from <= to;
     }
 
+    /** Whether this one is longer and the other lies within it. */
+    boolean holds(Match other) {
+        return from <= other.from && other.to <= to && other.to - other.from < to - from;
+    }
+
     /** The stretch from the earlier to the later of two matches. */
     Match upTo(Match other) {
         return new Match(phrase, Math.min(from, other.from), Math.max(to, other.to));

@@ -11,14 +11,55 @@ import java.util.Set;
  */
 final class Negation {
     private static final Set<String> DENIES =
-            Set.of("no", "not", "never", "without", "nobody", "none", "neither", "nor", "zero");
+            Set.of("no", "not", "never", "without", "nobodi", "none", "neither", "nor", "zero");
     private static final Set<String> LETS_ONE_PASS = Set.of("no", "without");
-    private static final Set<String> ONLY = Set.of("onli", "just", "mere", "simpli");
+    /** Whoever denies these makes a claim: "no double booking" is what was asked for. */
+    private static final Set<String> GOOD_TO_DENY = Set.of("doubl", "duplic", "dupe", "twice", "repeat", "lose", "stale");
+    private static final Set<String> ONLY = Set.of("onli", "just", "mere", "simpl");
     private static final Set<String> LITTLE = Set.of(
-            "a", "an", "the", "any", "some", "need", "for", "to", "of", "have", "use", "want", "bother", "with", "be",
-            "do", "ever", "realli", "about", "worri", "requir", "see", "think", "care", "much", "even", "such", "add",
-            "build", "point", "in", "or", "is", "are", "it", "actual", "put", "at", "all", "reason", "introduc", "us");
-    private static final Set<String> NEEDED = Set.of("need", "necessari", "requir", "worth", "import", "wanted");
+            "a",
+            "an",
+            "the",
+            "any",
+            "some",
+            "need",
+            "for",
+            "to",
+            "of",
+            "have",
+            "use",
+            "want",
+            "bother",
+            "with",
+            "be",
+            "do",
+            "ever",
+            "realli",
+            "about",
+            "worri",
+            "requir",
+            "see",
+            "think",
+            "care",
+            "much",
+            "even",
+            "such",
+            "add",
+            "build",
+            "point",
+            "in",
+            "or",
+            "is",
+            "are",
+            "it",
+            "actual",
+            "put",
+            "at",
+            "all",
+            "reason",
+            "introduc",
+            "us");
+    private static final Set<String> NEEDED = Set.of("need", "necessari", "requir", "worth", "import", "want");
     private static final int REACH = 5;
 
     private Negation() {}
@@ -30,6 +71,11 @@ final class Negation {
 
     /** Whether the words of a match are denied where they stand. */
     static boolean cancels(Text text, Match match) {
+        for (int i = match.from(); i <= match.to(); i++) {
+            if (GOOD_TO_DENY.contains(text.words().get(i).stem())) {
+                return false;
+            }
+        }
         return before(text.words(), match) || after(text.words(), match);
     }
 

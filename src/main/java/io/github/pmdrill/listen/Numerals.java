@@ -13,8 +13,9 @@ import java.util.Map;
  */
 final class Numerals {
     /** A number in digits, as a regular expression without named groups; it does not begin inside a word. */
-    static final String WRITTEN = "(?<![\\p{L}\\p{N}_])(?:\\d{1,3}(?:[ \\u00a0\\u2009\\u202f'’]\\d{3})+(?:\\.\\d+)?(?![\\d])"
-            + "|\\d+(?:[.,_]\\d+)*(?:[eE][+-]?\\d{1,2}(?![\\p{L}\\p{N}]))?)";
+    static final String WRITTEN =
+            "(?<![\\p{L}\\p{N}_])(?:\\d{1,3}(?:[ \\u00a0\\u2009\\u202f'’]\\d{3})+(?:\\.\\d+)?(?![\\d])"
+                    + "|\\d+(?:[.,_]\\d+)*(?:[eE][+-]?\\d{1,2}(?![\\p{L}\\p{N}]))?)";
 
     private static final Map<String, Integer> TIMES = Map.ofEntries(
             Map.entry("k", 3),

@@ -11,11 +11,16 @@ import java.util.Set;
 /**
  * Every phrase that a question and the lexicon listen for, found in one pass over a text.
  *
- * <p>A phrase is found in order, within a sentence, with up to two other words in between; articles do not
- * count. Phrases are added first; from then on nothing changes.
+ * <p>A phrase is found in order, within a sentence, with up to two other words in between; articles and auxiliary
+ * verbs do not count. Phrases are added first; from then on nothing changes.
  */
 final class Phrases {
     private static final int SLACK = 2;
+    /** Words that a phrase is as good without, and that do not count between its words. */
+    private static final Set<String> FREE = Set.of(
+            "a", "an", "the", "do", "is", "are", "was", "be", "been", "will", "would", "should", "can", "could", "must",
+            "shall", "may");
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private final Stems stems = new Stems();
@@ -31,8 +36,9 @@ final class Phrases {
         for (Word word : text.words()) {
             words.add(word.stem());
         }
-        List<String> content = words.stream().filter(word -> !ARTICLES.contains(word)).toList();
-        List<String> key = content.isEmpty() ? List.copyOf(words) : content;
+        List<String> content =
+                words.stream().filter(word -> !FREE.contains(word)).toList();
+        List<String> key = content.size() < 2 ? withoutArticles(words) : content;
         if (key.isEmpty()) {
             return -1;
         }
@@ -43,6 +49,11 @@ final class Phrases {
             phrases.add(stemmed);
             return phrases.size() - 1;
         });
+    }
+
+    private static List<String> withoutArticles(List<String> words) {
+        List<String> content = words.stream().filter(word -> !ARTICLES.contains(word)).toList();
+        return content.isEmpty() ? List.copyOf(words) : content;
     }
 
     /** Takes the words of a deck's own text for words that are spelt as they should be. */
@@ -59,9 +70,20 @@ final class Phrases {
         return phrases.get(phrase);
     }
 
+    /** How many words that count stand between those of a match. */
+    int gaps(Match match, Text text) {
+        int free = 0;
+        for (int i = match.from(); i <= match.to(); i++) {
+            free += FREE.contains(text.words().get(i).stem()) ? 1 : 0;
+        }
+        int own = (int) words(match.phrase()).stream().filter(word -> !FREE.contains(word)).count();
+        return Math.max(0, match.to() - match.from() + 1 - free - own);
+    }
+
     /** Where each phrase that occurs in the text does so. */
     Map<Integer, List<Match>> in(Text text) {
-        List<List<String>> heard = text.words().stream().map(word -> typos.readings(text, word)).toList();
+        List<List<String>> heard =
+                text.words().stream().map(word -> typos.readings(text, word)).toList();
         Map<Integer, List<Match>> found = new HashMap<>();
         for (int from = 0; from < heard.size(); from++) {
             Set<Integer> begun = new HashSet<>();
@@ -87,13 +109,14 @@ final class Phrases {
             while (at < heard.size()
                     && text.words().get(at).sentence() == text.words().get(from).sentence()
                     && !heard.get(at).contains(phrase.get(i))) {
-                slack -= ARTICLES.contains(heard.get(at).get(0)) ? 0 : 1;
+                slack -= FREE.contains(heard.get(at).get(0)) ? 0 : 1;
                 if (slack < 0 || Negation.denies(heard.get(at).get(0))) {
                     return -1;
                 }
                 at++;
             }
-            if (at >= heard.size() || text.words().get(at).sentence() != text.words().get(from).sentence()) {
+            if (at >= heard.size()
+                    || text.words().get(at).sentence() != text.words().get(from).sentence()) {
                 return -1;
             }
         }

@@ -56,9 +56,11 @@ public final class Rehearsal {
                         ? Optional.empty()
                         : Optional.of("asks for the fact " + id + ", but " + heard(asked));
             });
-            each(node.get("silent"), sentence -> ear.asks(sentence).told().equals(id)
-                    ? Optional.of("must not be told the fact " + id + ", but is")
-                    : Optional.empty());
+            each(
+                    node.get("silent"),
+                    sentence -> ear.asks(sentence).told().equals(id)
+                            ? Optional.of("must not be told the fact " + id + ", but is")
+                            : Optional.empty());
         }
     }
 
@@ -75,13 +77,21 @@ public final class Rehearsal {
         question.triggers().forEach((id, trigger) -> {
             Node node = question.source().get("detect").get(id);
             concepts(node, trigger.rule());
-            each(node.get("fires"), sentence -> ear.hears(sentence).triggers().contains(id)
-                    ? Optional.empty()
-                    : Optional.of("must set off the trigger " + id + ", but nothing in it does"));
-            each(node.get("silent"), sentence -> ear.evidence(id, sentence)
-                    .map(words -> "must not set off the trigger " + id + ", but \"" + words + "\" does"));
-            if (trigger.silent().stream().noneMatch(sentence -> NEGATED.matcher(sentence).find())) {
-                rule(node, "the trigger " + id + " needs a negated sentence among its silent ones, like \"it never fails\"");
+            each(
+                    node.get("fires"),
+                    sentence -> ear.hears(sentence).triggers().contains(id)
+                            ? Optional.empty()
+                            : Optional.of("must set off the trigger " + id + ", but nothing in it does"));
+            each(
+                    node.get("silent"),
+                    sentence -> ear.evidence(id, sentence)
+                            .map(words -> "must not set off the trigger " + id + ", but \"" + words + "\" does"));
+            if (trigger.silent().stream()
+                    .noneMatch(sentence -> NEGATED.matcher(sentence).find())) {
+                rule(
+                        node,
+                        "the trigger " + id
+                                + " needs a negated sentence among its silent ones, like \"it never fails\"");
             }
         });
     }
@@ -91,11 +101,16 @@ public final class Rehearsal {
             String id = question.points().get(i).id();
             Node node = question.source().get("points").get(i);
             concepts(node.get("hint"), question.points().get(i).hint());
-            each(node.get("fires"), sentence -> ear.evidenceOfPoint(id, sentence).isPresent()
-                    ? Optional.empty()
-                    : Optional.of("makes the point " + id + ", but nothing in it is heard as that"));
-            each(node.get("silent"), sentence -> ear.evidenceOfPoint(id, sentence)
-                    .map(words -> "does not make the point " + id + ", but \"" + words + "\" is heard as that"));
+            each(
+                    node.get("fires"),
+                    sentence -> ear.evidenceOfPoint(id, sentence).isPresent()
+                            ? Optional.empty()
+                            : Optional.of("makes the point " + id + ", but nothing in it is heard as that"));
+            each(
+                    node.get("silent"),
+                    sentence -> ear.evidenceOfPoint(id, sentence)
+                            .map(words ->
+                                    "does not make the point " + id + ", but \"" + words + "\" is heard as that"));
         }
     }
 

@@ -25,7 +25,7 @@ final class Spelling {
             "fell fall fallen fall told tell wrote write written write knew know known know built build",
             "two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 twenty 20",
             "centre center centres center licence license licences license programme program catalogue catalog",
-            "grey gray defence defense cheque check cheques check does do did do");
+            "grey gray defence defense cheque check cheques check engine motor engines motor you we does do did do");
     private static final Map<String, List<String>> CONTRACTIONS = contractions();
 
     private Spelling() {}

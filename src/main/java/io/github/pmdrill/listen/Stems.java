@@ -15,10 +15,11 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * American spelling, then English stems. Not thread safe; cheap to make.
  */
 final class Stems {
-    private static final Pattern TOKEN = Pattern.compile("(?<number>" + Numerals.WRITTEN + ")(?<times>[kKmM]|bn|BN|mn)?(?![\\p{L}\\p{N}])"
-            + "|(?<word>[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*)"
-            + "|(?<slash>/\\s?(?=(?:s|sec|secs|second|min|minute|h|hr|hour|d|day|wk|week|mo|month|yr|year)(?![\\p{L}\\p{N}])))"
-            + "|(?<sign>[%#$€£&@])");
+    private static final Pattern TOKEN =
+            Pattern.compile("(?<number>" + Numerals.WRITTEN + ")(?<times>[kKmM]|bn|BN|mn)?(?![\\p{L}\\p{N}])"
+                    + "|(?<word>[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*)"
+                    + "|(?<slash>/\\s?(?=(?:s|sec|secs|second|min|minute|h|hr|hour|d|day|wk|week|mo|month|yr|year)(?![\\p{L}\\p{N}])))"
+                    + "|(?<sign>[%#$€£&@])");
     private static final Map<String, String> SIGNS =
             Map.of("%", "percent", "#", "number", "$", "dollar", "€", "euro", "£", "pound", "&", "and", "@", "at");
     private static final String PAUSES = ",:()[]–—=→\"“”|";

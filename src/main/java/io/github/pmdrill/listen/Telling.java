@@ -9,6 +9,7 @@ import java.util.Set;
 /** How telling a word is: the fewer concepts and facts name it, the more. */
 final class Telling {
     private static final double LITTLE = 0.1;
+    private static final double CONTEXT = 0.5;
 
     private final Map<String, Integer> documents = new HashMap<>();
     private final Set<String> common = new HashSet<>();
@@ -29,7 +30,7 @@ final class Telling {
 
     /** What a word counts within a phrase that was found: common words count a little. */
     double inside(String stem) {
-        return common.contains(stem) ? LITTLE : rarity(stem);
+        return common.contains(stem) ? LITTLE : prompt.contains(stem) ? CONTEXT * rarity(stem) : rarity(stem);
     }
 
     /** What a word counts that nothing explains; the words of the prompt are on everybody's lips. */

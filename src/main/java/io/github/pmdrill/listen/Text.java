@@ -34,7 +34,8 @@ record Text(String raw, List<Word> words, List<Sentences.Span> sentences) {
 
     /** The words from one to another, both included, as they were typed. */
     String said(Match match) {
-        return fold(raw.substring(words.get(match.from()).start(), words.get(match.to()).end()));
+        return fold(raw.substring(
+                words.get(match.from()).start(), words.get(match.to()).end()));
     }
 
     /** The sentence of a match, white space folded, shortened around the match. */

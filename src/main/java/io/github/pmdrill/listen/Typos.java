@@ -12,7 +12,8 @@ import java.util.Set;
  * The word that a slip of the fingers stood for.
  *
  * <p>Only words that no deck and no lexicon spells that way are taken for slips: five letters or more, one edit,
- * the first letter right, no digits. Short words must not have a letter changed, since "water" is not "later".
+ * the first letter right, no digits. Short words must not have a letter changed, since "water" is not "later", and
+ * no word its last one, since endings are grammar.
  */
 final class Typos {
     private static final int SHORTEST = 5;
@@ -80,6 +81,6 @@ final class Typos {
         boolean swapped = wrong == 2
                 && typed.charAt(same) == right.charAt(same + 1)
                 && typed.charAt(same + 1) == right.charAt(same);
-        return swapped || (wrong == 1 && shorter >= MAY_CHANGE);
+        return swapped || (wrong == 1 && tail > 0 && shorter >= MAY_CHANGE);
     }
 }

@@ -80,8 +80,16 @@ record Unit(String name, Kind kind, BigDecimal factor) {
             unit(prefixes[i] + "B", Kind.SIZE, decimal.toPlainString(), bytes + (p.equals("g") ? " gig gigs" : ""));
             unit(prefixes[i] + "iB", Kind.SIZE, binary.toPlainString(), p + "ib");
             String bits = p + "bit " + p + "bits " + longer[i] + "bit " + longer[i] + "bits";
-            unit(prefixes[i] + "bit", Kind.SIZE, decimal.divide(BigDecimal.valueOf(8)).toPlainString(), bits);
-            unit(prefixes[i] + "bit per second", Kind.SIZE, decimal.divide(BigDecimal.valueOf(8)).toPlainString(), p + "bps");
+            unit(
+                    prefixes[i] + "bit",
+                    Kind.SIZE,
+                    decimal.divide(BigDecimal.valueOf(8)).toPlainString(),
+                    bits);
+            unit(
+                    prefixes[i] + "bit per second",
+                    Kind.SIZE,
+                    decimal.divide(BigDecimal.valueOf(8)).toPlainString(),
+                    p + "bps");
         }
     }
 
