@@ -13,5 +13,11 @@ else
   echo "pmdrill: Java 17 or newer is needed, and there is none: install a JRE, or set JAVA_HOME to one." >&2
   exit 1
 fi
+# The size of the terminal, known before the program is: empty where there is none.
+size=
+if [ -t 0 ] && [ -t 1 ]; then
+  size=$(stty size 2>/dev/null) || size="24 80"
+fi
 # One compiler tier and the serial collector start fastest; a warning of the JVM's must not mix with output.
-exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -jar "$self" "$@"
+exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable \
+  "-Dpmdrill.terminal=$size" -jar "$self" "$@"

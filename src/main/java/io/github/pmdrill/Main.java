@@ -1,10 +1,119 @@
 package io.github.pmdrill;
 
-/** The program's front door. */
+import io.github.pmdrill.cli.Conversations;
+import io.github.pmdrill.cli.PmdrillCommand;
+import io.github.pmdrill.cli.World;
+import io.github.pmdrill.history.Home;
+import io.github.pmdrill.terminal.EditorConversation;
+import io.github.pmdrill.terminal.ExternalEditor;
+import io.github.pmdrill.terminal.PlainConversation;
+import io.github.pmdrill.terminal.Screen;
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The program's front door: the only class that touches real streams, the clock, chance, the process and its exit. */
 public final class Main {
+    private static final int COLUMNS = 80;
+
+    private final Map<String, String> environment = System.getenv();
+    private final InstantSource clock = InstantSource.system();
+    private final PrintStream out = utf8(FileDescriptor.out);
+    private @Nullable BufferedReader in;
+
     private Main() {}
 
+    /** Runs the program. */
     public static void main(String[] args) {
-        System.out.println(new io.github.pmdrill.deck.Bank(java.util.List.of()).ids());
+        Main main = new Main();
+        World world = main.world();
+        System.exit(PmdrillCommand.run(world, args));
+    }
+
+    private World world() {
+        Supplier<Long> seed = () -> new SecureRandom().nextLong();
+        return new World(
+                this::in,
+                out,
+                utf8(FileDescriptor.err),
+                clock,
+                ZoneId.systemDefault(),
+                seed,
+                environment,
+                Home.of(environment, Path.of(System.getProperty("user.home", "."))),
+                isTerminal(),
+                conversations());
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    private BufferedReader in() {
+        if (in == null) {
+            in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        }
+        return in;
+    }
+
+    /** The launcher says {@code ROWS COLUMNS} when both ends are a terminal; without it lines are plain. */
+    private static boolean isTerminal() {
+        return !System.getProperty("pmdrill.terminal", "").isBlank();
+    }
+
+    private static int columns() {
+        String[] size = System.getProperty("pmdrill.terminal", "").strip().split(" ", -1);
+        boolean known = size.length == 2 && size[1].matches("[1-9]\\d{0,3}");
+        return known ? Integer.parseInt(size[1]) : COLUMNS;
+    }
+
+    private Conversations conversations() {
+        String type = environment.getOrDefault("TERM", "");
+        boolean line = isTerminal() && !type.isEmpty() && !type.equals("dumb");
+        ExternalEditor editor = new ExternalEditor(editor());
+        return (plain, aloud, drafts, whenReady) -> {
+            if (plain || !line) {
+                whenReady.run();
+                return new PlainConversation(in(), out, isTerminal(), columns(), clock, drafts, editor);
+            }
+            Screen screen = new Screen(clock, editor, Main::suspend);
+            EditorConversation conversation =
+                    screen.open(type, out, columns(), isColourful(), aloud, drafts, whenReady);
+            Runtime.getRuntime().addShutdownHook(new Thread(conversation::rescue));
+            return conversation;
+        };
+    }
+
+    private boolean isColourful() {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty();
+    }
+
+    private String editor() {
+        String visual = environment.getOrDefault("VISUAL", "");
+        return visual.isBlank() ? environment.getOrDefault("EDITOR", "vi") : visual;
+    }
+
+    /** Stops this process, as Ctrl-Z does elsewhere; returns when the shell continues it. */
+    private static void suspend() {
+        try {
+            long self = ProcessHandle.current().pid();
+            new ProcessBuilder("kill", "-TSTP", Long.toString(self)).inheritIO().start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

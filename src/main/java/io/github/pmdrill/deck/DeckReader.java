@@ -28,8 +28,13 @@ public final class DeckReader {
         }
     }
 
-    /** What was read, and everything that is wrong with it; the deck is null when it cannot be used. */
-    public record Outcome(@Nullable Deck deck, List<DeckProblem> problems) {
+    /**
+     * What was read, and everything that is wrong with it.
+     *
+     * @param deck null when it cannot be used
+     * @param files the name of each question's file, by the question's id within the deck
+     */
+    public record Outcome(@Nullable Deck deck, List<DeckProblem> problems, Map<String, String> files) {
         /** The deck, or every mistake at once. */
         public Deck orThrow() throws DeckException {
             if (deck == null) {
@@ -55,21 +60,27 @@ public final class DeckReader {
         Node root = well(file, Format.DECK);
         checkDeckId(file.name(), file.stem());
         if (root == null) {
-            return new Outcome(null, problems);
+            return new Outcome(null, problems, Map.of());
         }
         Problems found = new Problems(file.name());
         List<Question> questions = new ArrayList<>();
+        Map<String, String> files = new HashMap<>();
         for (Node node : root.get("questions").items()) {
-            questions.add(question(file.stem(), node, found));
+            Question question = question(file.stem(), node, found);
+            questions.add(question);
+            files.put(question.id().question(), file.name());
         }
         unique(questions, found);
-        return outcome(found, new Deck(file.stem(), root.string("title"), root.string("purpose"), questions));
+        problems.addAll(found.found());
+        Deck deck = new Deck(file.stem(), root.string("title"), root.string("purpose"), questions);
+        return new Outcome(hasErrors() ? null : deck, problems, files);
     }
 
     private Outcome many(String id, List<File> files) {
         checkDeckId(files.isEmpty() ? id : files.get(0).name(), id);
         Node head = null;
         List<Question> questions = new ArrayList<>();
+        Map<String, String> names = new HashMap<>();
         for (File file : files) {
             if (file.stem().equals("deck")) {
                 head = well(file, Format.HEAD);
@@ -83,6 +94,7 @@ public final class DeckReader {
                     found.error(node.get("id").place(), "the file " + file.stem() + ".yaml must hold the question of that id");
                 }
                 questions.add(question);
+                names.put(question.id().question(), file.name());
                 problems.addAll(found.found());
             }
         }
@@ -94,14 +106,9 @@ public final class DeckReader {
             problems.add(new DeckProblem(id, Place.START, DeckProblem.Weight.ERROR, "the folder has no questions yet"));
         }
         if (head == null || hasErrors()) {
-            return new Outcome(null, problems);
+            return new Outcome(null, problems, names);
         }
-        return new Outcome(new Deck(id, head.string("title"), head.string("purpose"), questions), problems);
-    }
-
-    private Outcome outcome(Problems found, Deck deck) {
-        problems.addAll(found.found());
-        return new Outcome(hasErrors() ? null : deck, problems);
+        return new Outcome(new Deck(id, head.string("title"), head.string("purpose"), questions), problems, names);
     }
 
     private boolean hasErrors() {

@@ -130,7 +130,7 @@ final class Format {
                     must("level", "easy shows hints, medium on request, hard none.", choice(Level.ids())),
                     must("title", "A few words for lists and headings.", text()),
                     may("tags", "For filters.", list(1, id())),
-                    may("rubric", "technical, story or estimate; by default that of the kind.", id()),
+                    may("rubric", "By default that of the kind.", choice(List.of("technical", "story", "estimate"))),
                     must("prompt", "The question, at most 60 words.", text()),
                     may("why", "Why they ask; shown after the attempt.", text()),
                     may("interviewer", "Who sits across the table.", text()),
@@ -171,7 +171,7 @@ final class Format {
                     must("purpose", "One line: what it practises.", text())));
 
     static final Fields DECK = new Fields(
-            "a deck", plus(HEAD.fields(), must("questions", "The questions, in the order they are met.", list(1, QUESTION))));
+            "a deck", plus(HEAD.fields(), must("questions", "The questions, in the order they are met.", list(1, Shape.defined("question", QUESTION)))));
 
     static final Shape LEXICON = map(
             id(),

@@ -52,6 +52,15 @@ public final class Node {
         this.keys = keys;
     }
 
+    /**
+     * The value of a JSON text.
+     *
+     * @throws DeckException when it is not JSON
+     */
+    public static Node fromJson(String json) throws DeckException {
+        return Yaml.json("json", json);
+    }
+
     static Node scalar(Type type, Place place, String text) {
         return new Node(type, place, text, List.of(), Map.of(), Map.of());
     }
@@ -117,21 +126,21 @@ public final class Node {
     }
 
     /** The text of a field without the white space around it. */
-    String string(String name) {
+    public String string(String name) {
         return get(name).text.strip();
     }
 
     /** The texts of a field that is a list of scalars. */
-    List<String> strings(String name) {
+    public List<String> strings(String name) {
         return get(name).strings();
     }
 
     /** The texts of a list of scalars. */
-    List<String> strings() {
+    public List<String> strings() {
         return items.stream().map(item -> item.text.strip()).toList();
     }
 
-    /** This value as JSON, from which {@link Yaml#json} reads the same value back. */
+    /** This value as JSON, from which {@link #fromJson} reads the same value back. */
     public String toJson() {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(out)) {

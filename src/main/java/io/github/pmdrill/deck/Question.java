@@ -79,9 +79,18 @@ public record Question(
                 node);
     }
 
-    /** The question of a line that {@link Node#toJson} wrote for {@code source}. */
-    public static Question fromJson(String deck, String json) {
-        return from(deck, Yaml.json("journal", json));
+    /**
+     * The question of a journal, where {@code source} was kept whole.
+     *
+     * @throws DeckException when it is not one that this version can hold
+     */
+    public static Question fromJournal(String deck, Node node) throws DeckException {
+        Problems problems = new Problems("journal");
+        Format.QUESTION.check(node, problems);
+        if (!problems.found().isEmpty()) {
+            throw new DeckException(problems.found());
+        }
+        return from(deck, node);
     }
 
     private static String rubric(Kind kind, String named) {

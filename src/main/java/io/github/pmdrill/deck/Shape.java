@@ -226,6 +226,21 @@ interface Shape {
         };
     }
 
+    /** A shape that the schema defines once, under a name. */
+    static Shape defined(String name, Shape shape) {
+        return new Shape() {
+            @Override
+            public void check(Node value, Problems problems) {
+                shape.check(value, problems);
+            }
+
+            @Override
+            public void schema(JsonGenerator json) throws IOException {
+                json.writeStringField("$ref", "#/$defs/" + name);
+            }
+        };
+    }
+
     private static boolean isScalar(Node value, String what, Problems problems) {
         boolean scalar =
                 switch (value.type()) {

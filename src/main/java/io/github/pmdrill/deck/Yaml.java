@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -60,9 +61,9 @@ final class Yaml {
                 .createParser(text)) {
             return new Yaml(file, problems, parser).root();
         } catch (JacksonException e) {
-            problems.add(problem(file, place(e.getLocation()), firstLine(e.getOriginalMessage())));
+            problems.add(problem(file, place(e.getLocation()), said(e.getOriginalMessage())));
         } catch (YAMLException e) {
-            problems.add(problem(file, Place.START, firstLine(String.valueOf(e.getMessage()))));
+            problems.add(problem(file, Place.START, said(String.valueOf(e.getMessage()))));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("a text cannot fail to be read", e);
         }
@@ -78,7 +79,7 @@ final class Yaml {
                 return node;
             }
         } catch (IOException e) {
-            problems.add(problem(file, Place.START, firstLine(String.valueOf(e.getMessage()))));
+            problems.add(problem(file, Place.START, said(String.valueOf(e.getMessage()))));
         }
         throw new DeckException(problems);
     }
@@ -122,7 +123,8 @@ final class Yaml {
 
     private String text(Place place) throws IOException {
         String text = parser.getText();
-        if (!text.codePoints().allMatch(c -> Visible.isPlain(c) || c == '\n' || c == '\t')) {
+        // What a person typed into a journal is kept as typed; only decks are held to plain text.
+        if (parser instanceof YAMLParser && !text.codePoints().allMatch(c -> Visible.isPlain(c) || c == '\n' || c == '\t')) {
             problems.add(problem(file, place, "a control character, written as an escape"));
         }
         return text;
@@ -205,8 +207,12 @@ final class Yaml {
         return new DeckProblem(file, place, DeckProblem.Weight.ERROR, message);
     }
 
-    private static String firstLine(String message) {
-        String line = message.lines().findFirst().orElse("not YAML").strip();
-        return line.isEmpty() ? "not YAML" : line;
+    /** What the parser says, without its quotes of the file: {@code while parsing a mapping, expected ...}. */
+    private static String said(String message) {
+        String said = message.lines()
+                .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
+                .limit(2)
+                .collect(Collectors.joining(", "));
+        return said.isEmpty() ? "not YAML" : said;
     }
 }

@@ -1,0 +1,132 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.deck.Deck;
+import io.github.pmdrill.deck.DeckProblem;
+import io.github.pmdrill.deck.DeckReader;
+import io.github.pmdrill.deck.Json;
+import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.deck.Rules;
+import io.github.pmdrill.deck.Schema;
+import io.github.pmdrill.deck.Starter;
+import io.github.pmdrill.listen.Rehearsal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code pmdrill check}: every mistake in a deck, with its place. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Every mistake in decks, with its place. Exit code 1 when there is one; warnings pass.",
+        footer = {
+            "",
+            "Examples:",
+            "  pmdrill check my-deck.yaml",
+            "  pmdrill check --new my-deck.yaml",
+            "  pmdrill check --schema > pmdrill.schema.json",
+        })
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "A deck's file or folder, or a deck's id.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(names = "--schema", description = "Prints a JSON Schema of the format, for editors.")
+    private boolean schema;
+
+    @Option(names = "--new", paramLabel = "DECK", description = "Writes a commented deck to start from.")
+    private @Nullable Path fresh;
+
+    @Option(names = "--json", description = "The problems as JSON.")
+    private boolean json;
+
+    private final World world;
+
+    CheckCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (schema) {
+            world.out().print(Schema.text());
+            return Exit.DONE;
+        }
+        if (fresh != null) {
+            return write(fresh);
+        }
+        if (paths.isEmpty()) {
+            throw new Misuse("check what? pmdrill check my-deck.yaml");
+        }
+        Bank bank = world.bank();
+        List<DeckProblem> problems = new ArrayList<>();
+        int questions = 0;
+        for (String path : paths) {
+            DeckReader.Outcome outcome = bank.read(path);
+            problems.addAll(outcome.problems());
+            Deck deck = outcome.deck();
+            if (deck != null) {
+                questions += deck.questions().size();
+                deck.questions().forEach(q -> problems.addAll(check(bank, q, outcome.files())));
+            }
+        }
+        return report(problems, questions);
+    }
+
+    private List<DeckProblem> check(Bank bank, Question question, Map<String, String> files) {
+        String file = files.getOrDefault(question.id().question(), question.id().toString());
+        List<DeckProblem> problems = new ArrayList<>(Rules.check(file, question, bank.rubrics(), world.today()));
+        problems.addAll(Rehearsal.check(file, question, bank.lexicon()));
+        return problems;
+    }
+
+    private int report(List<DeckProblem> problems, int questions) {
+        if (json) {
+            world.out().println(Json.pretty(problems.stream().map(CheckCommand::row).toList()));
+        } else {
+            problems.forEach(problem -> world.out().println(problem));
+        }
+        long grave = problems.stream()
+                .filter(p -> p.weight() != DeckProblem.Weight.WARNING)
+                .count();
+        world.err().println(grave == 0 ? counted(questions, "question") + ", no mistakes" : counted((int) grave, "mistake"));
+        return grave == 0 ? Exit.DONE : Exit.FAILED;
+    }
+
+    private static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private static Map<String, Object> row(DeckProblem problem) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("file", problem.file());
+        row.put("line", problem.place().line());
+        row.put("column", problem.place().column());
+        row.put("weight", problem.weight().name().toLowerCase(java.util.Locale.ROOT));
+        row.put("message", problem.message());
+        return row;
+    }
+
+    private int write(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*\\.ya?ml")) {
+            throw new Misuse("a deck's file is named in kebab-case, like my-deck.yaml");
+        }
+        if (Files.exists(file)) {
+            throw new Misuse(file + " exists, and is not overwritten");
+        }
+        Files.write(file, Starter.text().getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+        world.err().println("Wrote " + file + "; now: pmdrill check " + file);
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.drill.Conversation;
+import io.github.pmdrill.drill.Drafts;
+
+/** Opens a conversation with the person. */
+public interface Conversations {
+    /**
+     * Opens one.
+     *
+     * @param plain whether plain lines are asked for, although there is a terminal
+     * @param aloud whether the person speaks: the clock is large then
+     * @param drafts keeps what is typed and not given yet, and says whether it is on disk
+     * @param whenReady run once a person can read and type
+     */
+    Conversation open(boolean plain, boolean aloud, Drafts drafts, Runnable whenReady);
+}

@@ -1,0 +1,112 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.deck.Deck;
+import io.github.pmdrill.deck.DeckReader;
+import io.github.pmdrill.deck.Json;
+import io.github.pmdrill.deck.Kind;
+import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.deck.Visible;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code pmdrill decks}: what the bank holds. */
+@Command(
+        name = "decks",
+        mixinStandardHelpOptions = true,
+        description = "What the bank holds: all decks, or the questions of one.",
+        footer = {"", "Examples:", "  pmdrill decks", "  pmdrill decks system-design --json"})
+final class DecksCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "DECK", description = "A deck's id, or a path.")
+    private @Nullable String deck;
+
+    @Option(names = "--json", description = "As JSON.")
+    private boolean json;
+
+    private final World world;
+
+    DecksCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        Bank bank = world.bank();
+        return deck == null ? all(bank) : one(bank.deck(deck));
+    }
+
+    private int all(Bank bank) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        int code = Exit.DONE;
+        for (String id : bank.ids()) {
+            DeckReader.Outcome outcome = bank.read(id);
+            Deck read = outcome.deck();
+            if (read == null) {
+                outcome.problems().forEach(problem -> world.err().println(problem));
+                code = Exit.FAILED;
+            } else {
+                rows.add(row(read, bank.isOwn(id)));
+            }
+        }
+        print(rows, List.of("id", "questions", "minutes", "title"));
+        return code;
+    }
+
+    private static Map<String, Object> row(Deck deck, boolean own) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", deck.id());
+        row.put("title", deck.title());
+        row.put("purpose", deck.purpose());
+        row.put("questions", deck.questions().size());
+        row.put("minutes", deck.questions().stream().mapToLong(Question::minutes).sum());
+        row.put("own", own);
+        return row;
+    }
+
+    private int one(Deck deck) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Question question : deck.questions()) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("id", question.id().toString());
+            row.put("kind", question.kind().id());
+            row.put("level", question.level().id());
+            row.put("minutes", question.kind() == Kind.CARD ? 0 : question.minutes());
+            row.put("title", question.title());
+            row.put("tags", question.tags());
+            rows.add(row);
+        }
+        print(rows, List.of("id", "kind", "level", "minutes", "title"));
+        return Exit.DONE;
+    }
+
+    private void print(List<Map<String, Object>> rows, List<String> columns) {
+        if (json) {
+            world.out().println(Json.pretty(rows));
+            return;
+        }
+        Map<String, Integer> widths = new LinkedHashMap<>();
+        for (String column : columns) {
+            int widest = rows.stream().mapToInt(row -> String.valueOf(row.get(column)).length()).max().orElse(0);
+            widths.put(column, Math.max(column.length(), widest));
+        }
+        StringBuilder head = new StringBuilder();
+        widths.forEach((column, width) -> head.append(pad(column, width)).append("  "));
+        world.out().println(head.toString().stripTrailing());
+        for (Map<String, Object> row : rows) {
+            StringBuilder line = new StringBuilder();
+            widths.forEach((column, width) -> line.append(pad(String.valueOf(row.get(column)), width)).append("  "));
+            world.out().println(Visible.line(line.toString().stripTrailing()));
+        }
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.deck.Lexicon;
+import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.deck.QuestionId;
+import io.github.pmdrill.listen.Ear;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Word matching for each question, made when it is first needed. */
+final class Ears implements Function<Question, Ear> {
+    private final Supplier<Lexicon> lexicon;
+    private final Map<QuestionId, Ear> made = new ConcurrentHashMap<>();
+
+    Ears(Supplier<Lexicon> lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public Ear apply(Question question) {
+        return made.computeIfAbsent(question.id(), id -> new Ear(question, lexicon.get()));
+    }
+}

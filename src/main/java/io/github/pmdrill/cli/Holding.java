@@ -1,0 +1,78 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.drill.Conversation;
+import io.github.pmdrill.drill.Drill;
+import io.github.pmdrill.drill.Line;
+import io.github.pmdrill.drill.Session;
+import io.github.pmdrill.history.Attempts;
+import io.github.pmdrill.history.Header;
+import io.github.pmdrill.history.Journal;
+import io.github.pmdrill.transcript.TranscriptFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a session that has a journal, from where it stands to its end. */
+final class Holding {
+    private final World world;
+    private final Bank bank;
+    private final boolean plain;
+
+    Holding(World world, Bank bank, boolean plain) {
+        this.world = world;
+        this.bank = bank;
+        this.plain = plain;
+    }
+
+    /**
+     * Holds it; the exit code.
+     *
+     * @param also where else the transcript is written, or null
+     * @param first said before everything else
+     */
+    int hold(Journal journal, Header header, Session session, @Nullable Path also, List<Line> first) throws IOException {
+        List<TranscriptFile> files = new ArrayList<>(List.of(new TranscriptFile(Recorder.transcript(journal.file()))));
+        if (also != null) {
+            files.add(new TranscriptFile(also));
+        }
+        Attempts attempts = new Attempts(world.home(), this::warn);
+        Recorder recorder = new Recorder(journal, header, files, attempts, this::warn);
+        Ears ears = new Ears(bank::lexicon);
+        boolean aloud = header.plan().options().aloud();
+        // The ears load while the person reads: never before the first prompt.
+        Runnable whenReady = () -> session.question().ifPresent(ears::apply);
+        Drill.Ending ending;
+        try (Conversation conversation =
+                world.conversations().open(plain, aloud, recorder::keepDraft, whenReady)) {
+            first.forEach(conversation::tell);
+            ending = new Drill(conversation, recorder, ears).hold(session, recorder.draft());
+        }
+        return farewell(ending, journal, files);
+    }
+
+    private int farewell(Drill.Ending ending, Journal journal, List<TranscriptFile> files) {
+        String name = Journal.name(journal.file());
+        Path transcript = files.get(files.size() - 1).path();
+        return switch (ending) {
+            case DONE -> {
+                world.err().println("Transcript: " + transcript);
+                yield Exit.DONE;
+            }
+            case LEFT -> {
+                world.err().println("Saved. Go on with: pmdrill resume " + name);
+                yield Exit.UNFINISHED;
+            }
+            case INTERRUPTED -> {
+                world.err().println("Saved. Go on with: pmdrill resume " + name);
+                yield Exit.INTERRUPTED;
+            }
+        };
+    }
+
+    private void warn(String message) {
+        world.err().println("pmdrill: " + message);
+    }
+}

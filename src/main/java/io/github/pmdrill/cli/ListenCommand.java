@@ -1,0 +1,126 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.deck.Json;
+import io.github.pmdrill.deck.Point;
+import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.listen.Asked;
+import io.github.pmdrill.listen.Ear;
+import io.github.pmdrill.listen.Heard;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code pmdrill listen}: what would be heard in a text, for authors of decks. */
+@Command(
+        name = "listen",
+        mixinStandardHelpOptions = true,
+        description = "What would be heard in a text on standard input, for authors of decks.",
+        footer = {
+            "",
+            "Examples:",
+            "  pmdrill listen system-design/link-shortener < answer.txt",
+            "  echo 'how many people' | pmdrill listen system-design/link-shortener --as question --json",
+        })
+final class ListenCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "QUESTION", description = "A question, as deck/question, or its file.")
+    private String question = "";
+
+    @Option(names = "--as", paramLabel = "answer|question", description = "How the text is meant; answer by default.")
+    private String as = "answer";
+
+    @Option(names = "--json", description = "As JSON, on one line.")
+    private boolean json;
+
+    private final World world;
+
+    ListenCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        if (!as.equals("answer") && !as.equals("question")) {
+            throw new Misuse("--as is answer or question");
+        }
+        Bank bank = world.bank();
+        Question listened = bank.question(question);
+        String text = text(world.in().get());
+        Ear ear = new Ear(listened, bank.lexicon());
+        if (as.equals("question")) {
+            asked(listened, ear.asks(text.strip()));
+        } else {
+            heard(listened, ear.hears(text));
+        }
+        return Exit.DONE;
+    }
+
+    private static String text(BufferedReader in) {
+        try {
+            StringBuilder text = new StringBuilder();
+            for (int c = in.read(); c >= 0; c = in.read()) {
+                text.append((char) c);
+            }
+            return text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void asked(Question listened, Asked asked) {
+        if (json) {
+            Map<String, Object> facts = new LinkedHashMap<>();
+            facts.put("told", asked.told());
+            facts.put("choose", asked.choose());
+            world.out().println(Json.line(Map.of("facts", facts)));
+        } else if (!asked.told().isEmpty()) {
+            listened.facts().stream()
+                    .filter(f -> f.id().equals(asked.told()))
+                    .forEach(f -> world.out().println(f.id() + ": " + (f.say().isEmpty() ? "which: " + String.join(", ", f.choose().keySet()) : f.say())));
+        } else if (!asked.choose().isEmpty()) {
+            world.out().println("which: " + String.join(", ", asked.choose()));
+        } else {
+            world.out().println("nothing: assume something, and say so");
+        }
+    }
+
+    private void heard(Question listened, Heard heard) {
+        if (json) {
+            List<Map<String, Object>> points = heard.points().stream().map(ListenCommand::json).toList();
+            Map<String, Object> all = new LinkedHashMap<>();
+            all.put("points", points);
+            all.put("triggers", heard.triggers());
+            all.put("hooks", heard.hooks().stream().map(Heard.Hook::followUp).toList());
+            world.out().println(Json.line(all));
+            return;
+        }
+        for (Point point : listened.points()) {
+            Optional<Heard.PointHeard> found =
+                    heard.points().stream().filter(p -> p.id().equals(point.id())).findFirst();
+            String state = found.map(p -> p.state() == Heard.State.HEARD ? "heard  " : "perhaps").orElse("-      ");
+            String quote = found.map(p -> " \"" + p.quote() + "\"").orElse("");
+            world.out().println(Visible.line(state + "  " + point.id() + quote));
+        }
+        world.out().println("triggers: " + String.join(", ", heard.triggers()));
+        world.out().println("hooks: "
+                + heard.hooks().stream().map(h -> h.followUp() + " (" + Visible.line(h.word()) + ")").collect(Collectors.joining(", ")));
+    }
+
+    private static Map<String, Object> json(Heard.PointHeard point) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", point.id());
+        json.put("state", point.state() == Heard.State.HEARD ? "heard" : "perhaps");
+        json.put("quote", point.quote());
+        return json;
+    }
+}

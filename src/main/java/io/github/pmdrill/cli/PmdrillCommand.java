@@ -1,0 +1,98 @@
+package io.github.pmdrill.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program as the command line sees it. */
+@Command(
+        name = "pmdrill",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "A rehearsal room for product managers who face technical interviews.",
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        footerHeading = "%nEnvironment:%n",
+        footer = {
+            "  PMDRILL_HOME     where practice is kept (else in $XDG_DATA_HOME or ~/.local/share)",
+            "  PMDRILL_DECKS    folders with decks of your own, separated by colons",
+            "  NO_COLOR         no colours",
+            "  VISUAL, EDITOR   the editor of /edit",
+        })
+public final class PmdrillCommand implements Runnable {
+    private static final Map<String, Function<World, Object>> COMMANDS = commands();
+
+    private final World world;
+
+    private PmdrillCommand(World world) {
+        this.world = world;
+    }
+
+    /** In the order of the help. */
+    private static Map<String, Function<World, Object>> commands() {
+        Map<String, Function<World, Object>> commands = new LinkedHashMap<>();
+        commands.put("start", StartCommand::new);
+        commands.put("resume", ResumeCommand::new);
+        commands.put("decks", DecksCommand::new);
+        commands.put("show", ShowCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("listen", ListenCommand::new);
+        return commands;
+    }
+
+    /** Runs a command line; the exit code. */
+    public static int run(World world, String... args) {
+        CommandLine line = new CommandLine(new PmdrillCommand(world));
+        String named = args.length > 0 ? args[0] : "";
+        COMMANDS.forEach((name, command) -> {
+            // Only the command that was named pays for its setting up; help and mistakes need them all.
+            if (!COMMANDS.containsKey(named) || name.equals(named)) {
+                line.addSubcommand(name, command.apply(world));
+            }
+        });
+        Failures failures = new Failures(world.err());
+        line.setOut(writer(world.out()));
+        line.setErr(writer(world.err()));
+        line.setExecutionExceptionHandler(failures);
+        line.setParameterExceptionHandler(failures);
+        exitCodes(line);
+        int code = line.execute(args);
+        world.out().flush();
+        return code;
+    }
+
+    private static void exitCodes(CommandLine line) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        for (String entry : Exit.LIST) {
+            int colon = entry.indexOf(':');
+            codes.put(entry.substring(0, colon), entry.substring(colon + 1));
+        }
+        line.getCommandSpec().usageMessage().exitCodeList(codes);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    @Override
+    public void run() {
+        String text =
+                """
+                pmdrill plays the interviewer: it puts a question, answers what you ask, keeps the clock,
+                pushes back, and leaves a transcript to learn from. Nothing leaves this machine.
+
+                  pmdrill start --deck system-design   hold an interview (25 minutes)
+                  pmdrill start --deck concepts        ten cards
+                  pmdrill resume                       go on where you stopped
+                  pmdrill decks                        what there is to practise
+                  pmdrill --help                       everything else
+                """;
+        world.out().print(text);
+    }
+}

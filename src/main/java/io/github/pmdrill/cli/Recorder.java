@@ -1,0 +1,85 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.drill.Keeper;
+import io.github.pmdrill.drill.Session;
+import io.github.pmdrill.drill.Turn;
+import io.github.pmdrill.history.Attempts;
+import io.github.pmdrill.history.Draft;
+import io.github.pmdrill.history.Header;
+import io.github.pmdrill.history.Journal;
+import io.github.pmdrill.history.Reasons;
+import io.github.pmdrill.transcript.Transcript;
+import io.github.pmdrill.transcript.TranscriptFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Keeps a session: the journal first, then what is computed from it. */
+final class Recorder implements Keeper {
+    private final Journal journal;
+    private final Header header;
+    private final Draft draft;
+    private final List<TranscriptFile> transcripts;
+    private final Attempts attempts;
+    private final Consumer<String> warnings;
+    private int complete;
+    private boolean warned;
+
+    Recorder(
+            Journal journal,
+            Header header,
+            List<TranscriptFile> transcripts,
+            Attempts attempts,
+            Consumer<String> warnings) {
+        this.journal = journal;
+        this.header = header;
+        this.draft = Draft.beside(journal.file());
+        this.transcripts = transcripts;
+        this.attempts = attempts;
+        this.warnings = warnings;
+    }
+
+    /** Where the transcript of a journal lies. */
+    static Path transcript(Path journal) {
+        return Journal.beside(journal, ".md");
+    }
+
+    /** Keeps what is typed and not given yet; whether it is on disk. */
+    boolean keepDraft(String text) {
+        return draft.keep(journal.turns(), text);
+    }
+
+    /** What was typed at the prompt at hand before the session was left. */
+    String draft() {
+        return draft.read(journal.turns());
+    }
+
+    @Override
+    public void keep(Turn turn) throws IOException {
+        journal.append(turn);
+        draft.keep(journal.turns(), "");
+    }
+
+    @Override
+    public void show(Session session) {
+        try {
+            String markdown = Transcript.of(session, header.started(), header.zone(), header.attempts(), header.studied());
+            for (TranscriptFile transcript : transcripts) {
+                transcript.write(markdown);
+            }
+            long now = session.interviews().stream()
+                    .filter(i -> i.hasBegun() && i.isComplete())
+                    .count();
+            if (now != complete || session.isOver()) {
+                complete = (int) now;
+                attempts.update(Journal.name(journal.file()), session);
+            }
+        } catch (IOException e) {
+            if (!warned) {
+                warned = true;
+                warnings.accept("the transcript is not up to date (" + Reasons.of(e) + "); the journal is");
+            }
+        }
+    }
+}

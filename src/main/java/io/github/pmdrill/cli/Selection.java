@@ -1,0 +1,47 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.deck.Kind;
+import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.history.Attempt;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Which questions a session has, and in what order. A pure function. */
+final class Selection {
+    /** How many cards a session has when nothing is asked for. */
+    private static final int CARDS = 10;
+
+    private Selection() {}
+
+    /**
+     * The least recently practised first, never practised ones before all, in the order of the bank; one long question
+     * or ten cards, unless a count is asked for.
+     *
+     * @param count how many, or null
+     */
+    static List<Question> of(
+            List<Question> questions, List<Attempt> attempts, boolean shuffle, long seed, @Nullable Integer count) {
+        List<Question> ordered = new ArrayList<>(questions);
+        if (shuffle) {
+            Collections.shuffle(ordered, new Random(seed));
+        } else {
+            Map<String, Instant> last = new HashMap<>();
+            attempts.forEach(a -> last.merge(a.question(), a.at(), (x, y) -> x.isAfter(y) ? x : y));
+            ordered.sort(Comparator.comparing(q -> last.getOrDefault(q.id().toString(), Instant.MIN)));
+        }
+        if (count != null) {
+            return ordered.subList(0, Math.min(count, ordered.size()));
+        }
+        if (ordered.get(0).kind() != Kind.CARD) {
+            return ordered.subList(0, 1);
+        }
+        return ordered.stream().filter(q -> q.kind() == Kind.CARD).limit(CARDS).toList();
+    }
+}

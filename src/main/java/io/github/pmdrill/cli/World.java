@@ -1,0 +1,58 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.history.Home;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Everything outside of the program.
+ *
+ * @param in standard input, in UTF-8
+ * @param out standard output, in UTF-8
+ * @param err standard error, in UTF-8
+ * @param clock what time it is
+ * @param zone the person's time zone
+ * @param seed draws a seed where none is given
+ * @param environment the process's environment
+ * @param home where the practice lies
+ * @param terminal whether a person sits at both ends
+ * @param conversations opens conversations
+ */
+public record World(
+        Supplier<BufferedReader> in,
+        PrintStream out,
+        PrintStream err,
+        InstantSource clock,
+        ZoneId zone,
+        Supplier<Long> seed,
+        Map<String, String> environment,
+        Home home,
+        boolean terminal,
+        Conversations conversations) {
+
+    /** The decks at hand. */
+    Bank bank() {
+        List<Path> folders = new ArrayList<>();
+        for (String folder : environment.getOrDefault("PMDRILL_DECKS", "").split(File.pathSeparator, -1)) {
+            if (!folder.isBlank()) {
+                folders.add(Path.of(folder));
+            }
+        }
+        return new Bank(folders);
+    }
+
+    /** Today, where the person is. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.pmdrill.deck;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The rules that good questions keep, beyond what an interview needs to run. */
+public final class Rules {
+    private static final int PROMPT_WORDS = 60;
+    private static final int CARD_CHARACTERS = 240;
+    private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*\\d|\\d{2,}");
+
+    private final Question question;
+    private final Node source;
+    private final Map<String, Rubric> rubrics;
+    private final Problems problems;
+
+    private Rules(String file, Question question, Map<String, Rubric> rubrics) {
+        this.question = question;
+        this.source = question.source();
+        this.rubrics = rubrics;
+        this.problems = new Problems(file);
+    }
+
+    /**
+     * What a question breaks.
+     *
+     * @param file its file's name, for messages
+     * @param today for facts that have a date
+     */
+    public static List<DeckProblem> check(String file, Question question, Map<String, Rubric> rubrics, LocalDate today) {
+        Rules rules = new Rules(file, question, rubrics);
+        rules.prompt();
+        rules.working();
+        rules.age(today);
+        if (question.kind() == Kind.CARD) {
+            rules.card();
+        } else {
+            rules.dimensions();
+            rules.counts();
+            rules.outline();
+        }
+        if (question.kind() == Kind.SCENARIO) {
+            rules.facts();
+            rules.boxes();
+            rules.followUps();
+        }
+        return rules.problems.found();
+    }
+
+    private void prompt() {
+        int words = question.prompt().strip().split("\\s+", -1).length;
+        if (words > PROMPT_WORDS) {
+            problems.rule(at("prompt"), "the prompt has " + words + " words; " + PROMPT_WORDS + " are enough");
+        }
+    }
+
+    private Place at(String key) {
+        return source.get(key).place();
+    }
+
+    private void working() {
+        try {
+            Map<String, BigDecimal> values = Sheet.compute(question.working(), Map.of());
+            for (int i = 0; i < question.working().size(); i++) {
+                Working line = question.working().get(i);
+                BigDecimal value = values.getOrDefault(line.name(), BigDecimal.ZERO);
+                if (!Sheet.agrees(value, line.is())) {
+                    String computed = value.stripTrailingZeros().toPlainString();
+                    problems.rule(
+                            source.get("working").get(i).get("is").place(),
+                            line.name() + " is printed as " + line.is().toPlainString() + ", but comes to " + computed);
+                }
+            }
+            for (Variation variation : question.variations()) {
+                Sheet.compute(question.working(), variation.working());
+            }
+        } catch (ArithmeticException e) {
+            problems.rule(at("working"), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void age(LocalDate today) {
+        LocalDate asOf = question.asOf();
+        if (asOf != null && asOf.plusYears(1).isBefore(today)) {
+            problems.warning(at("as_of"), "its outside facts were checked more than a year ago; look them up again");
+        }
+    }
+
+    private void card() {
+        for (String key : List.of("answer", "bites", "caveat")) {
+            String text = source.get(key).text().strip();
+            if (text.contains("\n") || text.length() > CARD_CHARACTERS) {
+                problems.rule(at(key), "one line, at most " + CARD_CHARACTERS + " characters");
+            }
+        }
+    }
+
+    private void dimensions() {
+        Rubric rubric = rubrics.get(question.rubric());
+        if (rubric == null) {
+            return;
+        }
+        List<String> known = rubric.dimensions().stream().map(Rubric.Dimension::id).toList();
+        for (int i = 0; i < question.points().size(); i++) {
+            String dimension = question.points().get(i).dimension();
+            if (!rubric.has(dimension)) {
+                problems.rule(
+                        source.get("points").get(i).get("dimension").place(),
+                        "the rubric " + rubric.id() + " has no dimension " + dimension + Suggestion.after(dimension, known));
+            }
+        }
+    }
+
+    private void counts() {
+        boolean scenario = question.kind() == Kind.SCENARIO;
+        count("points", question.points().size(), scenario ? 7 : 3, 12);
+        count("pitfalls", question.pitfalls().size(), scenario ? 3 : 1, 6);
+        count("variations", question.variations().size(), scenario ? 3 : 1, 8);
+        Set<String> dimensions =
+                new HashSet<>(question.points().stream().map(Point::dimension).toList());
+        if (scenario && dimensions.size() < 4) {
+            problems.rule(at("points"), "the points touch " + dimensions.size() + " dimensions; four or more, please");
+        }
+        if (scenario && question.variations().stream().allMatch(v -> v.working().isEmpty())) {
+            problems.rule(at("variations"), "at least one variation changes constants of the working");
+        }
+    }
+
+    private void count(String key, int size, int least, int most) {
+        if (size < least || size > most) {
+            problems.rule(at(key), least + " to " + most + " " + key + ", not " + size);
+        }
+    }
+
+    private void outline() {
+        if (question.outline().isEmpty()) {
+            problems.rule(source.place(), "without an outline there is nothing to learn from afterwards");
+        } else if (question.kind() == Kind.SCENARIO) {
+            for (String part : List.of("Decision and price", "Reopen if", "Unknown to me")) {
+                if (!question.outline().contains(part)) {
+                    problems.rule(at("outline"), "the outline takes a decision, names its price, says what reopens it and"
+                            + " admits one unknown: no \"" + part + "\" in it");
+                }
+            }
+        }
+    }
+
+    private void facts() {
+        count("facts", question.facts().size(), 5, 9);
+        Matcher figures = FIGURE.matcher(question.prompt());
+        Set<String> inPrompt = new HashSet<>();
+        while (figures.find()) {
+            inPrompt.add(figures.group());
+        }
+        for (int i = 0; i < question.facts().size(); i++) {
+            Fact fact = question.facts().get(i);
+            Node node = source.get("facts").get(i);
+            if (fact.fires().size() < 3) {
+                problems.rule(node.get("fires").place(), "three or more differently worded questions for each fact");
+            }
+            if (Arrays.stream(fact.say().split("\\s+", -1)).anyMatch(inPrompt::contains)) {
+                problems.rule(node.get("say").place(), "a figure of this fact stands in the prompt already");
+            }
+        }
+    }
+
+    private void boxes() {
+        long minutes = question.minutes();
+        if (minutes != question.level().minutes()) {
+            problems.rule(
+                    at("phases"),
+                    "the phases of a scenario of level " + question.level().id() + " sum to "
+                            + question.level().minutes() + " minutes, not " + minutes);
+        }
+    }
+
+    private void followUps() {
+        for (FollowUp.Category category : FollowUp.Category.values()) {
+            long found = question.followUps().stream()
+                    .filter(f -> f.category() == category)
+                    .count();
+            int least = category == FollowUp.Category.HOOK ? 2 : 1;
+            if (found < least) {
+                problems.rule(at("follow_ups"), "at least " + least + " of category " + category.id() + ", not " + found);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.pmdrill.drill;
+
+import io.github.pmdrill.deck.Kind;
+import io.github.pmdrill.deck.Point;
+import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.deck.Rubric;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Chooses what is rated after a question. */
+final class Dimensions {
+    private Dimensions() {}
+
+    /**
+     * All of the rubric after a scenario or a story; after a short question only what its points train, and the focus:
+     * six ratings of a six-minute answer would be noise.
+     */
+    static List<Rubric.Dimension> rated(Question question, Rubric rubric, String focus) {
+        if (question.kind() == Kind.SCENARIO || question.kind() == Kind.STORY || question.points().isEmpty()) {
+            return rubric.dimensions();
+        }
+        Set<String> trained = question.points().stream().map(Point::dimension).collect(Collectors.toSet());
+        return rubric.dimensions().stream()
+                .filter(d -> trained.contains(d.id()) || d.id().equals(focus))
+                .toList();
+    }
+}

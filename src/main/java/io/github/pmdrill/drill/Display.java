@@ -1,0 +1,57 @@
+package io.github.pmdrill.drill;
+
+import io.github.pmdrill.deck.Fact;
+import io.github.pmdrill.deck.Kind;
+import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.deck.Rubric;
+import java.util.List;
+import java.util.Map;
+
+/** A question outside of any interview, as Markdown. */
+public final class Display {
+    private Display() {}
+
+    /** As it is put: nothing in it gives the answer away. */
+    public static String put(Question question) {
+        StringBuilder out = new StringBuilder();
+        lines(out, Opening.of(question, Options.DEFAULT, ""));
+        return out.toString();
+    }
+
+    /** All of it: facts, follow-ups, points, outline. */
+    public static String whole(Question question) {
+        StringBuilder out = new StringBuilder(put(question));
+        if (question.kind() == Kind.CARD) {
+            out.append('\n').append(question.material().answer()).append('\n');
+            out.append("Where it bites: ").append(question.material().bites()).append('\n');
+            if (!question.material().caveat().isEmpty()) {
+                out.append("But: ").append(question.material().caveat()).append('\n');
+            }
+            return out.toString();
+        }
+        section(out, "Facts", question.facts().stream().map(Display::fact).toList());
+        section(out, "Follow-ups", question.followUps().stream().map(f -> f.category().id() + ": " + f.ask()).toList());
+        Plan plan = new Plan(question.id().deck(), List.of(question), Map.<String, Rubric>of(), new Options("", 1, true, 0, true), 0);
+        lines(out, Reveal.of(new Interview(question, plan)).stream()
+                .filter(line -> !line.text().startsWith("Never asked"))
+                .toList());
+        return out.toString();
+    }
+
+    private static String fact(Fact fact) {
+        return fact.topic() + ": " + Reveal.told(fact);
+    }
+
+    private static void section(StringBuilder out, String title, List<String> items) {
+        if (!items.isEmpty()) {
+            out.append("\n").append(title).append('\n');
+            items.forEach(item -> out.append("- ").append(item).append('\n'));
+        }
+    }
+
+    private static void lines(StringBuilder out, List<Line> lines) {
+        for (Line line : lines) {
+            out.append(line.text().stripTrailing()).append('\n');
+        }
+    }
+}

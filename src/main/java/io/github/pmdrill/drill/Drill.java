@@ -1,0 +1,87 @@
+package io.github.pmdrill.drill;
+
+import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.listen.Ear;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The loop: put a prompt, keep the reply, move on. */
+public final class Drill {
+    private final Conversation conversation;
+    private final Keeper keeper;
+    private final Function<Question, Ear> ears;
+
+    /**
+     * @param ears word matching for a question; asked for only after a reply, so that it can load meanwhile
+     */
+    public Drill(Conversation conversation, Keeper keeper, Function<Question, Ear> ears) {
+        this.conversation = conversation;
+        this.keeper = keeper;
+        this.ears = ears;
+    }
+
+    /** How a session ended. */
+    public enum Ending {
+        DONE,
+        /** The person left; the rest can be resumed. */
+        LEFT,
+        /** The person left by Ctrl-C. */
+        INTERRUPTED
+    }
+
+    /**
+     * Holds a session from where it stands to its end.
+     *
+     * @param draft what was typed at its next prompt and not given; empty for nothing
+     */
+    public Ending hold(Session from, String draft) {
+        Session session = from;
+        if (session.isOver()) {
+            return Ending.DONE;
+        }
+        Prompt prompt = draft.isEmpty() ? session.prompt() : session.prompt().withDraft(draft);
+        while (true) {
+            Reply reply = conversation.ask(prompt);
+            if (reply.act().leaves()) {
+                return ending(prompt, reply);
+            }
+            Optional<String> complaint = prompt.complaint(reply);
+            if (complaint.isPresent()) {
+                prompt = prompt.again(complaint.get(), reply);
+                continue;
+            }
+            Turn turn = session.turn(reply, ears);
+            try {
+                keeper.keep(turn);
+            } catch (IOException e) {
+                prompt = retry(prompt, reply, e);
+                continue;
+            }
+            session = session.after(turn);
+            keeper.show(session);
+            if (session.isOver()) {
+                return Ending.DONE;
+            }
+            prompt = session.prompt();
+        }
+    }
+
+    /** What was typed goes back into the editor; a pipe has it still, and cannot make room. */
+    private Prompt retry(Prompt prompt, Reply reply, IOException e) {
+        if (!conversation.isInteractive()) {
+            throw new UncheckedIOException(e);
+        }
+        String typed = reply.text().isEmpty() ? reply.draft() : reply.text();
+        String why = "Not saved: " + e.getMessage() + ". It is still here; make room, and give it again.";
+        return prompt.again(why, reply).withDraft(typed);
+    }
+
+    private static Ending ending(Prompt prompt, Reply reply) {
+        if (reply.act() == Act.INTERRUPT) {
+            return Ending.INTERRUPTED;
+        }
+        return prompt.optional() ? Ending.DONE : Ending.LEFT;
+    }
+}

@@ -1,0 +1,353 @@
+package io.github.pmdrill.drill;
+
+import io.github.pmdrill.deck.Fact;
+import io.github.pmdrill.deck.Kind;
+import io.github.pmdrill.deck.Phase;
+import io.github.pmdrill.deck.Point;
+import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.listen.Asked;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Moves an interview on by one turn. */
+final class Fold {
+    private static final String NOTHING_ON_THAT = "I have nothing on that. Assume something, and say so.";
+
+    private final Interview it;
+    private final Question question;
+
+    Fold(Interview interview) {
+        this.it = interview;
+        this.question = interview.question();
+    }
+
+    /** Takes a turn whose step is the interview's own. */
+    void accept(Turn turn) {
+        Reply reply = turn.reply();
+        it.news = new ArrayList<>();
+        it.paused = reply.act() == Act.PAUSE;
+        it.draft = reply.draft();
+        spend(reply);
+        switch (reply.act()) {
+            case PAUSE -> it.pauses++;
+            case HINT -> hint();
+            case UNDO -> it.draft = reply.text();
+            case ASK -> asked(reply.text(), turn.asked(), it.step);
+            default -> step(turn);
+        }
+        announce(reply.act());
+    }
+
+    /** A part is announced when it begins, and again when the screen was hidden or a reply taken back. */
+    private void announce(Act act) {
+        it.fresh = !it.word().equals(it.announced) || act == Act.PAUSE || act == Act.UNDO;
+        if (it.step != Step.CHOOSE) {
+            it.announced = it.word();
+        }
+    }
+
+    private void spend(Reply reply) {
+        if (it.started == null && it.step != Step.BEGIN) {
+            it.started = reply.at();
+        }
+        it.ended = reply.at().plus(reply.took());
+        if (it.step == Step.BEGIN) {
+            return;
+        }
+        it.elapsed = it.elapsed.plus(reply.took());
+        Phase timed = it.timed();
+        if (timed != null) {
+            it.used.merge(timed.id(), reply.took(), Duration::plus);
+        }
+    }
+
+    private void hint() {
+        it.news.add(Line.said("Hint: " + question.hints().get(it.hints)));
+        it.hints++;
+    }
+
+    private void step(Turn turn) {
+        Reply reply = turn.reply();
+        String text = reply.act() == Act.SKIP ? "" : reply.text();
+        switch (it.step) {
+            case BEGIN -> begin(reply);
+            case CLARIFY -> clarify(reply, turn.asked());
+            case CHOOSE -> choose(text);
+            case GOAL -> goal(turn, text);
+            case PHASE -> answer(turn, text);
+            case FOLLOW_UP -> push(turn, text);
+            case GUESS -> guess(text);
+            case RATE -> rate(text);
+            case EVIDENCE -> evidence(text);
+            case TICK -> tick(text);
+            case REVISE -> revise(text);
+            case REVISED_EVIDENCE -> revisedEvidence(text);
+            case DIFFERENT -> different(text);
+            case AGAIN -> again(text);
+            case REDO -> redo(turn, text);
+            case RECALL -> recall(text);
+            case GRADE -> grade(reply);
+            case DONE -> throw new IllegalArgumentException("the interview is over");
+        }
+    }
+
+    private void begin(Reply reply) {
+        if (reply.act() == Act.SKIP) {
+            it.step = Step.DONE;
+            return;
+        }
+        it.started = reply.at().plus(reply.took());
+        it.phase = -1;
+        nextPhase();
+    }
+
+    /** The next part; the self-review after the last. */
+    private void nextPhase() {
+        it.phase++;
+        while (it.phase < it.phases().size() && passed(it.phase())) {
+            it.phase++;
+        }
+        if (it.phase >= it.phases().size()) {
+            // A question without a part for follow-ups has them after its last part, without a clock.
+            nextPush();
+        } else if (it.phase().id().equals(Phase.CLARIFY) && !question.facts().isEmpty()) {
+            it.step = Step.CLARIFY;
+        } else if (it.phase().id().equals(Phase.FOLLOW_UPS)) {
+            nextPush();
+        } else {
+            it.step = Step.PHASE;
+        }
+    }
+
+    private boolean passed(Phase phase) {
+        return phase.id().equals(Phase.FOLLOW_UPS) && question.followUps().isEmpty();
+    }
+
+    private void clarify(Reply reply, Asked asked) {
+        if (reply.act() == Act.NEXT || reply.act() == Act.SKIP) {
+            it.step = Step.GOAL;
+        } else {
+            asked(reply.text(), asked, Step.CLARIFY);
+        }
+    }
+
+    private void asked(String text, Asked asked, Step back) {
+        Optional<Fact> told = fact(asked.told());
+        List<Fact> near =
+                asked.choose().stream().map(this::fact).flatMap(Optional::stream).toList();
+        if (told.isPresent()) {
+            tell(text, told.get(), back);
+        } else if (!near.isEmpty()) {
+            offer(Choice.between(text, near, back));
+        } else {
+            told(text, "", NOTHING_ON_THAT);
+        }
+    }
+
+    private Optional<Fact> fact(String id) {
+        return question.facts().stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    private void tell(String text, Fact fact, Step back) {
+        if (fact.choose().isEmpty()) {
+            told(text, fact.id(), fact.say());
+            it.step = back;
+        } else {
+            offer(Choice.within(text, fact, back));
+        }
+    }
+
+    private void offer(Choice choice) {
+        if (it.step != Step.CHOOSE) {
+            it.held = it.draft;
+            it.draft = "";
+        }
+        it.choice = choice;
+        it.step = Step.CHOOSE;
+    }
+
+    private void told(String text, String fact, String said) {
+        it.clarifications.add(new Clarification(it.elapsed, text, fact, said));
+        it.news.add(Line.said(said));
+    }
+
+    private void choose(String text) {
+        Choice choice = java.util.Objects.requireNonNull(it.choice);
+        Optional<String> topic = text.isBlank() ? Optional.empty() : choice.chosen(text);
+        it.choice = null;
+        it.draft = it.held;
+        if (topic.isEmpty()) {
+            it.step = choice.back();
+            told(choice.asked(), "", NOTHING_ON_THAT);
+            return;
+        }
+        Fact fact = java.util.Objects.requireNonNull(choice.topics().get(topic.get()));
+        if (choice.within()) {
+            it.step = choice.back();
+            told(choice.asked(), fact.id(), String.valueOf(fact.choose().get(topic.get())));
+        } else {
+            tell(choice.asked(), fact, choice.back());
+        }
+    }
+
+    private void goal(Turn turn, String text) {
+        it.goal = text;
+        it.hear(turn.heard());
+        nextPhase();
+    }
+
+    private void answer(Turn turn, String text) {
+        if (!text.isBlank()) {
+            it.answers.put(it.phase().id(), text);
+            it.hear(turn.heard());
+        }
+        nextPhase();
+    }
+
+    private void nextPush() {
+        List<String> put = it.pushes.stream().map(p -> p.followUp().id()).toList();
+        long counted = it.pushes.stream().filter(p -> !p.covered()).count();
+        Optional<Pushes.Due> due = counted >= it.options().followUps()
+                ? Optional.empty()
+                : Pushes.next(question, it.options(), it.triggers, it.hooks, put);
+        it.due = due.orElse(null);
+        it.step = Step.FOLLOW_UP;
+        if (due.isEmpty()) {
+            afterPushes();
+        }
+    }
+
+    private void afterPushes() {
+        it.step = Step.GUESS;
+        if (question.points().isEmpty()) {
+            nextRating();
+        }
+    }
+
+    private void push(Turn turn, String text) {
+        Pushes.Due due = java.util.Objects.requireNonNull(it.due);
+        boolean covered = turn.reply().act() == Act.COVERED;
+        String answer = covered ? "" : text;
+        it.pushes.add(new Push(due.followUp(), due.because(), answer, covered, turn.reply().took()));
+        it.hear(turn.heard());
+        if (covered) {
+            it.triggers.add(due.followUp().absent());
+        }
+        nextPush();
+    }
+
+    private void guess(String text) {
+        if (!text.isBlank()) {
+            it.guess = Input.number(text, 0, question.points().size());
+        }
+        nextRating();
+    }
+
+    private void nextRating() {
+        it.step = it.dimension < it.dimensions().size() ? Step.RATE : Step.TICK;
+    }
+
+    private void rate(String text) {
+        String dimension = it.dimensions().get(it.dimension).id();
+        if (text.isBlank()) {
+            it.dimension++;
+            nextRating();
+            return;
+        }
+        int level = Input.number(text, 1, 4);
+        it.blind.put(dimension, level);
+        if (level >= 3) {
+            it.step = Step.EVIDENCE;
+        } else {
+            it.dimension++;
+            nextRating();
+        }
+    }
+
+    private void evidence(String text) {
+        if (!text.isBlank()) {
+            it.evidence.put(it.dimensions().get(it.dimension).id(), text);
+        }
+        it.dimension++;
+        nextRating();
+    }
+
+    private void tick(String text) {
+        List<Point> points = question.points();
+        Input.ticked(text, points.size())
+                .orElse(List.of())
+                .forEach(number -> it.ticked.add(points.get(number - 1).id()));
+        it.step = it.blind.isEmpty() ? Step.DIFFERENT : Step.REVISE;
+    }
+
+    private void revise(String text) {
+        it.revised.putAll(it.blind);
+        List<String> ids = List.copyOf(it.blind.keySet());
+        Map<String, Integer> changes = Input.changes(text, ids).orElse(Map.of());
+        changes.forEach((dimension, level) -> {
+            it.revised.put(dimension, level);
+            if (level >= 3 && !it.evidence.containsKey(dimension)) {
+                it.unproven.add(dimension);
+            }
+        });
+        it.step = it.unproven.isEmpty() ? Step.DIFFERENT : Step.REVISED_EVIDENCE;
+    }
+
+    private void revisedEvidence(String text) {
+        String dimension = it.unproven.remove(0);
+        if (!text.isBlank()) {
+            it.evidence.put(dimension, text);
+        }
+        it.step = it.unproven.isEmpty() ? Step.DIFFERENT : Step.REVISED_EVIDENCE;
+    }
+
+    private void different(String text) {
+        it.different = text;
+        it.step = Step.AGAIN;
+    }
+
+    private void again(String text) {
+        List<Phase> again = Wording.redoable(it);
+        int chosen = Input.chosen(text, Wording.againWords(it));
+        if (chosen <= 0) {
+            it.step = Step.DONE;
+        } else if (chosen == 1) {
+            it.soon = true;
+            it.step = Step.DONE;
+        } else {
+            it.redoing = again.get(chosen - 2).id();
+            it.step = Step.REDO;
+        }
+    }
+
+    private void redo(Turn turn, String text) {
+        if (!text.isBlank()) {
+            it.redone.put(it.redoing, text);
+            List<String> fresh = turn.heard().points().stream()
+                    .filter(p -> !it.points.containsKey(p.id()))
+                    .map(p -> p.id())
+                    .toList();
+            turn.heard().points().forEach(p -> Interview.keepSurer(it.redonePoints, p));
+            it.news.add(Line.note(Wording.newlyHeard(question, fresh)));
+        }
+        it.redoing = "";
+        it.step = Step.AGAIN;
+    }
+
+    private void recall(String text) {
+        if (!text.isBlank()) {
+            it.answers.put(Step.RECALL.word(), text);
+        }
+        it.step = Step.GRADE;
+    }
+
+    private void grade(Reply reply) {
+        if (reply.act() != Act.SKIP && question.kind() == Kind.CARD) {
+            it.grade = Grade.of(Grade.ids().get(Input.chosen(reply.text(), Grade.ids())));
+        }
+        it.step = Step.DONE;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.pmdrill.drill;
+
+/**
+ * Something that is said to the person, with its part in the conversation.
+ *
+ * @param text may hold {@code **bold**}, and line feeds where the style keeps them
+ */
+public record Line(Style style, String text) {
+    /** What a line is; a theme decides how it looks. */
+    public enum Style {
+        /** The name of the deck and of the question, above everything. */
+        TITLE,
+        /** The start of a part. */
+        HEADING,
+        /** The question itself. */
+        PROMPT,
+        /** What the interviewer says. */
+        SAID,
+        /** Instructions and remarks of the program. */
+        NOTE,
+        /** Something wrong with the last reply. */
+        COMPLAINT,
+        /** An item of a list, with what leads it: {@code 3. text}. */
+        ITEM,
+        /** What word matching heard, under an item. */
+        HEARD,
+        /** Text whose columns matter. */
+        VERBATIM,
+        /** Paragraphs of an outline or a sample. */
+        TEXT,
+        /** An empty line. */
+        GAP
+    }
+
+    static Line title(String text) {
+        return new Line(Style.TITLE, text);
+    }
+
+    static Line heading(String text) {
+        return new Line(Style.HEADING, text);
+    }
+
+    static Line prompt(String text) {
+        return new Line(Style.PROMPT, text);
+    }
+
+    static Line said(String text) {
+        return new Line(Style.SAID, text);
+    }
+
+    /** An instruction or a remark. */
+    public static Line note(String text) {
+        return new Line(Style.NOTE, text);
+    }
+
+    /** Something wrong with the last reply. */
+    public static Line complaint(String text) {
+        return new Line(Style.COMPLAINT, text);
+    }
+
+    static Line item(String text) {
+        return new Line(Style.ITEM, text);
+    }
+
+    static Line heard(String text) {
+        return new Line(Style.HEARD, text);
+    }
+
+    /** Text whose columns matter. */
+    public static Line verbatim(String text) {
+        return new Line(Style.VERBATIM, text);
+    }
+
+    static Line text(String text) {
+        return new Line(Style.TEXT, text);
+    }
+
+    static Line gap() {
+        return new Line(Style.GAP, "");
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.pmdrill.drill;
+
+import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.deck.Rubric;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a session is to hold.
+ *
+ * @param title the decks' names, for headings
+ * @param questions in order
+ * @param rubrics by id, as they were when the session began
+ * @param options how it is held
+ * @param seed what chance was drawn from
+ */
+public record Plan(String title, List<Question> questions, Map<String, Rubric> rubrics, Options options, long seed) {
+    /** Copies the collections. */
+    public Plan {
+        questions = List.copyOf(questions);
+        rubrics = Map.copyOf(rubrics);
+    }
+}

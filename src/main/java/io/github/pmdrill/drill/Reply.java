@@ -1,0 +1,25 @@
+package io.github.pmdrill.drill;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The person's reply to a prompt.
+ *
+ * @param text what was given; for {@link Act#PAUSE} how long the pause was, as ISO 8601
+ * @param draft what stood in the editor and is not given yet
+ * @param at when the prompt was put
+ * @param took how long the clock ran until the reply, pauses not counted
+ */
+public record Reply(Act act, String text, String draft, Instant at, Duration took) {
+    /** Milliseconds are all that a journal keeps. */
+    public Reply {
+        at = at.truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
+        took = Duration.ofMillis(Math.max(0, took.toMillis()));
+    }
+
+    /** A plain answer. */
+    public static Reply answer(String text, Instant at, Duration took) {
+        return new Reply(Act.ANSWER, text, "", at, took);
+    }
+}

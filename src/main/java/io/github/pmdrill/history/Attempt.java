@@ -1,0 +1,121 @@
+package io.github.pmdrill.history;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.pmdrill.deck.Node;
+import io.github.pmdrill.drill.Grade;
+import io.github.pmdrill.drill.Interview;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A question that was answered to its end: one line of the ledger.
+ *
+ * @param question {@code deck/question}
+ * @param session the name of its journal
+ * @param at when its last reply was given
+ * @param seconds how long it took, pauses not counted
+ * @param blind ratings before the outline, by dimension
+ * @param revised ratings after the outline, by dimension
+ * @param guess how many points the person guessed; -1 when none was made
+ * @param points how many points there are
+ * @param ticked the points the person ticked
+ * @param grade a card's grade; empty for any other kind
+ * @param soon whether the person wants to see it again soon
+ */
+public record Attempt(
+        String question,
+        String session,
+        Instant at,
+        long seconds,
+        Map<String, Integer> blind,
+        Map<String, Integer> revised,
+        int guess,
+        int points,
+        List<String> ticked,
+        String grade,
+        boolean soon) {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** Of an interview that is complete. */
+    static Attempt of(String session, Interview interview) {
+        return new Attempt(
+                interview.question().id().toString(),
+                session,
+                interview.ended().orElse(Instant.EPOCH),
+                interview.elapsed().toSeconds(),
+                interview.blind(),
+                interview.revised(),
+                interview.guess().orElse(-1),
+                interview.question().points().size(),
+                List.copyOf(interview.ticked()),
+                interview.grade().map(Grade::id).orElse(""),
+                interview.soon());
+    }
+
+    String toJson() {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField("question", question);
+            json.writeStringField("session", session);
+            json.writeStringField("at", at.toString());
+            json.writeNumberField("seconds", seconds);
+            levels(json, "blind", blind);
+            levels(json, "revised", revised);
+            json.writeNumberField("guess", guess);
+            json.writeNumberField("points", points);
+            strings(json, "ticked", ticked);
+            json.writeStringField("grade", grade);
+            json.writeBooleanField("soon", soon);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static void levels(JsonGenerator json, String name, Map<String, Integer> levels) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, Integer> level : levels.entrySet()) {
+            json.writeNumberField(level.getKey(), level.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void strings(JsonGenerator json, String name, Collection<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
+    static Attempt fromJson(String line) {
+        Node node = Node.fromJson(line);
+        return new Attempt(
+                node.string("question"),
+                node.string("session"),
+                Instant.parse(node.string("at")),
+                Long.parseLong(node.string("seconds")),
+                levels(node.get("blind")),
+                levels(node.get("revised")),
+                Integer.parseInt(node.string("guess")),
+                Integer.parseInt(node.string("points")),
+                node.strings("ticked"),
+                node.string("grade"),
+                Boolean.parseBoolean(node.string("soon")));
+    }
+
+    private static Map<String, Integer> levels(Node node) {
+        Map<String, Integer> levels = new LinkedHashMap<>();
+        node.fields().forEach((dimension, level) -> levels.put(dimension, Integer.parseInt(level.text())));
+        return levels;
+    }
+}

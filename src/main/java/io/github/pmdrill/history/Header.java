@@ -1,0 +1,24 @@
+package io.github.pmdrill.history;
+
+import io.github.pmdrill.drill.Plan;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The first line of a journal.
+ *
+ * @param started when the session was begun
+ * @param zone the person's time zone then
+ * @param attempts which attempt at each question this is, by {@code deck/question}; 1 for the first
+ * @param studied the questions whose outline was read before
+ */
+public record Header(
+        Plan plan, Instant started, ZoneId zone, Map<String, Integer> attempts, Set<String> studied) {
+    /** Copies the collections. */
+    public Header {
+        attempts = Map.copyOf(attempts);
+        studied = Set.copyOf(studied);
+    }
+}

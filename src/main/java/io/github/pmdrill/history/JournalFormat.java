@@ -1,0 +1,262 @@
+package io.github.pmdrill.history;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.pmdrill.deck.DeckException;
+import io.github.pmdrill.deck.Node;
+import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.deck.Rubric;
+import io.github.pmdrill.drill.Act;
+import io.github.pmdrill.drill.Options;
+import io.github.pmdrill.drill.Plan;
+import io.github.pmdrill.drill.Reply;
+import io.github.pmdrill.drill.Turn;
+import io.github.pmdrill.listen.Asked;
+import io.github.pmdrill.listen.Heard;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The lines of a journal: version 1. */
+final class JournalFormat {
+    /** The version that is written, and the newest that is read. */
+    static final int VERSION = 1;
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private JournalFormat() {}
+
+    private interface Body {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    private static String object(Body body) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            body.write(json);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    static String header(Header header) {
+        Plan plan = header.plan();
+        return object(json -> {
+            json.writeNumberField("pmdrill", VERSION);
+            json.writeStringField("started", header.started().toString());
+            json.writeStringField("zone", header.zone().getId());
+            json.writeStringField("title", plan.title());
+            json.writeNumberField("seed", plan.seed());
+            json.writeObjectFieldStart("options");
+            json.writeStringField("focus", plan.options().focus());
+            json.writeNumberField("pace", plan.options().pace());
+            json.writeBooleanField("clock", plan.options().clock());
+            json.writeNumberField("follow_ups", plan.options().followUps());
+            json.writeBooleanField("aloud", plan.options().aloud());
+            json.writeEndObject();
+            json.writeArrayFieldStart("questions");
+            for (Question question : plan.questions()) {
+                json.writeStartObject();
+                json.writeStringField("deck", question.id().deck());
+                json.writeNumberField("attempt", header.attempts().getOrDefault(question.id().toString(), 1));
+                json.writeBooleanField(
+                        "studied", header.studied().contains(question.id().toString()));
+                json.writeFieldName("question");
+                json.writeRawValue(question.source().toJson());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("rubrics");
+            for (Rubric rubric : used(plan)) {
+                rubric(json, rubric);
+            }
+            json.writeEndArray();
+        });
+    }
+
+    private static List<Rubric> used(Plan plan) {
+        List<String> ids = plan.questions().stream().map(Question::rubric).distinct().toList();
+        return plan.rubrics().values().stream()
+                .filter(r -> ids.contains(r.id()))
+                .sorted(java.util.Comparator.comparing(Rubric::id))
+                .toList();
+    }
+
+    private static void rubric(JsonGenerator json, Rubric rubric) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", rubric.id());
+        json.writeStringField("title", rubric.title());
+        json.writeArrayFieldStart("dimensions");
+        for (Rubric.Dimension dimension : rubric.dimensions()) {
+            json.writeStartObject();
+            json.writeStringField("id", dimension.id());
+            json.writeStringField("title", dimension.title());
+            json.writeArrayFieldStart("anchors");
+            for (String anchor : dimension.anchors()) {
+                json.writeString(anchor);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    static String turn(Turn turn) {
+        Reply reply = turn.reply();
+        return object(json -> {
+            json.writeStringField("step", turn.step());
+            json.writeStringField("act", reply.act().id());
+            json.writeStringField("text", reply.text());
+            if (!reply.draft().isEmpty()) {
+                json.writeStringField("draft", reply.draft());
+            }
+            json.writeStringField("at", reply.at().toString());
+            json.writeNumberField("took", BigDecimal.valueOf(reply.took().toMillis(), 3));
+            if (!turn.asked().equals(Asked.NOTHING)) {
+                asked(json, turn.asked());
+            }
+            if (!turn.heard().equals(Heard.NOTHING)) {
+                heard(json, turn.heard());
+            }
+        });
+    }
+
+    private static void asked(JsonGenerator json, Asked asked) throws IOException {
+        json.writeObjectFieldStart("asked");
+        json.writeStringField("told", asked.told());
+        strings(json, "choose", asked.choose());
+        json.writeEndObject();
+    }
+
+    private static void heard(JsonGenerator json, Heard heard) throws IOException {
+        json.writeObjectFieldStart("heard");
+        json.writeArrayFieldStart("points");
+        for (Heard.PointHeard point : heard.points()) {
+            json.writeStartObject();
+            json.writeStringField("id", point.id());
+            json.writeStringField("state", point.state() == Heard.State.HEARD ? "heard" : "perhaps");
+            json.writeStringField("quote", point.quote());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        strings(json, "triggers", heard.triggers());
+        json.writeArrayFieldStart("hooks");
+        for (Heard.Hook hook : heard.hooks()) {
+            json.writeStartObject();
+            json.writeStringField("follow_up", hook.followUp());
+            json.writeStringField("word", hook.word());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
+    /**
+     * Reads a header back.
+     *
+     * @throws IllegalArgumentException saying what is wrong with it
+     */
+    static Header header(Node node) {
+        int version = Integer.parseInt(node.string("pmdrill"));
+        if (version > VERSION) {
+            throw new IllegalArgumentException("written by a newer pmdrill (format " + version + ")");
+        }
+        Node options = node.get("options");
+        Map<String, Rubric> rubrics = new LinkedHashMap<>();
+        node.get("rubrics").items().forEach(r -> rubrics.put(r.string("id"), rubric(r)));
+        List<Question> questions = new ArrayList<>();
+        Map<String, Integer> attempts = new LinkedHashMap<>();
+        Set<String> studied = new HashSet<>();
+        for (Node item : node.get("questions").items()) {
+            Question question = question(item);
+            questions.add(question);
+            attempts.put(question.id().toString(), Integer.parseInt(item.string("attempt")));
+            if (item.string("studied").equals("true")) {
+                studied.add(question.id().toString());
+            }
+        }
+        Plan plan = new Plan(
+                node.string("title"),
+                questions,
+                rubrics,
+                new Options(
+                        options.string("focus"),
+                        Double.parseDouble(options.string("pace")),
+                        Boolean.parseBoolean(options.string("clock")),
+                        Integer.parseInt(options.string("follow_ups")),
+                        Boolean.parseBoolean(options.string("aloud"))),
+                Long.parseLong(node.string("seed")));
+        return new Header(plan, Instant.parse(node.string("started")), ZoneId.of(node.string("zone")), attempts, studied);
+    }
+
+    private static Question question(Node item) {
+        try {
+            return Question.fromJournal(item.string("deck"), item.get("question"));
+        } catch (DeckException e) {
+            throw new IllegalArgumentException("its question cannot be read: " + e.problems().get(0).message());
+        }
+    }
+
+    private static Rubric rubric(Node node) {
+        return new Rubric(
+                node.string("id"),
+                node.string("title"),
+                node.get("dimensions").items().stream()
+                        .map(d -> new Rubric.Dimension(d.string("id"), d.string("title"), d.strings("anchors")))
+                        .toList());
+    }
+
+    /**
+     * Reads a turn back.
+     *
+     * @throws IllegalArgumentException saying what is wrong with it
+     */
+    static Turn turn(Node node) {
+        Duration took = Duration.ofMillis(
+                new BigDecimal(node.string("took")).movePointRight(3).longValue());
+        Reply reply = new Reply(
+                Act.of(node.string("act")),
+                node.get("text").text(),
+                node.get("draft").text(),
+                Instant.parse(node.string("at")),
+                took);
+        Node asked = node.get("asked");
+        Node heard = node.get("heard");
+        List<Heard.PointHeard> points = heard.get("points").items().stream()
+                .map(p -> new Heard.PointHeard(
+                        p.string("id"),
+                        p.string("state").equals("heard") ? Heard.State.HEARD : Heard.State.PERHAPS,
+                        p.string("quote")))
+                .toList();
+        List<Heard.Hook> hooks = heard.get("hooks").items().stream()
+                .map(h -> new Heard.Hook(h.string("follow_up"), h.string("word")))
+                .toList();
+        return new Turn(
+                node.string("step"),
+                reply,
+                new Asked(asked.string("told"), asked.strings("choose")),
+                new Heard(points, heard.strings("triggers"), hooks));
+    }
+}

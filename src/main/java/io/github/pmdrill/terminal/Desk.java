@@ -1,0 +1,365 @@
+package io.github.pmdrill.terminal;
+
+import io.github.pmdrill.drill.Countdown;
+import io.github.pmdrill.drill.Drafts;
+import io.github.pmdrill.drill.Input;
+import io.github.pmdrill.drill.Line;
+import io.github.pmdrill.drill.Prompt;
+import java.io.IOError;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.MaskingCallback;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+import org.jline.utils.InfoCmp;
+import org.jline.utils.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A screen, a keyboard and the status line between them.
+ *
+ * <p>The line editor takes its time to start. What is said meanwhile is printed at once, past it, so that a person
+ * can read.
+ */
+final class Desk implements AutoCloseable {
+    private static final int TOO_LOW_FOR_A_STATUS = 5;
+    private static final int LOW = 16;
+    private static final long PASTE_NANOS = 100_000_000L;
+
+    private final Future<Editor> starting;
+    private final PrintStream early;
+    private final int earlyColumns;
+    private final Layout layout;
+    private final Theme theme;
+    private final InstantSource clock;
+    private final boolean large;
+    private final Runnable suspend;
+    private final ScheduledExecutorService timer;
+
+    private volatile @Nullable Editor editor;
+    private volatile boolean saved = true;
+    private @Nullable Status status;
+    private @Nullable Attributes original;
+    private int statusRows;
+    private volatile @Nullable Prompt prompt;
+    private volatile Instant asked = Instant.EPOCH;
+    private String command = "";
+    private long flooded = Long.MIN_VALUE / 2;
+    private boolean closed;
+
+    /** How an entry ended. */
+    enum How {
+        GIVEN,
+        INTERRUPTED,
+        /** The terminal went away. */
+        GONE
+    }
+
+    /**
+     * What was typed.
+     *
+     * @param command the line that was a command, if one ended it; it is not part of the text
+     */
+    record Entry(How how, String text, String command) {}
+
+    /**
+     * @param starting the line editor, which may still be starting
+     * @param early where to print until it is there
+     * @param earlyColumns how wide that is
+     * @param large whether the clock is shown in large digits
+     * @param suspend stops this process until the shell continues it
+     */
+    Desk(
+            Future<Editor> starting,
+            PrintStream early,
+            int earlyColumns,
+            Theme theme,
+            InstantSource clock,
+            boolean large,
+            Runnable suspend) {
+        this.starting = starting;
+        this.early = early;
+        this.earlyColumns = earlyColumns;
+        this.layout = new Layout(theme);
+        this.theme = theme;
+        this.clock = clock;
+        this.large = large;
+        this.suspend = suspend;
+        this.timer = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "clock");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Says something, above what is being typed. */
+    void print(Line line) {
+        Editor ready = editor;
+        if (ready == null) {
+            layout.lines(line, earlyColumns).forEach(row -> early.print(row + "\n"));
+            early.flush();
+            return;
+        }
+        Terminal terminal = ready.getTerminal();
+        for (String row : layout.lines(line, terminal.getColumns())) {
+            terminal.writer().print(row + "\n");
+        }
+        terminal.flush();
+    }
+
+    /**
+     * Reads what the person types at a prompt.
+     *
+     * @param when when the prompt was put
+     * @param draft what stands in the editor at the start
+     * @param drafts keeps what is typed, about once a second, and says whether it is on disk
+     */
+    Entry read(Prompt at, Instant when, String draft, Drafts drafts) {
+        Editor ready = ready();
+        prompt = at;
+        asked = when;
+        command = "";
+        paint(ready);
+        var ticks = timer.scheduleAtFixedRate(() -> tick(ready, drafts), 1, 1, TimeUnit.SECONDS);
+        try {
+            String text = ready.readLine(theme.marker(), null, (MaskingCallback) null, draft);
+            return new Entry(How.GIVEN, text, command);
+        } catch (UserInterruptException e) {
+            return new Entry(How.INTERRUPTED, e.getPartialLine(), "");
+        } catch (EndOfFileException e) {
+            return new Entry(How.GONE, String.valueOf(e.getPartialLine() == null ? "" : e.getPartialLine()), "");
+        } catch (IOError e) {
+            return new Entry(How.GONE, ready.getBuffer().toString(), "");
+        } finally {
+            ticks.cancel(false);
+            prompt = null;
+            // An interrupt that came late must not hit the next write to a file.
+            Thread.interrupted();
+        }
+    }
+
+    private void tick(Editor ready, Drafts drafts) {
+        try {
+            if (ready.isReading()) {
+                // The status line takes no lock of its own: from here it would garble what is being typed.
+                ready.callWidget("pmdrill-tick");
+                saved = drafts.keep(ready.getBuffer().toString());
+            }
+        } catch (IllegalStateException e) {
+            // The line was finished in this moment.
+        }
+    }
+
+    private Editor ready() {
+        Editor ready = editor;
+        if (ready != null) {
+            return ready;
+        }
+        try {
+            ready = starting.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while the terminal was set up");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the terminal cannot be set up", e.getCause());
+        }
+        setUp(ready);
+        editor = ready;
+        return ready;
+    }
+
+    private void setUp(Editor ready) {
+        Terminal terminal = ready.getTerminal();
+        original = terminal.getAttributes();
+        ready.bind("pmdrill-tick", () -> {
+            paint(ready);
+            return true;
+        });
+        ready.bind("pmdrill-enter", () -> enter(ready), "\r", "\n");
+        ready.bind("pmdrill-end", () -> accept(ready), KeyMap.ctrl('D'), KeyMap.alt('\r'), KeyMap.alt('\n'));
+        ready.bind("pmdrill-suspend", () -> suspend(ready), KeyMap.ctrl('Z'));
+        if (terminal.getRows() >= TOO_LOW_FOR_A_STATUS) {
+            status = Status.getStatus(terminal);
+            statusRows = large && terminal.getRows() >= LOW ? 1 + BigClock.ROWS : 1;
+        }
+    }
+
+    private void paint(Editor ready) {
+        Status bar = status;
+        Prompt at = prompt;
+        if (bar == null || at == null) {
+            return;
+        }
+        Terminal terminal = ready.getTerminal();
+        Instant now = clock.instant();
+        Countdown.State state = StatusLine.state(at, asked, now);
+        List<AttributedString> rows = new ArrayList<>();
+        if (statusRows > 1) {
+            Countdown countdown = at.countdown();
+            String time = countdown == null ? "" : Countdown.minutes(countdown.elapsed(asked, now));
+            BigClock.rows(time).forEach(row -> rows.add(new AttributedString(row)));
+        }
+        String row = StatusLine.text(at, asked, now, terminal.getColumns(), saved);
+        String sgr = theme.status(state);
+        rows.add(sgr.isEmpty() ? new AttributedString(row) : AttributedString.fromAnsi("\033[" + sgr + "m" + row + "\033[0m"));
+        bar.update(rows);
+    }
+
+    /** Enter: a new line in an answer, unless the line ends it or is a command. */
+    private boolean enter(Editor ready) {
+        Prompt at = prompt;
+        boolean text = at != null && at.input().form() == Input.Form.TEXT;
+        boolean question = at != null && at.input().form() == Input.Form.QUESTION;
+        long now = System.nanoTime();
+        if ((text || question) && (ready.isFlooded() || now - flooded < PASTE_NANOS)) {
+            flooded = now;
+            ready.getBuffer().write('\n');
+            return true;
+        }
+        if (!text) {
+            return command(ready, ready.getBuffer().toString()) || accept(ready);
+        }
+        String all = ready.getBuffer().toString();
+        String line = all.substring(all.lastIndexOf('\n') + 1);
+        boolean atEnd = ready.getBuffer().cursor() == ready.getBuffer().length();
+        if (atEnd && line.strip().equals(".")) {
+            cut(ready, line);
+            return accept(ready);
+        }
+        if (atEnd && command(ready, line)) {
+            return true;
+        }
+        ready.getBuffer().write('\n');
+        return true;
+    }
+
+    private boolean command(Editor ready, String line) {
+        if (Command.of(line).isEmpty()) {
+            return false;
+        }
+        command = line;
+        cut(ready, line);
+        return accept(ready);
+    }
+
+    /** Takes the last line out of the buffer, with the line feed before it. */
+    private static void cut(Editor ready, String line) {
+        var buffer = ready.getBuffer();
+        buffer.cursor(buffer.length());
+        buffer.backspace(line.codePointCount(0, line.length()));
+        if (buffer.length() > 0) {
+            buffer.backspace();
+        }
+    }
+
+    private static boolean accept(Editor ready) {
+        ready.callWidget(LineReader.ACCEPT_LINE);
+        return true;
+    }
+
+    private boolean suspend(Editor ready) {
+        Terminal terminal = ready.getTerminal();
+        Attributes raw = terminal.getAttributes();
+        Status bar = status;
+        if (bar != null) {
+            bar.suspend();
+        }
+        terminal.setAttributes(java.util.Objects.requireNonNull(original));
+        terminal.flush();
+        suspend.run();
+        terminal.setAttributes(raw);
+        if (bar != null) {
+            bar.restore();
+        }
+        ready.callWidget(LineReader.REDRAW_LINE);
+        return true;
+    }
+
+    /** Clears the screen and waits for Enter. */
+    void hide(Line line) {
+        Editor ready = ready();
+        ready.getTerminal().puts(InfoCmp.Capability.clear_screen);
+        print(line);
+        try {
+            ready.readLine("");
+        } catch (UserInterruptException | EndOfFileException e) {
+            // Whatever was pressed, the pause is over; a terminal that went away is met at the next prompt.
+        } finally {
+            Thread.interrupted();
+        }
+    }
+
+    /** What another program does while it has the terminal. */
+    interface Loan {
+        String use() throws IOException;
+    }
+
+    /** Lends the terminal to another program. */
+    String lend(Loan loan) throws IOException {
+        Terminal terminal = ready().getTerminal();
+        Attributes now = terminal.getAttributes();
+        Status bar = status;
+        if (bar != null) {
+            bar.suspend();
+        }
+        try {
+            return loan.use();
+        } finally {
+            terminal.setAttributes(now);
+            if (bar != null) {
+                bar.restore();
+            }
+        }
+    }
+
+    /** What is being typed at this moment. */
+    String typed() {
+        Editor ready = editor;
+        return ready == null || prompt == null ? "" : ready.getBuffer().toString();
+    }
+
+    /** Whether somebody is asked something at this moment. */
+    boolean isAsking() {
+        return prompt != null;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        timer.shutdownNow();
+        Editor ready = editor;
+        try {
+            if (ready == null) {
+                ready = starting.get();
+            }
+            Status bar = status;
+            if (bar != null) {
+                bar.update(List.of());
+                bar.close();
+            }
+            ready.getTerminal().close();
+        } catch (IOException | ExecutionException e) {
+            // The terminal is gone, or never came up: there is nothing to restore.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.pmdrill.terminal;
+
+import io.github.pmdrill.deck.Suggestion;
+import io.github.pmdrill.drill.Act;
+import io.github.pmdrill.drill.Conversation;
+import io.github.pmdrill.drill.Drafts;
+import io.github.pmdrill.drill.Input;
+import io.github.pmdrill.drill.Line;
+import io.github.pmdrill.drill.Prompt;
+import io.github.pmdrill.drill.Reply;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** The interview at a terminal: an editor of many lines, and one status line with the clock. */
+public final class EditorConversation implements Conversation {
+    private final Desk desk;
+    private final InstantSource clock;
+    private final Drafts drafts;
+    private final ExternalEditor external;
+    private final Deque<String> pasted = new ArrayDeque<>();
+    private Optional<String> edited = Optional.empty();
+
+    /**
+     * @param drafts keeps what is typed and not given yet
+     */
+    EditorConversation(Desk desk, InstantSource clock, Drafts drafts, ExternalEditor external) {
+        this.desk = desk;
+        this.clock = clock;
+        this.drafts = drafts;
+        this.external = external;
+    }
+
+    @Override
+    public void tell(Line line) {
+        desk.print(line);
+    }
+
+    @Override
+    public Reply ask(Prompt prompt) {
+        prompt.say().forEach(this::tell);
+        Instant asked = clock.instant();
+        if (prompt.input().form() == Input.Form.QUESTION && !pasted.isEmpty()) {
+            String line = pasted.removeFirst();
+            tell(Line.verbatim("you> " + line));
+            return Typed.answer(Input.Form.QUESTION, line, asked, Duration.ZERO);
+        }
+        pasted.clear();
+        String draft = prompt.draft();
+        boolean armed = false;
+        while (true) {
+            Desk.Entry entry = desk.read(prompt, asked, draft, drafts);
+            Duration took = Duration.between(asked, clock.instant());
+            draft = entry.text();
+            switch (entry.how()) {
+                case GONE -> {
+                    drafts.keep(draft);
+                    return new Reply(Act.QUIT, "", draft, asked, took);
+                }
+                case INTERRUPTED -> {
+                    if (armed) {
+                        drafts.keep(draft);
+                        return new Reply(Act.INTERRUPT, "", draft, asked, took);
+                    }
+                    armed = true;
+                    tell(Line.complaint("Ctrl-C again leaves; everything is saved. Or go on typing."));
+                }
+                case GIVEN -> {
+                    armed = false;
+                    Optional<Reply> reply = given(prompt, entry, asked, took);
+                    if (reply.isPresent()) {
+                        return reply.get();
+                    }
+                    draft = edited.orElse(draft);
+                    edited = Optional.empty();
+                }
+            }
+        }
+    }
+
+    private Optional<Reply> given(Prompt prompt, Desk.Entry entry, Instant asked, Duration took) {
+        Input.Form form = prompt.input().form();
+        Optional<Command> command = Command.of(entry.command());
+        if (command.isPresent()) {
+            return command(command.get(), entry, asked, took);
+        }
+        if (Typed.isUnknownCommand(form, entry.text())) {
+            String word = entry.text().strip();
+            tell(Line.complaint("There is no " + word + Suggestion.after(word, Command.words()) + "; /help lists the commands."));
+            edited = Optional.of("");
+            return Optional.empty();
+        }
+        String text = entry.text();
+        if (form == Input.Form.QUESTION) {
+            text.lines().filter(line -> !line.isBlank()).forEach(pasted::add);
+            text = pasted.isEmpty() ? "" : pasted.removeFirst();
+        }
+        return Optional.of(Typed.answer(form, text, asked, took));
+    }
+
+    private Optional<Reply> command(Command command, Desk.Entry entry, Instant asked, Duration took) {
+        switch (command) {
+            case HELP -> Command.help().forEach(row -> tell(Line.verbatim(row)));
+            case EDIT -> edit(entry.text());
+            case PAUSE -> {
+                Instant from = clock.instant();
+                desk.hide(Line.note("Paused; the clock stands still. Enter goes on."));
+                Duration paused = Duration.between(from, clock.instant());
+                return Optional.of(new Reply(Act.PAUSE, paused.toString(), entry.text(), asked, took));
+            }
+            default -> {
+                if (command == Command.QUIT) {
+                    drafts.keep(entry.text());
+                }
+                return Optional.of(Typed.reply(command, entry.command(), entry.text(), asked, took));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void edit(String text) {
+        try {
+            drafts.keep(text);
+            edited = Optional.of(desk.lend(() -> external.edit(text)));
+        } catch (IOException e) {
+            tell(Line.complaint(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Keeps what is being typed, when the process is told to end; any thread may call it. */
+    public void rescue() {
+        if (desk.isAsking()) {
+            drafts.keep(desk.typed());
+        }
+        desk.close();
+    }
+
+    @Override
+    public boolean isInteractive() {
+        return true;
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+    }
+}

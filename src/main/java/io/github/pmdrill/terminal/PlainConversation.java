@@ -1,0 +1,189 @@
+package io.github.pmdrill.terminal;
+
+import io.github.pmdrill.deck.Suggestion;
+import io.github.pmdrill.drill.Act;
+import io.github.pmdrill.drill.Conversation;
+import io.github.pmdrill.drill.Countdown;
+import io.github.pmdrill.drill.Drafts;
+import io.github.pmdrill.drill.Input;
+import io.github.pmdrill.drill.Line;
+import io.github.pmdrill.drill.Prompt;
+import io.github.pmdrill.drill.Reply;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The interview in plain lines: for pipes, {@code TERM=dumb}, screen readers and {@code --plain}. */
+public final class PlainConversation implements Conversation {
+    private final BufferedReader in;
+    private final PrintStream out;
+    private final Layout layout;
+    private final boolean interactive;
+    private final int columns;
+    private final InstantSource clock;
+    private final Drafts drafts;
+    private final ExternalEditor editor;
+
+    private String timed = "";
+    private Countdown.State warned = Countdown.State.GREEN;
+
+    /**
+     * @param interactive whether a person sits there: then each input is asked for with a marker
+     * @param drafts keeps what is typed and not given yet
+     */
+    public PlainConversation(
+            BufferedReader in,
+            PrintStream out,
+            boolean interactive,
+            int columns,
+            InstantSource clock,
+            Drafts drafts,
+            ExternalEditor editor) {
+        this.in = in;
+        this.out = out;
+        this.layout = new Layout(Theme.PLAIN);
+        this.interactive = interactive;
+        this.columns = columns;
+        this.clock = clock;
+        this.drafts = drafts;
+        this.editor = editor;
+    }
+
+    @Override
+    public void tell(Line line) {
+        layout.lines(line, columns).forEach(row -> out.print(row + "\n"));
+        out.flush();
+    }
+
+    @Override
+    public Reply ask(Prompt prompt) {
+        prompt.say().forEach(this::tell);
+        Instant asked = clock.instant();
+        StringBuilder text = new StringBuilder(prompt.draft());
+        if (!prompt.draft().isEmpty()) {
+            tell(Line.note("You had typed this; go on from here:"));
+            prompt.draft().lines().forEach(row -> out.print(row + "\n"));
+        }
+        while (true) {
+            String line = read();
+            Duration took = Duration.between(asked, clock.instant());
+            warn(prompt, took);
+            if (line == null) {
+                drafts.keep(text.toString());
+                return new Reply(Act.QUIT, "", text.toString(), asked, took);
+            }
+            Optional<Reply> reply = reply(prompt, text, line, asked, took);
+            if (reply.isPresent()) {
+                return reply.get();
+            }
+            drafts.keep(text.toString());
+        }
+    }
+
+    /** The reply that a line completes, if it does. */
+    private Optional<Reply> reply(Prompt prompt, StringBuilder text, String line, Instant asked, Duration took) {
+        Input.Form form = prompt.input().form();
+        Optional<Command> command = Command.of(line);
+        if (command.isPresent()) {
+            return command(command.get(), text, line, asked, took);
+        }
+        if (Typed.isUnknownCommand(form, line)) {
+            tell(Line.complaint("There is no " + line.strip() + Suggestion.after(line.strip(), Command.words()) + "; /help lists the commands."));
+            return Optional.empty();
+        }
+        if (form != Input.Form.TEXT) {
+            return Optional.of(Typed.answer(form, line, asked, took));
+        }
+        if (line.strip().equals(".")) {
+            return Optional.of(Typed.answer(form, text.toString(), asked, took));
+        }
+        text.append(text.isEmpty() ? "" : "\n").append(line);
+        return Optional.empty();
+    }
+
+    private Optional<Reply> command(Command command, StringBuilder text, String line, Instant asked, Duration took) {
+        switch (command) {
+            case HELP -> Command.help().forEach(row -> tell(Line.verbatim(row)));
+            case EDIT -> edit(text);
+            case PAUSE -> {
+                return Optional.of(pause(text.toString(), asked, took));
+            }
+            default -> {
+                if (command == Command.QUIT) {
+                    drafts.keep(text.toString());
+                }
+                return Optional.of(Typed.reply(command, line, text.toString(), asked, took));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void edit(StringBuilder text) {
+        if (!interactive) {
+            tell(Line.complaint("/edit needs a terminal."));
+            return;
+        }
+        try {
+            String edited = editor.edit(text.toString());
+            text.setLength(0);
+            text.append(edited);
+            tell(Line.note("From your editor; end it with a dot, or go on:"));
+            edited.lines().forEach(row -> out.print(row + "\n"));
+        } catch (IOException e) {
+            tell(Line.complaint(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Reply pause(String draft, Instant asked, Duration took) {
+        Instant from = clock.instant();
+        tell(Line.note("Paused; the clock stands still. Enter goes on."));
+        read();
+        Duration paused = Duration.between(from, clock.instant());
+        return new Reply(Act.PAUSE, paused.toString(), draft, asked, took);
+    }
+
+    /** There is no status line here: the clock speaks when it turns amber, and when time is up. */
+    private void warn(Prompt prompt, Duration took) {
+        Countdown countdown = prompt.countdown();
+        if (countdown == null) {
+            return;
+        }
+        if (!timed.equals(countdown.title())) {
+            timed = countdown.title();
+            warned = Countdown.State.GREEN;
+        }
+        Duration elapsed = countdown.spent().plus(took);
+        Countdown.State state = countdown.state(elapsed);
+        if (state.compareTo(warned) > 0) {
+            warned = state;
+            tell(Line.note("(" + countdown.title() + " " + countdown.display(elapsed) + ")"));
+        }
+    }
+
+    private @Nullable String read() {
+        if (interactive) {
+            out.print(Theme.PLAIN.marker());
+            out.flush();
+        }
+        try {
+            return in.readLine();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public boolean isInteractive() {
+        return interactive;
+    }
+
+    @Override
+    public void close() {
+        out.flush();
+    }
+}

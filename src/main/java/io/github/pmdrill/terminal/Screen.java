@@ -1,0 +1,112 @@
+package io.github.pmdrill.terminal;
+
+import io.github.pmdrill.drill.Conversation;
+import io.github.pmdrill.drill.Drafts;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.function.IntSupplier;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
+
+/** Opens conversations at the terminal of this process. */
+public final class Screen {
+    private static final List<String> WELL_KNOWN =
+            List.of("xterm", "xterm-256color", "screen", "screen-256color", "tmux", "tmux-256color");
+
+    private final InstantSource clock;
+    private final ExternalEditor external;
+    private final Runnable suspend;
+
+    /**
+     * @param suspend stops this process until the shell continues it
+     */
+    public Screen(InstantSource clock, ExternalEditor external, Runnable suspend) {
+        this.clock = clock;
+        this.external = external;
+        this.suspend = suspend;
+    }
+
+    /**
+     * A conversation at the line editor, which starts on a thread of its own.
+     *
+     * @param type the value of {@code TERM}
+     * @param out the terminal's output, for what is said before the editor is there
+     * @param columns how wide the terminal is, until the editor knows
+     * @param colour whether colours are wanted
+     * @param large whether the clock is shown in large digits
+     * @param whenReady run, off the person's way, once the editor is there
+     */
+    public EditorConversation open(
+            String type,
+            PrintStream out,
+            int columns,
+            boolean colour,
+            boolean large,
+            Drafts drafts,
+            Runnable whenReady) {
+        FutureTask<Editor> starting = new FutureTask<>(() -> new Editor(terminal(type), waiting()));
+        Thread thread = new Thread(
+                () -> {
+                    starting.run();
+                    whenReady.run();
+                },
+                "terminal");
+        thread.setDaemon(true);
+        thread.start();
+        Theme theme = colour ? Theme.COLOUR : Theme.PLAIN;
+        Desk desk = new Desk(starting, out, columns, theme, clock, large, suspend);
+        return new EditorConversation(desk, clock, drafts, external);
+    }
+
+    /** A conversation over a terminal that is there already, for tests of what a screen shows. */
+    Conversation over(Terminal terminal, IntSupplier waiting, Drafts drafts) throws IOException {
+        Editor editor = new Editor(terminal, waiting);
+        FutureTask<Editor> ready = new FutureTask<>(() -> editor);
+        ready.run();
+        PrintStream out = new PrintStream(terminal.output(), true, StandardCharsets.UTF_8);
+        Desk desk = new Desk(ready, out, terminal.getColumns(), Theme.PLAIN, clock, false, suspend);
+        return new EditorConversation(desk, clock, drafts, external);
+    }
+
+    private static Terminal terminal(String type) throws IOException {
+        if (WELL_KNOWN.contains(type)) {
+            // JLine knows these by heart; without this it forks infocmp at every start.
+            String known = InfoCmp.getDefaultInfoCmp(type);
+            if (known != null) {
+                InfoCmp.setLoadedInfoCmp(type, known);
+            }
+        } else {
+            // An unknown type would print a stack trace and then work as this one.
+            InfoCmp.setDefaultInfoCmp(type, () -> InfoCmp.getDefaultInfoCmp("ansi"));
+        }
+        Terminal terminal = TerminalBuilder.builder()
+                .system(true)
+                .provider("jni")
+                .graphemeCluster(false)
+                .encoding(StandardCharsets.UTF_8)
+                .build();
+        if (terminal.getColumns() <= 0 || terminal.getRows() <= 0) {
+            terminal.setSize(Size.of(80, 24));
+        }
+        return terminal;
+    }
+
+    private static IntSupplier waiting() {
+        FileInputStream in = new FileInputStream(FileDescriptor.in);
+        return () -> {
+            try {
+                return in.available();
+            } catch (IOException e) {
+                return 0;
+            }
+        };
+    }
+}

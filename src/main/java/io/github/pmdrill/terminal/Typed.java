@@ -1,0 +1,33 @@
+package io.github.pmdrill.terminal;
+
+import io.github.pmdrill.drill.Act;
+import io.github.pmdrill.drill.Input;
+import io.github.pmdrill.drill.Reply;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Turns what was typed into a reply. The same for every kind of terminal. */
+final class Typed {
+    private Typed() {}
+
+    /** A reply by a command; what stood in the editor is given with it, or stays a draft. */
+    static Reply reply(Command command, String line, String rest, Instant asked, Duration took) {
+        Act act = command.act().orElseThrow();
+        return switch (act) {
+            case NEXT -> new Reply(act, rest, "", asked, took);
+            case ASK -> new Reply(act, line.strip().substring(Command.ASK.word().length()).strip(), rest, asked, took);
+            default -> new Reply(act, "", rest, asked, took);
+        };
+    }
+
+    /** What the person typed, given as an answer; a pasted block counts as one line where one line is asked for. */
+    static Reply answer(Input.Form form, String text, Instant asked, Duration took) {
+        String given = form == Input.Form.LINE ? text.strip().replaceAll("\\s*\\n\\s*", " ") : text;
+        return Reply.answer(form == Input.Form.QUESTION ? given.strip() : given, asked, took);
+    }
+
+    /** Whether a line looks like a command that does not exist. */
+    static boolean isUnknownCommand(Input.Form form, String line) {
+        return form != Input.Form.TEXT && line.strip().matches("/[a-z]+") && Command.of(line).isEmpty();
+    }
+}

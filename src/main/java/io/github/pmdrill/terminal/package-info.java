@@ -1,0 +1,9 @@
+/**
+ * Conversations with a person: at JLine's line editor, or in plain lines. Keys, commands and their help are one table.
+ *
+ * <p>The only room that knows JLine. Imports drill, and nothing of cli.
+ */
+@NullMarked
+package io.github.pmdrill.terminal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package io.github.pmdrill.transcript;
+
+import io.github.pmdrill.deck.Visible;
+
+/** Text in Markdown: what a person typed stays what they typed, and nothing more. */
+final class Markdown {
+    private Markdown() {}
+
+    /** One line of typed text: every character that Markdown or HTML gives a meaning is escaped. */
+    static String line(String typed) {
+        String clean = Visible.line(typed).strip();
+        StringBuilder out = new StringBuilder(clean.length() + 16);
+        for (int i = 0; i < clean.length(); i++) {
+            char c = clean.charAt(i);
+            boolean starts = i == 0 && "+-=".indexOf(c) >= 0;
+            boolean numbers = (c == '.' || c == ')') && i > 0 && clean.substring(0, i).matches("\\d{1,9}");
+            if ("\\`*_[]<>&#|~$".indexOf(c) >= 0 || starts || numbers) {
+                out.append('\\');
+            }
+            out.append(c);
+        }
+        return out.toString();
+    }
+
+    /** Typed text of any length, word for word, in a fence that it cannot close. */
+    static String fenced(String typed) {
+        String clean = Visible.text(typed);
+        String fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
+        String body = clean.endsWith("\n") ? clean : clean + "\n";
+        return fence + "text\n" + body + fence + "\n";
+    }
+
+    private static int longestRun(String text) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    /** A cell of a table. */
+    static String cell(String typed) {
+        return typed.isBlank() ? " " : line(typed);
+    }
+}
