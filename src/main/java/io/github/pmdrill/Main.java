@@ -109,7 +109,10 @@ public final class Main {
     private static void suspend() {
         try {
             long self = ProcessHandle.current().pid();
-            new ProcessBuilder("kill", "-TSTP", Long.toString(self)).inheritIO().start().waitFor();
+            new ProcessBuilder("kill", "-TSTP", Long.toString(self))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -92,14 +92,20 @@ final class CheckCommand implements Callable<Integer> {
 
     private int report(List<DeckProblem> problems, int questions) {
         if (json) {
-            world.out().println(Json.pretty(problems.stream().map(CheckCommand::row).toList()));
+            world.out()
+                    .println(
+                            Json.pretty(problems.stream().map(CheckCommand::row).toList()));
         } else {
             problems.forEach(problem -> world.out().println(problem));
         }
         long grave = problems.stream()
                 .filter(p -> p.weight() != DeckProblem.Weight.WARNING)
                 .count();
-        world.err().println(grave == 0 ? counted(questions, "question") + ", no mistakes" : counted((int) grave, "mistake"));
+        world.err()
+                .println(
+                        grave == 0
+                                ? counted(questions, "question") + ", no mistakes"
+                                : counted((int) grave, "mistake"));
         return grave == 0 ? Exit.DONE : Exit.FAILED;
     }
 

@@ -65,7 +65,9 @@ final class DecksCommand implements Callable<Integer> {
         row.put("title", deck.title());
         row.put("purpose", deck.purpose());
         row.put("questions", deck.questions().size());
-        row.put("minutes", deck.questions().stream().mapToLong(Question::minutes).sum());
+        row.put(
+                "minutes",
+                deck.questions().stream().mapToLong(Question::minutes).sum());
         row.put("own", own);
         return row;
     }
@@ -93,7 +95,10 @@ final class DecksCommand implements Callable<Integer> {
         }
         Map<String, Integer> widths = new LinkedHashMap<>();
         for (String column : columns) {
-            int widest = rows.stream().mapToInt(row -> String.valueOf(row.get(column)).length()).max().orElse(0);
+            int widest = rows.stream()
+                    .mapToInt(row -> String.valueOf(row.get(column)).length())
+                    .max()
+                    .orElse(0);
             widths.put(column, Math.max(column.length(), widest));
         }
         StringBuilder head = new StringBuilder();
@@ -101,7 +106,8 @@ final class DecksCommand implements Callable<Integer> {
         world.out().println(head.toString().stripTrailing());
         for (Map<String, Object> row : rows) {
             StringBuilder line = new StringBuilder();
-            widths.forEach((column, width) -> line.append(pad(String.valueOf(row.get(column)), width)).append("  "));
+            widths.forEach((column, width) ->
+                    line.append(pad(String.valueOf(row.get(column)), width)).append("  "));
             world.out().println(Visible.line(line.toString().stripTrailing()));
         }
     }

@@ -10,7 +10,11 @@ final class Exit {
 
     /** The table of {@code --help}. */
     static final String[] LIST = {
-        "0:done", "1:failed", "2:misuse", "3:unfinished: saved, pmdrill resume goes on", "130:interrupted by Ctrl-C: saved"
+        "0:done",
+        "1:failed",
+        "2:misuse",
+        "3:unfinished: saved, pmdrill resume goes on",
+        "130:interrupted by Ctrl-C: saved"
     };
 
     private Exit() {}

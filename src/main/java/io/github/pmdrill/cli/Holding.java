@@ -33,7 +33,8 @@ final class Holding {
      * @param also where else the transcript is written, or null
      * @param first said before everything else
      */
-    int hold(Journal journal, Header header, Session session, @Nullable Path also, List<Line> first) throws IOException {
+    int hold(Journal journal, Header header, Session session, @Nullable Path also, List<Line> first)
+            throws IOException {
         List<TranscriptFile> files = new ArrayList<>(List.of(new TranscriptFile(Recorder.transcript(journal.file()))));
         if (also != null) {
             files.add(new TranscriptFile(also));
@@ -45,8 +46,7 @@ final class Holding {
         // The ears load while the person reads: never before the first prompt.
         Runnable whenReady = () -> session.question().ifPresent(ears::apply);
         Drill.Ending ending;
-        try (Conversation conversation =
-                world.conversations().open(plain, aloud, recorder::keepDraft, whenReady)) {
+        try (Conversation conversation = world.conversations().open(plain, aloud, recorder::keepDraft, whenReady)) {
             first.forEach(conversation::tell);
             ending = new Drill(conversation, recorder, ears).hold(session, recorder.draft());
         }

@@ -86,7 +86,13 @@ final class ListenCommand implements Callable<Integer> {
         } else if (!asked.told().isEmpty()) {
             listened.facts().stream()
                     .filter(f -> f.id().equals(asked.told()))
-                    .forEach(f -> world.out().println(f.id() + ": " + (f.say().isEmpty() ? "which: " + String.join(", ", f.choose().keySet()) : f.say())));
+                    .forEach(f -> world.out()
+                            .println(f.id() + ": "
+                                    + (f.say().isEmpty()
+                                            ? "which: "
+                                                    + String.join(
+                                                            ", ", f.choose().keySet())
+                                            : f.say())));
         } else if (!asked.choose().isEmpty()) {
             world.out().println("which: " + String.join(", ", asked.choose()));
         } else {
@@ -96,7 +102,8 @@ final class ListenCommand implements Callable<Integer> {
 
     private void heard(Question listened, Heard heard) {
         if (json) {
-            List<Map<String, Object>> points = heard.points().stream().map(ListenCommand::json).toList();
+            List<Map<String, Object>> points =
+                    heard.points().stream().map(ListenCommand::json).toList();
             Map<String, Object> all = new LinkedHashMap<>();
             all.put("points", points);
             all.put("triggers", heard.triggers());
@@ -105,15 +112,20 @@ final class ListenCommand implements Callable<Integer> {
             return;
         }
         for (Point point : listened.points()) {
-            Optional<Heard.PointHeard> found =
-                    heard.points().stream().filter(p -> p.id().equals(point.id())).findFirst();
-            String state = found.map(p -> p.state() == Heard.State.HEARD ? "heard  " : "perhaps").orElse("-      ");
+            Optional<Heard.PointHeard> found = heard.points().stream()
+                    .filter(p -> p.id().equals(point.id()))
+                    .findFirst();
+            String state = found.map(p -> p.state() == Heard.State.HEARD ? "heard  " : "perhaps")
+                    .orElse("-      ");
             String quote = found.map(p -> " \"" + p.quote() + "\"").orElse("");
             world.out().println(Visible.line(state + "  " + point.id() + quote));
         }
         world.out().println("triggers: " + String.join(", ", heard.triggers()));
-        world.out().println("hooks: "
-                + heard.hooks().stream().map(h -> h.followUp() + " (" + Visible.line(h.word()) + ")").collect(Collectors.joining(", ")));
+        world.out()
+                .println("hooks: "
+                        + heard.hooks().stream()
+                                .map(h -> h.followUp() + " (" + Visible.line(h.word()) + ")")
+                                .collect(Collectors.joining(", ")));
     }
 
     private static Map<String, Object> json(Heard.PointHeard point) {

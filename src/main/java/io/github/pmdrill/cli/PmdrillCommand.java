@@ -82,8 +82,7 @@ public final class PmdrillCommand implements Runnable {
 
     @Override
     public void run() {
-        String text =
-                """
+        String text = """
                 pmdrill plays the interviewer: it puts a question, answers what you ask, keeps the clock,
                 pushes back, and leaves a transcript to learn from. Nothing leaves this machine.
 

@@ -64,7 +64,8 @@ final class Recorder implements Keeper {
     @Override
     public void show(Session session) {
         try {
-            String markdown = Transcript.of(session, header.started(), header.zone(), header.attempts(), header.studied());
+            String markdown =
+                    Transcript.of(session, header.started(), header.zone(), header.attempts(), header.studied());
             for (TranscriptFile transcript : transcripts) {
                 transcript.write(markdown);
             }

@@ -52,12 +52,16 @@ final class ResumeCommand implements Callable<Integer> {
         List<Path> journals = world.home().journals();
         if (session != null) {
             String name = session;
-            List<Path> named =
-                    journals.stream().filter(j -> Journal.name(j).startsWith(name)).toList();
+            List<Path> named = journals.stream()
+                    .filter(j -> Journal.name(j).startsWith(name))
+                    .toList();
             Optional<Path> exact =
                     named.stream().filter(j -> Journal.name(j).equals(name)).findFirst();
             if (exact.isEmpty() && named.size() != 1) {
-                throw new Misuse(named.isEmpty() ? "there is no session " + name : name + " begins " + named.size() + " sessions");
+                throw new Misuse(
+                        named.isEmpty()
+                                ? "there is no session " + name
+                                : name + " begins " + named.size() + " sessions");
             }
             Path file = exact.orElseGet(() -> named.get(0));
             if (Recorded.read(file).session().isComplete()) {

@@ -126,8 +126,9 @@ final class StartCommand implements Callable<Integer> {
         }
     }
 
-    private static final Line FIRST_TIME = Line.note("Three keys: Enter makes a new line; a line with only a dot ends an"
-            + " answer; /help shows the rest. Everything you type is saved at once.");
+    private static final Line FIRST_TIME =
+            Line.note("Three keys: Enter makes a new line; a line with only a dot ends an"
+                    + " answer; /help shows the rest. Everything you type is saved at once.");
 
     private void check(Bank bank) {
         if (pace < 0.1 || pace > 10 || Double.isNaN(pace)) {
@@ -151,8 +152,7 @@ final class StartCommand implements Callable<Integer> {
                     new TreeSet<>(bank.rubrics().values().stream()
                                     .flatMap(r -> r.dimensions().stream().map(d -> d.id()))
                                     .toList())
-                            .stream()
-                            .toList());
+                            .stream().toList());
         }
         if (out != null && Files.exists(out)) {
             throw new Misuse(out + " exists, and is not overwritten; choose another name");

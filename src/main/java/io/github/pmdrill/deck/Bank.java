@@ -99,7 +99,8 @@ public final class Bank {
         Deck deck = deck(id.substring(0, slash));
         String name = id.substring(slash + 1);
         return deck.question(name).orElseThrow(() -> {
-            List<String> names = deck.questions().stream().map(q -> q.id().question()).toList();
+            List<String> names =
+                    deck.questions().stream().map(q -> q.id().question()).toList();
             return new NoSuchElementException(
                     "the deck " + deck.id() + " has no question " + Visible.line(name) + Suggestion.after(name, names));
         });
@@ -154,7 +155,8 @@ public final class Bank {
     public static DeckReader.Outcome readPath(Path path) {
         try {
             if (!Files.isDirectory(path)) {
-                return DeckReader.file(new DeckReader.File(path.toString(), String.valueOf(path.getFileName()), bytes(path)));
+                return DeckReader.file(
+                        new DeckReader.File(path.toString(), String.valueOf(path.getFileName()), bytes(path)));
             }
             List<DeckReader.File> files = new ArrayList<>();
             for (Path file : yaml(path)) {
@@ -176,7 +178,10 @@ public final class Bank {
     /** The YAML files of a folder, sorted by name. */
     static List<Path> yaml(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).filter(Bank::isYaml).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(Bank::isYaml)
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -56,7 +56,8 @@ final class Coherence {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < parts.size(); i++) {
             if (!seen.add(id.apply(parts.get(i)))) {
-                problems.error(source.get(list).get(i).place(), "\"" + id.apply(parts.get(i)) + "\" stands twice in " + list);
+                problems.error(
+                        source.get(list).get(i).place(), "\"" + id.apply(parts.get(i)) + "\" stands twice in " + list);
             }
         }
     }
@@ -73,9 +74,14 @@ final class Coherence {
         }
         for (int i = 0; i < question.points().size(); i++) {
             Node hint = source.get("points").get(i).get("hint");
-            known(question.points().get(i).trigger(), triggers, hint.get("detect").place(), "rule in detect");
+            known(
+                    question.points().get(i).trigger(),
+                    triggers,
+                    hint.get("detect").place(),
+                    "rule in detect");
         }
-        Set<String> names = new HashSet<>(question.working().stream().map(Working::name).toList());
+        Set<String> names =
+                new HashSet<>(question.working().stream().map(Working::name).toList());
         for (int i = 0; i < question.variations().size(); i++) {
             Node changes = source.get("variations").get(i).get("change").get("working");
             changes.fields().keySet().forEach(name -> known(name, names, changes.key(name), "name in working"));
@@ -101,7 +107,9 @@ final class Coherence {
         boolean detects = rule.field("detect") != null;
         boolean own = Set.of("concepts", "any", "both", "quantity").stream().anyMatch(key -> rule.field(key) != null);
         if (rule.type() == Node.Type.MAP && detects == own) {
-            problems.error(rule.place(), "a rule needs concepts, any, both or quantity" + (detects ? ", or detect, not both" : ""));
+            problems.error(
+                    rule.place(),
+                    "a rule needs concepts, any, both or quantity" + (detects ? ", or detect, not both" : ""));
         }
     }
 
@@ -131,7 +139,8 @@ final class Coherence {
         Expected expected = question.material().result();
         if (expected != null) {
             Node of = source.get("result").get("of");
-            Set<String> names = new HashSet<>(question.working().stream().map(Working::name).toList());
+            Set<String> names =
+                    new HashSet<>(question.working().stream().map(Working::name).toList());
             known(expected.of(), names, of.place(), "name in working");
             if (expected.within() <= 0 || expected.within() > 1) {
                 problems.error(source.get("result").get("within").place(), "a tolerance lies above 0 and at most 1");

@@ -26,12 +26,11 @@ public record DeckProblem(String file, Place place, Weight weight, String messag
 
     @Override
     public String toString() {
-        String label =
-                switch (weight) {
-                    case ERROR -> "";
-                    case RULE -> "rule: ";
-                    case WARNING -> "warning: ";
-                };
+        String label = switch (weight) {
+            case ERROR -> "";
+            case RULE -> "rule: ";
+            case WARNING -> "warning: ";
+        };
         return file + ":" + place.line() + ":" + place.column() + ": " + label + message;
     }
 }

@@ -91,7 +91,9 @@ public final class DeckReader {
                 Problems found = new Problems(file.name());
                 Question question = question(id, node, found);
                 if (!question.id().question().equals(file.stem())) {
-                    found.error(node.get("id").place(), "the file " + file.stem() + ".yaml must hold the question of that id");
+                    found.error(
+                            node.get("id").place(),
+                            "the file " + file.stem() + ".yaml must hold the question of that id");
                 }
                 questions.add(question);
                 names.put(question.id().question(), file.name());
@@ -100,7 +102,10 @@ public final class DeckReader {
         }
         if (head == null && problems.isEmpty()) {
             problems.add(new DeckProblem(
-                    id, Place.START, DeckProblem.Weight.ERROR, "the folder has no deck.yaml with a title and a purpose"));
+                    id,
+                    Place.START,
+                    DeckProblem.Weight.ERROR,
+                    "the folder has no deck.yaml with a title and a purpose"));
         }
         if (head != null && questions.isEmpty() && problems.isEmpty()) {
             problems.add(new DeckProblem(id, Place.START, DeckProblem.Weight.ERROR, "the folder has no questions yet"));
@@ -118,7 +123,10 @@ public final class DeckReader {
     private void checkDeckId(String file, String id) {
         if (!Shape.KEBAB.matcher(id).matches()) {
             problems.add(new DeckProblem(
-                    file, Place.START, DeckProblem.Weight.ERROR, "a deck's id is its file's name, in kebab-case: my-deck.yaml"));
+                    file,
+                    Place.START,
+                    DeckProblem.Weight.ERROR,
+                    "a deck's id is its file's name, in kebab-case: my-deck.yaml"));
         }
     }
 

@@ -13,8 +13,27 @@ import java.util.List;
 public record Expected(String of, String unit, double within, String because) {
     /** The units that a result can have. */
     public static final List<String> UNITS = List.of(
-            "per second", "per minute", "per hour", "per day", "per month", "per year", "bytes", "KB", "MB", "GB",
-            "TB", "PB", "ms", "seconds", "minutes", "hours", "days", "percent", "dollars", "count", "characters");
+            "per second",
+            "per minute",
+            "per hour",
+            "per day",
+            "per month",
+            "per year",
+            "bytes",
+            "KB",
+            "MB",
+            "GB",
+            "TB",
+            "PB",
+            "ms",
+            "seconds",
+            "minutes",
+            "hours",
+            "days",
+            "percent",
+            "dollars",
+            "count",
+            "characters");
 
     static Expected from(Node node) {
         return new Expected(

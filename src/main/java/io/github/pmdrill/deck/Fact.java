@@ -27,7 +27,9 @@ public record Fact(
         Node needs = node.get("needs");
         Node asks = node.get("asks");
         Map<String, String> choose = new LinkedHashMap<>();
-        node.get("choose").fields().forEach((topic, say) -> choose.put(topic, say.text().strip()));
+        node.get("choose")
+                .fields()
+                .forEach((topic, say) -> choose.put(topic, say.text().strip()));
         return new Fact(
                 node.string("id"),
                 node.string("topic"),

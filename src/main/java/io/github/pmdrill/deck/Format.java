@@ -26,8 +26,14 @@ final class Format {
 
     private static final Map<String, Field> DETECTORS = keys(
             may("concepts", "Concepts of the lexicon; any word of any of them is enough.", list(1, id())),
-            may("any", "Own phrases; any of them is enough. Several words match in order, two others between.", PHRASES),
-            may("both", "Two ideas in the same or a neighbouring sentence: two lists of phrases or concepts.", list(2, PHRASES)),
+            may(
+                    "any",
+                    "Own phrases; any of them is enough. Several words match in order, two others between.",
+                    PHRASES),
+            may(
+                    "both",
+                    "Two ideas in the same or a neighbouring sentence: two lists of phrases or concepts.",
+                    list(2, PHRASES)),
             may("quantity", "A figure with such a unit is enough.", choice(Rule.QUANTITIES)),
             may("not", "Phrases that cancel the rule in their sentence.", PHRASES));
 
@@ -39,7 +45,8 @@ final class Format {
                     must("silent", "Test sentences that must not be heard, a negated one among them.", TEXTS)));
 
     private static final Fields HINT = new Fields(
-            "a point's hint", plus(DETECTORS, may("detect", "A rule of the question's detect list, instead of an own one.", id())));
+            "a point's hint",
+            plus(DETECTORS, may("detect", "A rule of the question's detect list, instead of an own one.", id())));
 
     private static final Fields WORDS = new Fields(
             "a fact's words",
@@ -103,8 +110,11 @@ final class Format {
             "a variation",
             keys(
                     must("say", "What is different this time.", text()),
-                    may("change", "Constants that change.", new Fields(
-                            "a change", keys(may("working", "New values by name.", map(name(), number())))))));
+                    may(
+                            "change",
+                            "Constants that change.",
+                            new Fields(
+                                    "a change", keys(may("working", "New values by name.", map(name(), number())))))));
 
     private static final Fields RESULT = new Fields(
             "an expected result",
@@ -143,9 +153,15 @@ final class Format {
                     may("pitfalls", "What goes wrong, one line each.", TEXTS),
                     may("working", "The numbers and how they come about.", list(1, WORKING)),
                     may("outline", "A strong answer in short, in Markdown.", text()),
-                    may("variations", "The same question with something changed, for the next time.", list(1, VARIATION)),
+                    may(
+                            "variations",
+                            "The same question with something changed, for the next time.",
+                            list(1, VARIATION)),
                     may("personalise", "Where the person's own product comes in.", text()),
-                    may("sources", "Where facts come from; {assumptions: invented} when there are none.", map(id(), text())),
+                    may(
+                            "sources",
+                            "Where facts come from; {assumptions: invented} when there are none.",
+                            map(id(), text())),
                     may("as_of", "The day the outside facts were checked.", date()),
                     may("goal", "What the options are set against (compare).", text()),
                     may("options", "The options (compare).", list(2, OPTION)),
@@ -171,7 +187,13 @@ final class Format {
                     must("purpose", "One line: what it practises.", text())));
 
     static final Fields DECK = new Fields(
-            "a deck", plus(HEAD.fields(), must("questions", "The questions, in the order they are met.", list(1, Shape.defined("question", QUESTION)))));
+            "a deck",
+            plus(
+                    HEAD.fields(),
+                    must(
+                            "questions",
+                            "The questions, in the order they are met.",
+                            list(1, Shape.defined("question", QUESTION)))));
 
     static final Shape LEXICON = map(
             id(),
@@ -186,17 +208,27 @@ final class Format {
             keys(must(
                     "rubrics",
                     "The rubrics.",
-                    list(1, new Fields(
-                            "a rubric",
-                            keys(
-                                    must("id", "Its name.", id()),
-                                    must("title", "For people.", text()),
-                                    must("dimensions", "What is rated.", list(1, new Fields(
-                                            "a dimension",
-                                            keys(
-                                                    must("id", "Its name.", id()),
-                                                    must("title", "For people.", text()),
-                                                    must("anchors", "Four behaviours, level 1 to 4.", list(4, text()))))))))))));
+                    list(
+                            1,
+                            new Fields(
+                                    "a rubric",
+                                    keys(
+                                            must("id", "Its name.", id()),
+                                            must("title", "For people.", text()),
+                                            must(
+                                                    "dimensions",
+                                                    "What is rated.",
+                                                    list(
+                                                            1,
+                                                            new Fields(
+                                                                    "a dimension",
+                                                                    keys(
+                                                                            must("id", "Its name.", id()),
+                                                                            must("title", "For people.", text()),
+                                                                            must(
+                                                                                    "anchors",
+                                                                                    "Four behaviours, level 1 to 4.",
+                                                                                    list(4, text()))))))))))));
 
     private static Map.Entry<String, Field> must(String key, String about, Shape shape) {
         return Map.entry(key, new Field(true, about, shape));

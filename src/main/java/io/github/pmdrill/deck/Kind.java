@@ -29,12 +29,26 @@ public enum Kind {
 
     /** Keys that only some kinds may have; every other key is common to all but cards. */
     static final Set<String> OWN = Set.of(
-            "facts", "goal", "options", "weak", "flaw", "right_when", "audience", "words", "answer", "bites", "caveat",
-            "group", "given", "result", "sanity", "chart");
+            "facts",
+            "goal",
+            "options",
+            "weak",
+            "flaw",
+            "right_when",
+            "audience",
+            "words",
+            "answer",
+            "bites",
+            "caveat",
+            "group",
+            "given",
+            "result",
+            "sanity",
+            "chart");
 
     /** The keys of a card beside its own. */
-    static final Set<String> ON_CARDS =
-            Set.of("id", "kind", "level", "title", "tags", "prompt", "as_of", "answer", "bites", "caveat", "group", "sources");
+    static final Set<String> ON_CARDS = Set.of(
+            "id", "kind", "level", "title", "tags", "prompt", "as_of", "answer", "bites", "caveat", "group", "sources");
 
     /** The word in decks and on the command line. */
     public String id() {
@@ -51,7 +65,7 @@ public enum Kind {
             case EXPLAIN -> Set.of("audience", "phases");
             case DRAFT -> Set.of("audience", "words", "phases");
             case STORY -> Set.of();
-            case CARD -> Set.of("answer", "bites", "group");
+            case CARD -> Set.of("answer", "bites");
             case NUMERIC -> Set.of("given", "result", "sanity", "working", "phases");
             case CHART -> Set.of("chart", "phases");
         };

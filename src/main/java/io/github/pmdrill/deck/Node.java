@@ -38,12 +38,7 @@ public final class Node {
     private final Map<String, Place> keys;
 
     private Node(
-            Type type,
-            Place place,
-            String text,
-            List<Node> items,
-            Map<String, Node> fields,
-            Map<String, Place> keys) {
+            Type type, Place place, String text, List<Node> items, Map<String, Node> fields, Map<String, Place> keys) {
         this.type = type;
         this.place = place;
         this.text = text;
@@ -122,7 +117,9 @@ public final class Node {
 
     /** The item of a list, or a value that is not there. */
     public Node get(int index) {
-        return index < items.size() ? items.get(index) : new Node(Type.NOTHING, place, "", List.of(), Map.of(), Map.of());
+        return index < items.size()
+                ? items.get(index)
+                : new Node(Type.NOTHING, place, "", List.of(), Map.of(), Map.of());
     }
 
     /** The text of a field without the white space around it. */

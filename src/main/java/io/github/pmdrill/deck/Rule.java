@@ -44,7 +44,9 @@ public record Rule(List<String> concepts, List<String> any, List<Both> both, Str
         return new Rule(
                 node.strings("concepts"),
                 node.strings("any"),
-                both.isEmpty() ? List.of() : List.of(new Both(both.get(0).strings(), both.get(1).strings())),
+                both.isEmpty()
+                        ? List.of()
+                        : List.of(new Both(both.get(0).strings(), both.get(1).strings())),
                 node.string("quantity"),
                 node.strings("not"));
     }

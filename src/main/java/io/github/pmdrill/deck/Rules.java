@@ -34,7 +34,8 @@ public final class Rules {
      * @param file its file's name, for messages
      * @param today for facts that have a date
      */
-    public static List<DeckProblem> check(String file, Question question, Map<String, Rubric> rubrics, LocalDate today) {
+    public static List<DeckProblem> check(
+            String file, Question question, Map<String, Rubric> rubrics, LocalDate today) {
         Rules rules = new Rules(file, question, rubrics);
         rules.prompt();
         rules.working();
@@ -107,13 +108,15 @@ public final class Rules {
         if (rubric == null) {
             return;
         }
-        List<String> known = rubric.dimensions().stream().map(Rubric.Dimension::id).toList();
+        List<String> known =
+                rubric.dimensions().stream().map(Rubric.Dimension::id).toList();
         for (int i = 0; i < question.points().size(); i++) {
             String dimension = question.points().get(i).dimension();
             if (!rubric.has(dimension)) {
                 problems.rule(
                         source.get("points").get(i).get("dimension").place(),
-                        "the rubric " + rubric.id() + " has no dimension " + dimension + Suggestion.after(dimension, known));
+                        "the rubric " + rubric.id() + " has no dimension " + dimension
+                                + Suggestion.after(dimension, known));
             }
         }
     }
@@ -145,8 +148,10 @@ public final class Rules {
         } else if (question.kind() == Kind.SCENARIO) {
             for (String part : List.of("Decision and price", "Reopen if", "Unknown to me")) {
                 if (!question.outline().contains(part)) {
-                    problems.rule(at("outline"), "the outline takes a decision, names its price, says what reopens it and"
-                            + " admits one unknown: no \"" + part + "\" in it");
+                    problems.rule(
+                            at("outline"),
+                            "the outline takes a decision, names its price, says what reopens it and"
+                                    + " admits one unknown: no \"" + part + "\" in it");
                 }
             }
         }
@@ -188,7 +193,8 @@ public final class Rules {
                     .count();
             int least = category == FollowUp.Category.HOOK ? 2 : 1;
             if (found < least) {
-                problems.rule(at("follow_ups"), "at least " + least + " of category " + category.id() + ", not " + found);
+                problems.rule(
+                        at("follow_ups"), "at least " + least + " of category " + category.id() + ", not " + found);
             }
         }
     }

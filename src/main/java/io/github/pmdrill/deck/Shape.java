@@ -52,7 +52,8 @@ interface Shape {
             @Override
             public void schema(JsonGenerator json) throws IOException {
                 types(json, "string", "number", "boolean");
-                json.writeStringField("pattern", pattern.pattern().startsWith("(?s)") ? "\\S" : "^" + pattern.pattern() + "$");
+                json.writeStringField(
+                        "pattern", pattern.pattern().startsWith("(?s)") ? "\\S" : "^" + pattern.pattern() + "$");
             }
         };
     }
@@ -65,7 +66,8 @@ interface Shape {
                 boolean fits = value.type() == Node.Type.NUMBER || value.type() == Node.Type.TEXT;
                 int number = fits ? parse(value.text().strip()) : -1;
                 if (number < least || number > most) {
-                    problems.error(value.place(), "must be a whole number from " + least + " to " + most + found(value));
+                    problems.error(
+                            value.place(), "must be a whole number from " + least + " to " + most + found(value));
                 }
             }
 
@@ -128,9 +130,7 @@ interface Shape {
                 String text = value.text().strip();
                 if (isScalar(value, "one of " + String.join(", ", words), problems) && !words.contains(text)) {
                     String hint = Suggestion.after(text, words);
-                    problems.error(
-                            value.place(),
-                            quote(value) + " is not one of " + String.join(", ", words) + hint);
+                    problems.error(value.place(), quote(value) + " is not one of " + String.join(", ", words) + hint);
                 }
             }
 
@@ -242,11 +242,10 @@ interface Shape {
     }
 
     private static boolean isScalar(Node value, String what, Problems problems) {
-        boolean scalar =
-                switch (value.type()) {
-                    case TEXT, NUMBER, FLAG -> true;
-                    case NOTHING, LIST, MAP -> false;
-                };
+        boolean scalar = switch (value.type()) {
+            case TEXT, NUMBER, FLAG -> true;
+            case NOTHING, LIST, MAP -> false;
+        };
         if (!scalar) {
             problems.error(value.place(), "must be " + what + found(value));
         }

@@ -43,7 +43,8 @@ public final class Sheet {
      */
     static BigDecimal compute(Working line, Map<String, BigDecimal> earlier) {
         // A power tower can keep BigDecimal busy for hours; two-digit exponents are all that a bank needs.
-        if (line.expression().length() > LONGEST || line.expression().matches("(?s).*\\^\\s*(\\(|\\d{3,}|[^\\d\\s]).*\\^.*")) {
+        if (line.expression().length() > LONGEST
+                || line.expression().matches("(?s).*\\^\\s*(\\(|\\d{3,}|[^\\d\\s]).*\\^.*")) {
             throw new ArithmeticException(line.name() + " is longer or deeper than a line of working should be");
         }
         try {

@@ -13,8 +13,11 @@ import java.util.Map;
 public record Variation(String say, Map<String, BigDecimal> working) {
     static Variation from(Node node) {
         Map<String, BigDecimal> working = new LinkedHashMap<>();
-        node.get("change").get("working").fields().forEach((name, value) ->
-                working.put(name, new BigDecimal(value.text().strip())));
+        node.get("change")
+                .get("working")
+                .fields()
+                .forEach((name, value) ->
+                        working.put(name, new BigDecimal(value.text().strip())));
         return new Variation(node.string("say"), Map.copyOf(working));
     }
 }

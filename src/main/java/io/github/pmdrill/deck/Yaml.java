@@ -56,7 +56,9 @@ final class Yaml {
         options.setCodePointLimit(MOST_BYTES);
         try (JsonParser parser = YAMLFactory.builder()
                 .loaderOptions(options)
-                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST + 2).build())
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST + 2)
+                        .build())
                 .build()
                 .createParser(text)) {
             return new Yaml(file, problems, parser).root();
@@ -124,7 +126,8 @@ final class Yaml {
     private String text(Place place) throws IOException {
         String text = parser.getText();
         // What a person typed into a journal is kept as typed; only decks are held to plain text.
-        if (parser instanceof YAMLParser && !text.codePoints().allMatch(c -> Visible.isPlain(c) || c == '\n' || c == '\t')) {
+        if (parser instanceof YAMLParser
+                && !text.codePoints().allMatch(c -> Visible.isPlain(c) || c == '\n' || c == '\t')) {
             problems.add(problem(file, place, "a control character, written as an escape"));
         }
         return text;
@@ -164,7 +167,8 @@ final class Yaml {
 
     private static @Nullable String decode(String file, byte[] bytes, List<DeckProblem> problems) {
         if (bytes.length > MOST_BYTES) {
-            problems.add(problem(file, Place.START, "larger than " + (MOST_BYTES >> 20) + " MiB, too large for a deck"));
+            problems.add(
+                    problem(file, Place.START, "larger than " + (MOST_BYTES >> 20) + " MiB, too large for a deck"));
             return null;
         }
         CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();

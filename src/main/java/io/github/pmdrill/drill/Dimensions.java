@@ -17,7 +17,9 @@ final class Dimensions {
      * six ratings of a six-minute answer would be noise.
      */
     static List<Rubric.Dimension> rated(Question question, Rubric rubric, String focus) {
-        if (question.kind() == Kind.SCENARIO || question.kind() == Kind.STORY || question.points().isEmpty()) {
+        if (question.kind() == Kind.SCENARIO
+                || question.kind() == Kind.STORY
+                || question.points().isEmpty()) {
             return rubric.dimensions();
         }
         Set<String> trained = question.points().stream().map(Point::dimension).collect(Collectors.toSet());

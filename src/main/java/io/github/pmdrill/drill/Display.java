@@ -30,11 +30,23 @@ public final class Display {
             return out.toString();
         }
         section(out, "Facts", question.facts().stream().map(Display::fact).toList());
-        section(out, "Follow-ups", question.followUps().stream().map(f -> f.category().id() + ": " + f.ask()).toList());
-        Plan plan = new Plan(question.id().deck(), List.of(question), Map.<String, Rubric>of(), new Options("", 1, true, 0, true), 0);
-        lines(out, Reveal.of(new Interview(question, plan)).stream()
-                .filter(line -> !line.text().startsWith("Never asked"))
-                .toList());
+        section(
+                out,
+                "Follow-ups",
+                question.followUps().stream()
+                        .map(f -> f.category().id() + ": " + f.ask())
+                        .toList());
+        Plan plan = new Plan(
+                question.id().deck(),
+                List.of(question),
+                Map.<String, Rubric>of(),
+                new Options("", 1, true, 0, true),
+                0);
+        lines(
+                out,
+                Reveal.of(new Interview(question, plan)).stream()
+                        .filter(line -> !line.text().startsWith("Never asked"))
+                        .toList());
         return out.toString();
     }
 

@@ -34,7 +34,7 @@ final class Fold {
         switch (reply.act()) {
             case PAUSE -> it.pauses++;
             case HINT -> hint();
-            case UNDO -> it.draft = reply.text();
+            case UNDO -> it.draft = isWriting() ? reply.text() : "";
             case ASK -> asked(reply.text(), turn.asked(), it.step);
             default -> step(turn);
         }
@@ -47,6 +47,11 @@ final class Fold {
         if (it.step != Step.CHOOSE) {
             it.announced = it.word();
         }
+    }
+
+    /** Whether the step takes text of many lines, which is worth having back. */
+    private boolean isWriting() {
+        return it.step == Step.PHASE || it.step == Step.FOLLOW_UP || it.step == Step.REDO;
     }
 
     private void spend(Reply reply) {
@@ -136,8 +141,10 @@ final class Fold {
 
     private void asked(String text, Asked asked, Step back) {
         Optional<Fact> told = fact(asked.told());
-        List<Fact> near =
-                asked.choose().stream().map(this::fact).flatMap(Optional::stream).toList();
+        List<Fact> near = asked.choose().stream()
+                .map(this::fact)
+                .flatMap(Optional::stream)
+                .toList();
         if (told.isPresent()) {
             tell(text, told.get(), back);
         } else if (!near.isEmpty()) {
@@ -231,7 +238,8 @@ final class Fold {
         Pushes.Due due = java.util.Objects.requireNonNull(it.due);
         boolean covered = turn.reply().act() == Act.COVERED;
         String answer = covered ? "" : text;
-        it.pushes.add(new Push(due.followUp(), due.because(), answer, covered, turn.reply().took()));
+        it.pushes.add(new Push(
+                due.followUp(), due.because(), answer, covered, turn.reply().took()));
         it.hear(turn.heard());
         if (covered) {
             it.triggers.add(due.followUp().absent());

@@ -30,7 +30,9 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
     static Input text() {
         return new Input(
                 Form.TEXT,
-                text -> text.isBlank() ? Optional.of("Nothing typed yet. Type, or /skip this part.") : Optional.empty());
+                text -> text.isBlank()
+                        ? Optional.of("Nothing typed yet. Type, or /skip this part.")
+                        : Optional.empty());
     }
 
     /** Several lines with a figure in them, the result. */
@@ -58,7 +60,9 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
     static Input question() {
         return new Input(
                 Form.QUESTION,
-                text -> text.isBlank() ? Optional.of("One question per line; /next when you know enough.") : Optional.empty());
+                text -> text.isBlank()
+                        ? Optional.of("One question per line; /next when you know enough.")
+                        : Optional.empty());
     }
 
     /** One line, which may be empty. */
@@ -140,7 +144,8 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
         String[] parts = words.split("\\s+", -1);
         for (int i = 0; i < parts.length; i += 2) {
             String name = parts[i];
-            List<String> meant = dimensions.stream().filter(d -> d.startsWith(name)).toList();
+            List<String> meant =
+                    dimensions.stream().filter(d -> d.startsWith(name)).toList();
             int level = i + 1 < parts.length ? number(parts[i + 1], 1, 4) : 0;
             if (meant.size() != 1 || level < 1) {
                 return Optional.empty();

@@ -56,15 +56,25 @@ public final class Interview {
     String goal = "";
     String different = "";
     boolean soon;
-    @Nullable Integer guess;
-    @Nullable Grade grade;
-    @Nullable Instant started;
-    @Nullable Instant ended;
+
+    @Nullable
+    Integer guess;
+
+    @Nullable
+    Grade grade;
+
+    @Nullable
+    Instant started;
+
+    @Nullable
+    Instant ended;
+
     Pushes.@Nullable Due due;
     String redoing = "";
 
     /** What was ambiguous, while {@link Step#CHOOSE} asks. */
-    @Nullable Choice choice;
+    @Nullable
+    Choice choice;
 
     /** Said before the next prompt. */
     List<Line> news = new ArrayList<>();
@@ -248,7 +258,8 @@ public final class Interview {
     String word() {
         return switch (step) {
             case PHASE -> step.word() + ":" + phase().id();
-            case FOLLOW_UP -> step.word() + ":" + (due == null ? "" : due.followUp().id());
+            case FOLLOW_UP ->
+                step.word() + ":" + (due == null ? "" : due.followUp().id());
             case RATE, EVIDENCE -> step.word() + ":" + dimensions.get(dimension).id();
             case REVISED_EVIDENCE -> step.word() + ":" + unproven.get(0);
             case REDO -> step.word() + ":" + redoing;
@@ -265,7 +276,8 @@ public final class Interview {
     }
 
     /** The part a moment belongs to; null in the self-review, where no clock runs. */
-    @Nullable Phase timed() {
+    @Nullable
+    Phase timed() {
         return switch (step) {
             case CLARIFY, CHOOSE, GOAL, PHASE, FOLLOW_UP -> phase < phases.size() ? phases.get(phase) : null;
             default -> null;

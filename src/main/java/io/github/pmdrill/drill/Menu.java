@@ -10,8 +10,7 @@ public final class Menu {
 
     /** The index that the person chooses; nothing when they leave. */
     public static Optional<Integer> choose(Conversation conversation, List<Line> say, List<String> words) {
-        Prompt prompt = new Prompt(
-                "menu", say, Input.mustChoose(words), "", null, "", EnumSet.of(Act.QUIT), false);
+        Prompt prompt = new Prompt("menu", say, Input.mustChoose(words), "", null, "", EnumSet.of(Act.QUIT), false);
         while (true) {
             Reply reply = conversation.ask(prompt);
             if (reply.act().leaves()) {

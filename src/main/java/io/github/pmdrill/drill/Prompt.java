@@ -40,9 +40,10 @@ public record Prompt(
         }
         return switch (reply.act()) {
             case ANSWER -> input.complaint().apply(reply.text());
-            case NEXT -> reply.text().isBlank() || input.form() == Input.Form.QUESTION
-                    ? Optional.empty()
-                    : input.complaint().apply(reply.text());
+            case NEXT ->
+                reply.text().isBlank() || input.form() == Input.Form.QUESTION
+                        ? Optional.empty()
+                        : input.complaint().apply(reply.text());
             case ASK -> reply.text().isBlank() ? Optional.of("Ask what? /ask how many people") : Optional.empty();
             default -> Optional.empty();
         };
@@ -53,7 +54,10 @@ public record Prompt(
             case HINT -> "No hint here: easy questions show theirs, medium ones have a few, hard ones none.";
             case UNDO -> "There is nothing to take back.";
             case COVERED -> "/covered answers a follow-up; there is none here.";
-            case ASK -> "There are no facts to ask for here. Assume something, and say so.";
+            case ASK ->
+                input.form() == Input.Form.QUESTION
+                        ? "Here every line is a question; no command is needed."
+                        : "There are no facts to ask for here. Assume something, and say so.";
             default -> "/" + act.id() + " does nothing here.";
         };
     }

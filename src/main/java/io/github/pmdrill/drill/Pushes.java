@@ -29,8 +29,8 @@ final class Pushes {
      */
     static Optional<Due> next(
             Question question, Options options, Set<String> heard, List<Hook> hooks, Collection<String> put) {
-        Comparator<FollowUp> focusFirst =
-                Comparator.comparing(f -> !options.focus().isEmpty() && f.dimension().equals(options.focus()) ? 0 : 1);
+        Comparator<FollowUp> focusFirst = Comparator.comparing(
+                f -> !options.focus().isEmpty() && f.dimension().equals(options.focus()) ? 0 : 1);
         List<FollowUp> open = question.followUps().stream()
                 .filter(f -> !put.contains(f.id()))
                 .sorted(focusFirst.thenComparing(FollowUp::category))
@@ -38,10 +38,12 @@ final class Pushes {
         Stream<Due> missing = open.stream()
                 .filter(f -> !f.absent().isEmpty() && !heard.contains(f.absent()))
                 .map(f -> new Due(f, missing(f, options)));
-        Stream<Due> invited = open.stream().filter(f -> !f.said().isEmpty()).flatMap(f -> hooks.stream()
-                .filter(hook -> hook.followUp().equals(f.id()))
-                .limit(1)
-                .map(hook -> new Due(f, "asked because you said \"" + hook.word() + "\"")));
+        Stream<Due> invited = open.stream()
+                .filter(f -> !f.said().isEmpty())
+                .flatMap(f -> hooks.stream()
+                        .filter(hook -> hook.followUp().equals(f.id()))
+                        .limit(1)
+                        .map(hook -> new Due(f, "asked because you said \"" + hook.word() + "\"")));
         Stream<Due> always = open.stream().filter(FollowUp::always).map(f -> new Due(f, always(f)));
         return Stream.of(missing, invited, always).flatMap(s -> s).findFirst();
     }

@@ -65,7 +65,7 @@ public final class Reveal {
         lines.add(Line.note("Sanity check: " + question.material().sanity()));
     }
 
-    /** One line of working, as {@code rate = 10000 / 15 = 667}. */
+    /** One line of working, as {@code - rate = 10000 / 15 = 667}. */
     public static String shown(Working line) {
         String assume = line.assume().isEmpty() ? "" : " (" + line.assume() + ")";
         String value = plain(line.is());
@@ -78,8 +78,8 @@ public final class Reveal {
     public static String comparison(Interview interview, Expected expected) {
         BigDecimal is = value(interview.question(), expected.of());
         String right = plain(is) + " " + expected.unit();
-        Optional<Quantity> given = Input.result(String.join("\n", interview.answers().values()))
-                .or(() -> Optional.empty());
+        Optional<Quantity> given =
+                Input.result(String.join("\n", interview.answers().values())).or(() -> Optional.empty());
         Optional<Quantity> computed = Input.result(interview.answers().getOrDefault("compute", ""));
         Optional<Quantity> said = computed.isPresent() ? computed : given;
         if (said.isEmpty()) {
@@ -160,7 +160,11 @@ public final class Reveal {
         if (fact.choose().isEmpty()) {
             return fact.say();
         }
-        return String.join("; ", fact.choose().entrySet().stream().map(e -> e.getKey() + ": " + e.getValue()).toList());
+        return String.join(
+                "; ",
+                fact.choose().entrySet().stream()
+                        .map(e -> e.getKey() + ": " + e.getValue())
+                        .toList());
     }
 
     private void why() {

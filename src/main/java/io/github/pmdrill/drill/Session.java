@@ -97,7 +97,9 @@ public final class Session {
 
     /** The question at hand as it is put, for somebody who comes back to it. */
     public List<Line> opening() {
-        return current().map(interview -> new Wording(interview, this).opening()).orElse(List.of());
+        return current()
+                .map(interview -> new Wording(interview, this).opening())
+                .orElse(List.of());
     }
 
     /** The question that is being asked; empty when all are done. */
@@ -114,7 +116,8 @@ public final class Session {
     public Turn turn(Reply reply, Function<Question, Ear> ears) {
         String step = prompt().step();
         Interview interview = current().orElse(null);
-        boolean spoken = plan.options().aloud() || interview == null || reply.text().isBlank();
+        boolean spoken =
+                plan.options().aloud() || interview == null || reply.text().isBlank();
         boolean said = reply.act() == Act.ANSWER || reply.act() == Act.NEXT;
         if (interview != null && asks(interview, reply)) {
             Asked asked = ears.apply(interview.question()).asks(reply.text());
@@ -144,8 +147,8 @@ public final class Session {
     public Session after(Turn turn) {
         String expected = prompt().step();
         if (!turn.step().equals(expected)) {
-            throw new IllegalArgumentException("turn " + (turns.size() + 1) + " answers " + turn.step() + ", but "
-                    + expected + " was asked");
+            throw new IllegalArgumentException(
+                    "turn " + (turns.size() + 1) + " answers " + turn.step() + ", but " + expected + " was asked");
         }
         List<Turn> more = new ArrayList<>(turns);
         more.add(turn);
@@ -204,7 +207,8 @@ public final class Session {
             Turn last = kept.remove(kept.size() - 1);
             took = took.plus(last.reply().took());
             if (isUndoable(last)) {
-                Reply marker = new Reply(Act.UNDO, last.reply().text(), "", last.reply().at(), took);
+                Reply marker = new Reply(
+                        Act.UNDO, last.reply().text(), "", last.reply().at(), took);
                 kept.add(new Turn(last.step(), marker, Asked.NOTHING, Heard.NOTHING));
                 return;
             }

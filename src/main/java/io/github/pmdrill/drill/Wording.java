@@ -35,7 +35,8 @@ final class Wording {
             case BEGIN -> begin();
             case CLARIFY -> clarify();
             case CHOOSE -> choose();
-            case GOAL -> of(fresh("Goal, user and limits, in one line:"), Input.line(), Prompt.allowing(Act.SKIP, Act.NEXT));
+            case GOAL ->
+                of(fresh("Goal, user and limits, in one line:"), Input.line(), Prompt.allowing(Act.SKIP, Act.NEXT));
             case PHASE -> phase();
             case FOLLOW_UP -> followUp();
             case GUESS -> guess();
@@ -60,8 +61,8 @@ final class Wording {
 
     /** After the last card. */
     static Prompt end(Session session) {
-        List<Line> say = List.of(
-                Line.gap(), Line.note("That was the last one. Enter ends; /undo takes the last grade back."));
+        List<Line> say =
+                List.of(Line.gap(), Line.note("That was the last one. Enter ends; /undo takes the last grade back."));
         Prompt prompt = new Prompt("end", say, Input.line(), "", null, "", Prompt.allowing(), true);
         return session.turns().isEmpty() ? withoutUndo(prompt) : prompt;
     }
@@ -82,8 +83,7 @@ final class Wording {
 
     private Prompt of(List<Line> lines, Input input, Set<Act> commands) {
         say.addAll(lines);
-        return new Prompt(
-                it.word(), say, input, it.draft, countdown(), count(), commands, it.step() == Step.AGAIN);
+        return new Prompt(it.word(), say, input, it.draft, countdown(), count(), commands, it.step() == Step.AGAIN);
     }
 
     /** Lines that are said only when a part begins. */
@@ -116,7 +116,9 @@ final class Wording {
 
     private Prompt clarify() {
         String note = "One question per line; /next when you know enough.";
-        return of(heading(note), Input.question(), withHelp(Act.NEXT, Act.SKIP));
+        Set<Act> commands = withHelp(Act.NEXT, Act.SKIP);
+        commands.remove(Act.ASK);
+        return of(heading(note), Input.question(), commands);
     }
 
     private Prompt choose() {
@@ -141,8 +143,8 @@ final class Wording {
         String borrowed = box.borrowed().toSeconds() < 5
                 ? ""
                 : " (" + Countdown.minutes(box.borrowed()) + " of it was borrowed before)";
-        String title = (it.phase + 1) + "/" + phases.size() + " " + phase.title() + ", "
-                + length(box.box()) + borrowed + ". " + phase.cue();
+        String title = (it.phase + 1) + "/" + phases.size() + " " + phase.title() + ", " + length(box.box()) + borrowed
+                + ". " + phase.cue();
         List<Line> lines = new ArrayList<>(List.of(Line.gap(), Line.heading(title.strip())));
         if (!note.isEmpty()) {
             lines.add(Line.note(note));
@@ -193,7 +195,8 @@ final class Wording {
                 ? List.of(
                         Line.gap(),
                         Line.heading("Self-review. The clock has stopped; the outline is still locked."),
-                        Line.note("There are " + points + " points a strong answer makes. How many did you make? 0 to " + points))
+                        Line.note("There are " + points + " points a strong answer makes. How many did you make? 0 to "
+                                + points))
                 : List.of();
         return of(lines, Input.whole(0, points), Prompt.allowing(Act.SKIP));
     }
@@ -234,7 +237,9 @@ final class Wording {
             lines.add(Line.note("Enter when you have read it."));
             return of(lines, Input.line(), Prompt.allowing(Act.SKIP));
         }
-        String which = it.options().aloud() ? "Did you say these? " : "Which did you make? Your word counts, not the matching. ";
+        String which = it.options().aloud()
+                ? "Did you say these? "
+                : "Which did you make? Your word counts, not the matching. ";
         lines.add(Line.note(which + "Numbers, like 1 3 4; Enter for none."));
         return of(lines, Input.ticks(points), Prompt.allowing(Act.SKIP));
     }
@@ -245,8 +250,8 @@ final class Wording {
                 ids.stream().map(d -> d + " " + it.blind().get(d)).toList();
         String example = ids.get(0) + " 2";
         return of(
-                fresh("Now that you have seen it, your ratings: " + String.join(", ", ratings)
-                        + ". Change any, like \"" + example + "\"; Enter keeps them."),
+                fresh("Now that you have seen it, your ratings: " + String.join(", ", ratings) + ". Change any, like \""
+                        + example + "\"; Enter keeps them."),
                 Input.ratings(ids),
                 Prompt.allowing(Act.SKIP));
     }
@@ -256,8 +261,9 @@ final class Wording {
         if (it.fresh) {
             it.guess().ifPresent(guess -> {
                 lines.add(Line.gap());
-                lines.add(Line.text("You guessed " + guess + " of " + question.points().size() + " points and ticked "
-                        + it.ticked().size() + "."));
+                lines.add(Line.text(
+                        "You guessed " + guess + " of " + question.points().size() + " points and ticked "
+                                + it.ticked().size() + "."));
             });
             lines.add(Line.note("One line: what would you do differently?"));
         }
@@ -285,7 +291,9 @@ final class Wording {
 
     /** The parts that were answered and can be answered once more. */
     static List<Phase> redoable(Interview it) {
-        return it.phases().stream().filter(p -> it.answers().containsKey(p.id())).toList();
+        return it.phases().stream()
+                .filter(p -> it.answers().containsKey(p.id()))
+                .toList();
     }
 
     private Prompt redo() {
@@ -294,7 +302,9 @@ final class Wording {
                 .findFirst()
                 .orElseThrow();
         List<Line> lines = it.fresh
-                ? List.of(Line.gap(), Line.heading(phase.title() + " once more, " + length(phase.box()) + ". " + phase.cue()))
+                ? List.of(
+                        Line.gap(),
+                        Line.heading(phase.title() + " once more, " + length(phase.box()) + ". " + phase.cue()))
                 : List.of();
         Prompt prompt = of(lines, Input.text(), Prompt.allowing(Act.SKIP, Act.NEXT));
         if (!it.options().clock()) {

@@ -95,7 +95,8 @@ public final class Attempts {
         StringBuilder lines = new StringBuilder();
         attempts.forEach(a -> lines.append(a.toJson()).append('\n'));
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, how);
-        try (FileChannel channel = FileChannel.open(home.attempts(), options, Home.ownerOnly(home.root(), "rw-------"))) {
+        try (FileChannel channel =
+                FileChannel.open(home.attempts(), options, Home.ownerOnly(home.root(), "rw-------"))) {
             ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

@@ -14,8 +14,7 @@ import java.util.Set;
  * @param attempts which attempt at each question this is, by {@code deck/question}; 1 for the first
  * @param studied the questions whose outline was read before
  */
-public record Header(
-        Plan plan, Instant started, ZoneId zone, Map<String, Integer> attempts, Set<String> studied) {
+public record Header(Plan plan, Instant started, ZoneId zone, Map<String, Integer> attempts, Set<String> studied) {
     /** Copies the collections. */
     public Header {
         attempts = Map.copyOf(attempts);

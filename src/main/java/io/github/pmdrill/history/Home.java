@@ -54,7 +54,8 @@ public record Home(Path root) {
         } catch (FileAlreadyExistsException e) {
             throw new IOException(e.getFile() + " is a file, and pmdrill needs a folder there" + advice(), e);
         } catch (FileSystemException e) {
-            String reason = e.getReason() == null ? "no permission" : e.getReason().toLowerCase(java.util.Locale.ROOT);
+            String reason =
+                    e.getReason() == null ? "no permission" : e.getReason().toLowerCase(java.util.Locale.ROOT);
             throw new IOException("cannot write to " + e.getFile() + " (" + reason + ")" + advice(), e);
         }
         if (!Files.isWritable(sessions())) {
@@ -76,7 +77,9 @@ public record Home(Path root) {
     static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
         boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
                 : new FileAttribute<?>[0];
     }
 
@@ -87,7 +90,8 @@ public record Home(Path root) {
         }
         try (Stream<Path> files = Files.list(sessions())) {
             return files.filter(f -> String.valueOf(f.getFileName()).endsWith(Journal.SUFFIX))
-                    .sorted(Comparator.comparing((Path f) -> String.valueOf(f.getFileName())).reversed())
+                    .sorted(Comparator.comparing((Path f) -> String.valueOf(f.getFileName()))
+                            .reversed())
                     .toList();
         }
     }

@@ -71,7 +71,8 @@ final class JournalFormat {
             for (Question question : plan.questions()) {
                 json.writeStartObject();
                 json.writeStringField("deck", question.id().deck());
-                json.writeNumberField("attempt", header.attempts().getOrDefault(question.id().toString(), 1));
+                json.writeNumberField(
+                        "attempt", header.attempts().getOrDefault(question.id().toString(), 1));
                 json.writeBooleanField(
                         "studied", header.studied().contains(question.id().toString()));
                 json.writeFieldName("question");
@@ -88,7 +89,8 @@ final class JournalFormat {
     }
 
     private static List<Rubric> used(Plan plan) {
-        List<String> ids = plan.questions().stream().map(Question::rubric).distinct().toList();
+        List<String> ids =
+                plan.questions().stream().map(Question::rubric).distinct().toList();
         return plan.rubrics().values().stream()
                 .filter(r -> ids.contains(r.id()))
                 .sorted(java.util.Comparator.comparing(Rubric::id))
@@ -208,14 +210,16 @@ final class JournalFormat {
                         Integer.parseInt(options.string("follow_ups")),
                         Boolean.parseBoolean(options.string("aloud"))),
                 Long.parseLong(node.string("seed")));
-        return new Header(plan, Instant.parse(node.string("started")), ZoneId.of(node.string("zone")), attempts, studied);
+        return new Header(
+                plan, Instant.parse(node.string("started")), ZoneId.of(node.string("zone")), attempts, studied);
     }
 
     private static Question question(Node item) {
         try {
             return Question.fromJournal(item.string("deck"), item.get("question"));
         } catch (DeckException e) {
-            throw new IllegalArgumentException("its question cannot be read: " + e.problems().get(0).message());
+            throw new IllegalArgumentException(
+                    "its question cannot be read: " + e.problems().get(0).message());
         }
     }
 

@@ -27,8 +27,7 @@ public final class Studied {
     public void add(Question question) throws IOException {
         home.prepare();
         if (!all().contains(question.id().toString())) {
-            Files.writeString(
-                    file(), question.id() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(file(), question.id() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
     }
 

@@ -21,7 +21,7 @@ final class Common {
                             + " roughly about approximately exactly particular especially per etc around since because while whether"
                             + " might maybe perhaps able sure still already now well good great right first second third next last"
                             + " vs versus normal normally usual usually typical typically project system product solution design"
-                    + " question clarify clarification understand assume assuming given regarding terms sense idea case cases"
+                            + " question clarify clarification understand assume assuming given regarding terms sense idea case cases"
                             + " today way ways work works working have has having possible possibly currently there within until"
                             + " size help start started later early earlier point points later water house stairs weather where were"
                             + " there their three write right wrong quite quiet small large great place people those these could would")

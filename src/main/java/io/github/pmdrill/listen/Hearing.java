@@ -50,8 +50,7 @@ final class Hearing {
             pairs(text, found(both.get(i), text, cancelled), found(both.get(i + 1), text, cancelled), evidence);
         }
         if (!quantity.isEmpty()) {
-            text.quantities(Quantity.kind(quantity), cancelled)
-                    .forEach(where -> lone.add(new Evidence(where, false)));
+            text.quantities(Quantity.kind(quantity), cancelled).forEach(where -> lone.add(new Evidence(where, false)));
         }
         for (Match match : found(ideas, text, cancelled)) {
             boolean strong = phrases.words(match.phrase()).size() > 1;

@@ -52,7 +52,8 @@ final class Phrases {
     }
 
     private static List<String> withoutArticles(List<String> words) {
-        List<String> content = words.stream().filter(word -> !ARTICLES.contains(word)).toList();
+        List<String> content =
+                words.stream().filter(word -> !ARTICLES.contains(word)).toList();
         return content.isEmpty() ? List.copyOf(words) : content;
     }
 
@@ -76,7 +77,9 @@ final class Phrases {
         for (int i = match.from(); i <= match.to(); i++) {
             free += FREE.contains(text.words().get(i).stem()) ? 1 : 0;
         }
-        int own = (int) words(match.phrase()).stream().filter(word -> !FREE.contains(word)).count();
+        int own = (int) words(match.phrase()).stream()
+                .filter(word -> !FREE.contains(word))
+                .count();
         return Math.max(0, match.to() - match.from() + 1 - free - own);
     }
 

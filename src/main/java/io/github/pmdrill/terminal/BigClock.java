@@ -27,7 +27,9 @@ final class BigClock {
         for (int i = 0; i < clock.length(); i++) {
             char c = clock.charAt(i);
             for (int row = 0; row < ROWS; row++) {
-                rows.get(row).append(c == ':' ? colon(row) : digit(c - '0', row)).append("  ");
+                rows.get(row)
+                        .append(c == ':' ? colon(row) : digit(c - '0', row))
+                        .append("  ");
             }
         }
         return rows.stream().map(StringBuilder::toString).toList();

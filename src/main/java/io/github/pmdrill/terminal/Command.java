@@ -59,7 +59,10 @@ enum Command {
 
     /** The words of all commands that are typed. */
     static List<String> words() {
-        return Arrays.stream(values()).map(Command::word).filter(w -> w.startsWith("/")).toList();
+        return Arrays.stream(values())
+                .map(Command::word)
+                .filter(w -> w.startsWith("/"))
+                .toList();
     }
 
     /** The help: a line per row of the table. */

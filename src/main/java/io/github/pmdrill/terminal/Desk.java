@@ -60,6 +60,7 @@ final class Desk implements AutoCloseable {
     private volatile Instant asked = Instant.EPOCH;
     private String command = "";
     private long flooded = Long.MIN_VALUE / 2;
+    private boolean begun;
     private boolean closed;
 
     /** How an entry ended. */
@@ -111,6 +112,11 @@ final class Desk implements AutoCloseable {
     void print(Line line) {
         Editor ready = editor;
         if (ready == null) {
+            if (!begun) {
+                begun = true;
+                // The status line scrolls the screen by its own height when it appears: let it take empty rows.
+                early.print("\n".repeat(large ? 1 + BigClock.ROWS : 1));
+            }
             layout.lines(line, earlyColumns).forEach(row -> early.print(row + "\n"));
             early.flush();
             return;
@@ -138,7 +144,7 @@ final class Desk implements AutoCloseable {
         var ticks = timer.scheduleAtFixedRate(() -> tick(ready, drafts), 1, 1, TimeUnit.SECONDS);
         try {
             String text = ready.readLine(theme.marker(), null, (MaskingCallback) null, draft);
-            return new Entry(How.GIVEN, text, command);
+            return new Entry(How.GIVEN, command.isEmpty() || isWriting(at) ? text : "", command);
         } catch (UserInterruptException e) {
             return new Entry(How.INTERRUPTED, e.getPartialLine(), "");
         } catch (EndOfFileException e) {
@@ -216,14 +222,17 @@ final class Desk implements AutoCloseable {
         }
         String row = StatusLine.text(at, asked, now, terminal.getColumns(), saved);
         String sgr = theme.status(state);
-        rows.add(sgr.isEmpty() ? new AttributedString(row) : AttributedString.fromAnsi("\033[" + sgr + "m" + row + "\033[0m"));
+        rows.add(
+                sgr.isEmpty()
+                        ? new AttributedString(row)
+                        : AttributedString.fromAnsi("\033[" + sgr + "m" + row + "\033[0m"));
         bar.update(rows);
     }
 
     /** Enter: a new line in an answer, unless the line ends it or is a command. */
     private boolean enter(Editor ready) {
         Prompt at = prompt;
-        boolean text = at != null && at.input().form() == Input.Form.TEXT;
+        boolean text = at != null && isWriting(at);
         boolean question = at != null && at.input().form() == Input.Form.QUESTION;
         long now = System.nanoTime();
         if ((text || question) && (ready.isFlooded() || now - flooded < PASTE_NANOS)) {
@@ -232,39 +241,28 @@ final class Desk implements AutoCloseable {
             return true;
         }
         if (!text) {
-            return command(ready, ready.getBuffer().toString()) || accept(ready);
+            command = Command.of(ready.getBuffer().toString()).isPresent()
+                    ? ready.getBuffer().toString()
+                    : "";
+            return accept(ready);
         }
         String all = ready.getBuffer().toString();
         String line = all.substring(all.lastIndexOf('\n') + 1);
         boolean atEnd = ready.getBuffer().cursor() == ready.getBuffer().length();
-        if (atEnd && line.strip().equals(".")) {
-            cut(ready, line);
-            return accept(ready);
-        }
-        if (atEnd && command(ready, line)) {
+        boolean ends = atEnd && line.strip().equals(".");
+        boolean commands = atEnd && Command.of(line).isPresent();
+        if (!ends && !commands) {
+            ready.getBuffer().write('\n');
             return true;
         }
-        ready.getBuffer().write('\n');
-        return true;
-    }
-
-    private boolean command(Editor ready, String line) {
-        if (Command.of(line).isEmpty()) {
-            return false;
-        }
-        command = line;
-        cut(ready, line);
+        command = commands ? line : "";
+        // The line itself is no part of the answer.
+        ready.getBuffer().backspace(line.codePointCount(0, line.length()));
         return accept(ready);
     }
 
-    /** Takes the last line out of the buffer, with the line feed before it. */
-    private static void cut(Editor ready, String line) {
-        var buffer = ready.getBuffer();
-        buffer.cursor(buffer.length());
-        buffer.backspace(line.codePointCount(0, line.length()));
-        if (buffer.length() > 0) {
-            buffer.backspace();
-        }
+    private static boolean isWriting(Prompt at) {
+        return at.input().form() == Input.Form.TEXT;
     }
 
     private static boolean accept(Editor ready) {

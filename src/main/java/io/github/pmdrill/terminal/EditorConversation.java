@@ -90,7 +90,8 @@ public final class EditorConversation implements Conversation {
         }
         if (Typed.isUnknownCommand(form, entry.text())) {
             String word = entry.text().strip();
-            tell(Line.complaint("There is no " + word + Suggestion.after(word, Command.words()) + "; /help lists the commands."));
+            tell(Line.complaint(
+                    "There is no " + word + Suggestion.after(word, Command.words()) + "; /help lists the commands."));
             edited = Optional.of("");
             return Optional.empty();
         }

@@ -129,6 +129,9 @@ final class Layout {
 
     /** How many columns a text takes, {@code **} not counted. */
     static int columns(String text) {
-        return text.replace("**", "").codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
+        return text.replace("**", "")
+                .codePoints()
+                .map(c -> Math.max(0, WCWidth.wcwidth(c)))
+                .sum();
     }
 }

@@ -66,6 +66,7 @@ public final class PlainConversation implements Conversation {
         Instant asked = clock.instant();
         StringBuilder text = new StringBuilder(prompt.draft());
         if (!prompt.draft().isEmpty()) {
+            text.append(prompt.draft().endsWith("\n") ? "" : "\n");
             tell(Line.note("You had typed this; go on from here:"));
             prompt.draft().lines().forEach(row -> out.print(row + "\n"));
         }
@@ -93,7 +94,8 @@ public final class PlainConversation implements Conversation {
             return command(command.get(), text, line, asked, took);
         }
         if (Typed.isUnknownCommand(form, line)) {
-            tell(Line.complaint("There is no " + line.strip() + Suggestion.after(line.strip(), Command.words()) + "; /help lists the commands."));
+            tell(Line.complaint("There is no " + line.strip() + Suggestion.after(line.strip(), Command.words())
+                    + "; /help lists the commands."));
             return Optional.empty();
         }
         if (form != Input.Form.TEXT) {
@@ -102,7 +104,7 @@ public final class PlainConversation implements Conversation {
         if (line.strip().equals(".")) {
             return Optional.of(Typed.answer(form, text.toString(), asked, took));
         }
-        text.append(text.isEmpty() ? "" : "\n").append(line);
+        text.append(line).append('\n');
         return Optional.empty();
     }
 
@@ -131,7 +133,7 @@ public final class PlainConversation implements Conversation {
         try {
             String edited = editor.edit(text.toString());
             text.setLength(0);
-            text.append(edited);
+            text.append(edited).append('\n');
             tell(Line.note("From your editor; end it with a dot, or go on:"));
             edited.lines().forEach(row -> out.print(row + "\n"));
         } catch (IOException e) {

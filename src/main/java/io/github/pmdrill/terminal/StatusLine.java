@@ -26,8 +26,6 @@ final class StatusLine {
         Countdown countdown = prompt.countdown();
         if (countdown != null) {
             row.append(countdown.title()).append(' ').append(countdown.display(countdown.elapsed(asked, now)));
-        } else {
-            row.append("no clock runs");
         }
         if (!prompt.count().isEmpty()) {
             row.append("   ").append(prompt.count());

@@ -14,8 +14,10 @@ final class Typed {
     static Reply reply(Command command, String line, String rest, Instant asked, Duration took) {
         Act act = command.act().orElseThrow();
         return switch (act) {
-            case NEXT -> new Reply(act, rest, "", asked, took);
-            case ASK -> new Reply(act, line.strip().substring(Command.ASK.word().length()).strip(), rest, asked, took);
+            case NEXT -> new Reply(act, withoutLastBreak(rest), "", asked, took);
+            case ASK ->
+                new Reply(
+                        act, line.strip().substring(Command.ASK.word().length()).strip(), rest, asked, took);
             default -> new Reply(act, "", rest, asked, took);
         };
     }
@@ -23,11 +25,18 @@ final class Typed {
     /** What the person typed, given as an answer; a pasted block counts as one line where one line is asked for. */
     static Reply answer(Input.Form form, String text, Instant asked, Duration took) {
         String given = form == Input.Form.LINE ? text.strip().replaceAll("\\s*\\n\\s*", " ") : text;
-        return Reply.answer(form == Input.Form.QUESTION ? given.strip() : given, asked, took);
+        return Reply.answer(form == Input.Form.QUESTION ? given.strip() : withoutLastBreak(given), asked, took);
+    }
+
+    /** The line feed before the dot, or before Ctrl-D, ends the last line; it is no part of the answer. */
+    private static String withoutLastBreak(String text) {
+        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** Whether a line looks like a command that does not exist. */
     static boolean isUnknownCommand(Input.Form form, String line) {
-        return form != Input.Form.TEXT && line.strip().matches("/[a-z]+") && Command.of(line).isEmpty();
+        return form != Input.Form.TEXT
+                && line.strip().matches("/[a-z]+")
+                && Command.of(line).isEmpty();
     }
 }

@@ -95,14 +95,21 @@ final class InterviewMarkdown {
     }
 
     private void quote(String text) {
-        text.strip().lines().forEach(line -> out.append("> ").append(line.strip()).append('\n'));
+        text.strip()
+                .lines()
+                .forEach(line -> out.append("> ").append(line.strip()).append('\n'));
         out.append('\n');
     }
 
     private void heading(String title, Phase phase) {
         Duration used = it.used().getOrDefault(phase.id(), Duration.ZERO);
         Duration box = it.box(phase);
-        out.append("## ").append(title).append(" (").append(clock(used)).append(" of ").append(clock(box));
+        out.append("## ")
+                .append(title)
+                .append(" (")
+                .append(clock(used))
+                .append(" of ")
+                .append(clock(box));
         Duration over = used.minus(box);
         if (over.toSeconds() > 0) {
             out.append(", ").append(words(over)).append(" over");
@@ -140,7 +147,9 @@ final class InterviewMarkdown {
             out.append(".\n\n");
         }
         if (!it.goal().isBlank()) {
-            out.append("Goal, user and limits: ").append(Markdown.line(it.goal())).append("\n\n");
+            out.append("Goal, user and limits: ")
+                    .append(Markdown.line(it.goal()))
+                    .append("\n\n");
         }
     }
 
@@ -169,14 +178,20 @@ final class InterviewMarkdown {
         out.append("## Follow-ups\n\n");
         int number = 1;
         for (Push push : it.pushes()) {
-            out.append(number).append(". **").append(push.followUp().ask()).append("** (").append(push.because());
+            out.append(number)
+                    .append(". **")
+                    .append(push.followUp().ask())
+                    .append("** (")
+                    .append(push.because());
             out.append(") (").append(clock(push.took())).append(")\n\n");
             if (push.covered()) {
                 out.append("   Said already, by your own word.\n\n");
             } else if (push.answer().isBlank()) {
                 out.append("   Skipped.\n\n");
             } else {
-                Markdown.fenced(push.answer()).lines().forEach(line -> out.append("   ").append(line).append('\n'));
+                Markdown.fenced(push.answer())
+                        .lines()
+                        .forEach(line -> out.append("   ").append(line).append('\n'));
                 out.append('\n');
             }
             number++;
@@ -204,9 +219,14 @@ final class InterviewMarkdown {
             }
             int now = it.revised().getOrDefault(dimension.id(), blind);
             String next = now >= 4 ? "" : dimension.anchors().get(now);
-            out.append("| ").append(dimension.title()).append(" | ").append(blind).append(" | ");
+            out.append("| ")
+                    .append(dimension.title())
+                    .append(" | ")
+                    .append(blind)
+                    .append(" | ");
             out.append(it.revised().isEmpty() ? "" : now).append(" | ");
-            out.append(Markdown.cell(it.evidence().getOrDefault(dimension.id(), ""))).append(" | ");
+            out.append(Markdown.cell(it.evidence().getOrDefault(dimension.id(), "")))
+                    .append(" | ");
             out.append(Markdown.cell(next)).append(" |\n");
         }
         out.append('\n');
@@ -217,15 +237,26 @@ final class InterviewMarkdown {
         if (!revealed || question.points().isEmpty()) {
             return;
         }
-        it.guess().ifPresent(guess -> out.append("Guessed ").append(guess).append(" of ")
-                .append(question.points().size()).append(" points, ticked ").append(it.ticked().size()).append(".\n\n"));
+        it.guess()
+                .ifPresent(guess -> out.append("Guessed ")
+                        .append(guess)
+                        .append(" of ")
+                        .append(question.points().size())
+                        .append(" points, ticked ")
+                        .append(it.ticked().size())
+                        .append(".\n\n"));
         for (Point point : question.points()) {
             boolean ticked = it.ticked().contains(point.id());
             out.append(ticked ? "- [x] " : "- [ ] ").append(point.say());
-            it.heard(point.id()).ifPresent(p -> out.append(" (").append(Markdown.line(Reveal.heard(it.heard(point.id()))))
-                    .append(')'));
-            it.heardWhenRedone(point.id()).filter(p -> it.heard(point.id()).isEmpty()).ifPresent(p ->
-                    out.append(" (once more, ").append(Markdown.line(Reveal.heard(it.heardWhenRedone(point.id())))).append(')'));
+            it.heard(point.id())
+                    .ifPresent(p -> out.append(" (")
+                            .append(Markdown.line(Reveal.heard(it.heard(point.id()))))
+                            .append(')'));
+            it.heardWhenRedone(point.id())
+                    .filter(p -> it.heard(point.id()).isEmpty())
+                    .ifPresent(p -> out.append(" (once more, ")
+                            .append(Markdown.line(Reveal.heard(it.heardWhenRedone(point.id()))))
+                            .append(')'));
             out.append('\n');
         }
         out.append('\n');
@@ -234,16 +265,29 @@ final class InterviewMarkdown {
     private void outline() {
         Expected expected = question.material().result();
         if (expected != null) {
-            out.append("## The number\n\n").append(Markdown.line(Reveal.comparison(it, expected))).append("\n\n");
+            out.append("## The number\n\n")
+                    .append(Markdown.line(Reveal.comparison(it, expected)))
+                    .append("\n\n");
         }
         if (!question.material().flaw().isEmpty()) {
-            out.append("## The flaw\n\n").append(question.material().flaw()).append("\n\n**When it would have been right.** ");
+            out.append("## The flaw\n\n")
+                    .append(question.material().flaw())
+                    .append("\n\n**When it would have been right.** ");
             out.append(question.material().rightWhen()).append("\n\n");
         }
         if (!question.material().options().isEmpty()) {
             out.append("## The options\n\n");
-            question.material().options().forEach(o -> out.append("- **").append(o.name()).append(".** Gains: ")
-                    .append(o.gains()).append(" Costs: ").append(o.costs()).append(" Right when: ").append(o.flips()).append('\n'));
+            question.material()
+                    .options()
+                    .forEach(o -> out.append("- **")
+                            .append(o.name())
+                            .append(".** Gains: ")
+                            .append(o.gains())
+                            .append(" Costs: ")
+                            .append(o.costs())
+                            .append(" Right when: ")
+                            .append(o.flips())
+                            .append('\n'));
             out.append('\n');
         }
         if (!question.outline().isEmpty()) {
@@ -252,13 +296,25 @@ final class InterviewMarkdown {
         if (!question.working().isEmpty()) {
             out.append("### Working\n\n");
             for (Working line : question.working()) {
-                out.append("- ").append(Markdown.line(Reveal.shown(line).substring(2))).append('\n');
+                out.append("- `")
+                        .append(line.name())
+                        .append(" = ")
+                        .append(line.expression().strip())
+                        .append("` = ");
+                out.append(Reveal.plain(line.is()));
+                out.append(line.assume().isEmpty() ? "" : " (" + line.assume() + ")")
+                        .append('\n');
             }
             out.append('\n');
         }
         if (!it.neverAsked().isEmpty()) {
             out.append("### What you did not ask\n\n");
-            it.neverAsked().forEach(f -> out.append("- ").append(f.topic()).append(": ").append(Reveal.told(f)).append('\n'));
+            it.neverAsked()
+                    .forEach(f -> out.append("- ")
+                            .append(f.topic())
+                            .append(": ")
+                            .append(Reveal.told(f))
+                            .append('\n'));
             out.append('\n');
         }
         if (!question.pitfalls().isEmpty()) {

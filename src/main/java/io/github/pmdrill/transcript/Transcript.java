@@ -59,7 +59,9 @@ public final class Transcript {
         }
         out.append("started: ").append(time).append('\n');
         out.append("minutes: ").append(Math.round(seconds / 60.0)).append('\n');
-        out.append("mode: ").append(session.plan().options().aloud() ? "aloud" : "typed").append('\n');
+        out.append("mode: ")
+                .append(session.plan().options().aloud() ? "aloud" : "typed")
+                .append('\n');
         if (ids.size() == 1) {
             out.append("attempt: ").append(attempts.getOrDefault(ids.get(0), 1)).append('\n');
         }
