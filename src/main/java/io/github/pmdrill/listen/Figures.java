@@ -63,11 +63,12 @@ final class Figures {
         List<Quantity> all = new ArrayList<>();
         while (figures.at < figures.tokens.size()) {
             int start = figures.at;
-            Optional<Measured> found = figures.isLabelled() ? Optional.empty() : figures.expression();
+            int named = figures.named();
+            Optional<Measured> found = named > 0 ? Optional.empty() : figures.expression();
             if (found.isPresent()) {
                 all.add(figures.quantity(found.get(), start));
             } else {
-                figures.at = start + 1;
+                figures.at = start + Math.max(1, named);
             }
         }
         return List.copyOf(all);
@@ -97,18 +98,14 @@ final class Figures {
                 : new Token(Token.Type.END, "", "", text.length(), true);
     }
 
-    /** "Version 2", "10:30" and "24/7" count nothing. */
-    private boolean isLabelled() {
-        Token before = token(-1);
-        boolean clock = before.is(":")
-                && !before.spaced()
-                && !token(0).spaced()
-                && token(-2).isNumber();
-        if (token(0).is("24") && token(1).is("/") && token(2).is("7")) {
-            at += 2;
-            return true;
+    /** How many of the next tokens name something rather than count: "24/7", "10:30", the 2 of "version 2". */
+    private int named() {
+        boolean always = token(0).is("24") && token(1).is("/") && token(2).is("7");
+        boolean clock = token(0).isNumber() && token(1).is(":") && token(2).isNumber() && !token(2).spaced();
+        if (always || clock) {
+            return 3;
         }
-        return clock || (token(0).isNumber() && LABELS.contains(before.text()));
+        return token(0).isNumber() && LABELS.contains(token(-1).text()) ? 1 : 0;
     }
 
     /** Terms joined by times and divisions. */

@@ -14,6 +14,9 @@ final class Spelling {
     /** Units of time, as stems. */
     static final Set<String> TIMES = Set.of("second", "minut", "hour", "day", "week", "month", "year");
 
+    /** Units of time that are one letter behind "per". */
+    static final Map<String, String> LETTERS = Map.of("s", "second", "h", "hour", "d", "day", "y", "year");
+
     private static final Map<String, String> SHORT = pairs(
             "min minute mins minute sec second secs second hr hour hrs hour yr year yrs year wk week wks week",
             "msg message msgs message num number ppl people req request reqs request avg average max maximum",
