@@ -28,7 +28,8 @@ final class Common {
             "usual usually typical typically project system product solution design quite rather expect expected");
 
     /** Words that are right as they stand, though near to a word that decks listen for. */
-    static final Set<String> RIGHT = words("water house houses stairs stars weather wrong quiet small large place people three write");
+    static final Set<String> RIGHT =
+            words("water house houses stairs stars weather wrong quiet small large place people three write");
 
     private Common() {}
 

@@ -31,12 +31,15 @@ final class Facts {
 
     /** What a word that nothing explains counts against a fact, and what is added when it belongs to another subject. */
     private static final double UNKNOWN = 0.5;
+
     private static final double FOREIGN = 0.6;
     /** What remains of a phrase for each word in between, and when it is part of a longer phrase. */
     private static final double GAP = 0.7;
+
     private static final double PART = 0.4;
     /** Further evidence of this size is enough to ask back when no fact has what it needs. */
     private static final double FAINT = 0.25;
+
     private static final int MOST_TOPICS = 3;
 
     private final List<Known> known = new ArrayList<>();
@@ -102,7 +105,8 @@ final class Facts {
     private static Asked choice(List<Score> scores) {
         return scores.size() < 2
                 ? Asked.NOTHING
-                : new Asked("", scores.stream().limit(MOST_TOPICS).map(Score::id).toList());
+                : new Asked(
+                        "", scores.stream().limit(MOST_TOPICS).map(Score::id).toList());
     }
 
     /** The facts that a question touches, the best first. */
@@ -110,7 +114,9 @@ final class Facts {
         return known.stream()
                 .map(fact -> score(fact, question))
                 .filter(score -> score.value > 0)
-                .sorted(Comparator.comparing(Score::needed).thenComparing(Score::value).reversed())
+                .sorted(Comparator.comparing(Score::needed)
+                        .thenComparing(Score::value)
+                        .reversed())
                 .toList();
     }
 

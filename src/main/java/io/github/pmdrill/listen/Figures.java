@@ -46,6 +46,7 @@ final class Figures {
             "phase",
             "queue");
 
+    private static final int LONGEST_LINE = 2_000;
     private static final int MOST_NOUNS = 3;
 
     private final String text;
@@ -75,7 +76,8 @@ final class Figures {
     }
 
     /** The quantity that an answer line gives. */
-    static Optional<Quantity> answer(String line) {
+    static Optional<Quantity> answer(String typed) {
+        String line = typed.substring(0, Math.min(typed.length(), LONGEST_LINE));
         Matcher sign = GIVES.matcher(line);
         List<Quantity> given = in(line);
         while (sign.find()) {

@@ -14,7 +14,9 @@ final class Negation {
             Set.of("no", "not", "never", "without", "nobodi", "none", "neither", "nor", "zero");
     private static final Set<String> LETS_ONE_PASS = Set.of("no", "without");
     /** Whoever denies these makes a claim: "no double booking" is what was asked for. */
-    private static final Set<String> GOOD_TO_DENY = Set.of("doubl", "duplic", "dupe", "twice", "repeat", "lose", "stale");
+    private static final Set<String> GOOD_TO_DENY =
+            Set.of("doubl", "duplic", "dupe", "twice", "repeat", "lose", "stale");
+
     private static final Set<String> ONLY = Set.of("onli", "just", "mere", "simpl");
     private static final Set<String> LITTLE = Set.of(
             "a",

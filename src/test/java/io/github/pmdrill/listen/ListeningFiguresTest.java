@@ -47,7 +47,15 @@ class ListeningFiguresTest {
             }
         }
         List<Share> shares = List.of(
-                told, toldOrOffered, wrong, open, triggersPrecise, triggersFound, heardPrecise, heardFound, perhapsFound);
+                told,
+                toldOrOffered,
+                wrong,
+                open,
+                triggersPrecise,
+                triggersFound,
+                heardPrecise,
+                heardFound,
+                perhapsFound);
         shares.forEach(System.out::println);
 
         assertThat(told.value()).as(told.name).isGreaterThanOrEqualTo(0.95);
@@ -68,7 +76,8 @@ class ListeningFiguresTest {
             open.count(asked.told().isEmpty());
             return;
         }
-        boolean right = facts.contains(asked.told()) || (facts.size() > 1 && asked.choose().containsAll(facts));
+        boolean right = facts.contains(asked.told())
+                || (facts.size() > 1 && asked.choose().containsAll(facts));
         told.count(right);
         toldOrOffered.count(right || asked.choose().stream().anyMatch(facts::contains));
     }
@@ -95,7 +104,10 @@ class ListeningFiguresTest {
                 .orElseThrow(() -> new AssertionError("no question " + id + " in the bank, but texts for it"));
         byte[] head = "title: t\npurpose: p\n".getBytes(StandardCharsets.UTF_8);
         DeckReader.Outcome outcome = DeckReader.folder(
-                "texts", List.of(new DeckReader.File("deck.yaml", "deck.yaml", head), new DeckReader.File(name, name, resource(name))));
+                "texts",
+                List.of(
+                        new DeckReader.File("deck.yaml", "deck.yaml", head),
+                        new DeckReader.File(name, name, resource(name))));
         assertThat(outcome.deck()).as(outcome.problems().toString()).isNotNull();
         return outcome.orThrow().questions().get(0);
     }
@@ -107,7 +119,8 @@ class ListeningFiguresTest {
     }
 
     private static List<Path> folders() throws IOException, URISyntaxException {
-        Path root = Path.of(Objects.requireNonNull(ListeningFiguresTest.class.getResource("/listening")).toURI());
+        Path root = Path.of(Objects.requireNonNull(ListeningFiguresTest.class.getResource("/listening"))
+                .toURI());
         try (Stream<Path> entries = Files.list(root)) {
             List<Path> folders = entries.filter(Files::isDirectory).sorted().toList();
             assertThat(folders).isNotEmpty();
@@ -123,14 +136,18 @@ class ListeningFiguresTest {
         List<Map<String, Object>> texts = new Yaml().load(Files.readString(file));
         for (Map<String, Object> text : texts) {
             labelled.add(new Labelled(
-                    String.valueOf(text.get("text")), list(text, "facts"), list(text, "points"), list(text, "triggers")));
+                    String.valueOf(text.get("text")),
+                    list(text, "facts"),
+                    list(text, "points"),
+                    list(text, "triggers")));
         }
         assertThat(labelled).isNotEmpty();
         return labelled;
     }
 
     private static List<String> list(Map<String, Object> text, String key) {
-        return ((List<?>) text.getOrDefault(key, List.of())).stream().map(String::valueOf).toList();
+        return ((List<?>) text.getOrDefault(key, List.of()))
+                .stream().map(String::valueOf).toList();
     }
 
     /** A text and what a person says is in it. */

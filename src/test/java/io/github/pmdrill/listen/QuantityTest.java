@@ -14,10 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     1.2k per sec                  | 1200      | per second
                     ~1200 SMS/s                   | 1200      | per second
                     1,280/s                       | 1280      | per second
@@ -85,7 +82,19 @@ class QuantityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"version 2 of HTTP", "p95", "24/7", "5xx", "a 2nd one", "over 4G", "at 10:30", "one queue", "v1", ""})
+    @ValueSource(
+            strings = {
+                "version 2 of HTTP",
+                "p95",
+                "24/7",
+                "5xx",
+                "a 2nd one",
+                "over 4G",
+                "at 10:30",
+                "one queue",
+                "v1",
+                ""
+            })
     void a_name_with_a_number_in_it_counts_nothing(String text) {
         assertThat(Quantity.in(text)).isEmpty();
     }
@@ -99,15 +108,14 @@ class QuantityTest {
 
     @Test
     void the_second_provider_is_no_rate() {
-        assertThat(Quantity.in("we have 600 and need a second provider")).extracting(Quantity::unit).containsExactly("");
+        assertThat(Quantity.in("we have 600 and need a second provider"))
+                .extracting(Quantity::unit)
+                .containsExactly("");
         assertThat(Quantity.in("600 messages a second provider side")).hasSize(1);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     10000/15 = 667/s                        | 667   | per second
                     384k phones in 5 min so 1,280/s         | 1280  | per second
                     0.95*384000/300 = 1216                  | 1216  | ''
@@ -130,10 +138,7 @@ class QuantityTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     86400 a day        | per second | 1
                     1/s                | per month  | 2592000
                     1/s                | per year   | 31536000
@@ -168,7 +173,8 @@ class QuantityTest {
             assertThat(new Quantity(BigDecimal.TEN, unit, "").as(unit)).as(unit).isPresent();
             assertThat(new Quantity(BigDecimal.TEN, "", "").as(unit)).as(unit).isPresent();
         }
-        assertThat(new Quantity(BigDecimal.TEN, "GB", "").as("TB").orElseThrow()).isEqualByComparingTo("0.01");
+        assertThat(new Quantity(BigDecimal.TEN, "GB", "").as("TB").orElseThrow())
+                .isEqualByComparingTo("0.01");
     }
 
     @Test

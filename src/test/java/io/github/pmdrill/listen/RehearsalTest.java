@@ -16,7 +16,8 @@ class RehearsalTest {
 
     @Test
     void a_question_whose_sentences_are_heard_as_written_has_no_problem() {
-        assertThat(problems("any: [gauges]", "any: [queue]", "we queue them", "no queue")).isEmpty();
+        assertThat(problems("any: [gauges]", "any: [queue]", "we queue them", "no queue"))
+                .isEmpty();
     }
 
     @Test
@@ -28,7 +29,8 @@ class RehearsalTest {
     @Test
     void a_fact_that_is_not_told_says_what_was_heard_instead() {
         assertThat(problems("any: [meters]", "any: [queue]", "we queue", "no queue"))
-                .containsExactly("q.yaml:13:13: rule: \"how many gauges\" asks for the fact gauges, but no fact is near");
+                .containsExactly(
+                        "q.yaml:13:13: rule: \"how many gauges\" asks for the fact gauges, but no fact is near");
     }
 
     @Test
@@ -62,8 +64,7 @@ class RehearsalTest {
     }
 
     private static Question question(String needs, String rule, String fires, String silent) {
-        String yaml =
-                """
+        String yaml = """
                 id: q
                 kind: scenario
                 level: easy
@@ -93,11 +94,10 @@ class RehearsalTest {
                 pitfalls: [a, b, c]
                 outline: Something.
                 variations: [{say: a}, {say: b}, {say: c}]
-                """
-                        .replace("NEEDS", needs)
-                        .replace("RULE", rule)
-                        .replace("FIRES", fires)
-                        .replace("SILENT", silent);
+                """.replace("NEEDS", needs)
+                .replace("RULE", rule)
+                .replace("FIRES", fires)
+                .replace("SILENT", silent);
         byte[] head = "title: t\npurpose: p\n".getBytes(StandardCharsets.UTF_8);
         DeckReader.Outcome outcome = DeckReader.folder(
                 "d",
