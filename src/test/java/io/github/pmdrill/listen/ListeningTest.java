@@ -134,10 +134,25 @@ class ListeningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"later,water", "text,test", "queue,team", "there,three", "12345,12346", "carrier,carries", "alarm,alert"
+    @CsvSource({
+        "later,water",
+        "text,test",
+        "queue,team",
+        "there,three",
+        "12345,12346",
+        "carrier,carries",
+        "alarm,alert",
+        "price,pride"
     })
     void a_word_that_is_right_as_it_stands_is_no_slip(String phrase, String text) {
         assertThat(triggers("any: [" + phrase + "]", text)).isEmpty();
+    }
+
+    @Test
+    void a_word_that_the_deck_itself_uses_is_no_slip() {
+        assertThat(triggers("any: [dispatch]", "despatch it")).containsExactly("t");
+        assertThat(triggers("any: [dispatch], not: [despatch nothing]", "despatch it"))
+                .isEmpty();
     }
 
     @Test
