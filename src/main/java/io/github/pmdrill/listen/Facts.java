@@ -30,9 +30,9 @@ final class Facts {
     private static final double EXPLAINED = 0.45;
 
     /** What a word that nothing explains counts against a fact, and what is added when it belongs to another subject. */
-    private static final double UNKNOWN = 0.5;
+    private static final double UNKNOWN = 0.4;
 
-    private static final double FOREIGN = 0.6;
+    private static final double FOREIGN = 0.9;
     /** What remains of a phrase for each word in between, and when it is part of a longer phrase. */
     private static final double GAP = 0.7;
 
