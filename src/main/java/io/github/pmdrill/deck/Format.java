@@ -11,8 +11,7 @@ import static io.github.pmdrill.deck.Shape.text;
 import static io.github.pmdrill.deck.Shape.whole;
 import static io.github.pmdrill.deck.Shape.wordOr;
 
-import io.github.pmdrill.deck.Shape.Field;
-import io.github.pmdrill.deck.Shape.Fields;
+import io.github.pmdrill.deck.Fields.Field;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -6,8 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -253,7 +251,8 @@ interface Shape {
         return scalar;
     }
 
-    private static String found(Node value) {
+    /** What stands there, for a message. */
+    static String found(Node value) {
         return switch (value.type()) {
             case NOTHING -> ", but is empty";
             case LIST -> ", but is a list";
@@ -267,7 +266,8 @@ interface Shape {
         return "\"" + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + "\"";
     }
 
-    private static void types(JsonGenerator json, String... types) throws IOException {
+    /** The schema keyword for the types of a value. */
+    static void types(JsonGenerator json, String... types) throws IOException {
         if (types.length == 1) {
             json.writeStringField("type", types[0]);
             return;
@@ -278,68 +278,5 @@ interface Shape {
             json.writeString(type);
         }
         json.writeEndArray();
-    }
-
-    /**
-     * A map with known keys.
-     *
-     * @param what what the map describes, for messages: "a question"
-     */
-    record Fields(String what, Map<String, Field> fields) implements Shape {
-        @Override
-        public void check(Node value, Problems problems) {
-            if (value.type() != Node.Type.MAP) {
-                problems.error(value.place(), "must be a map: " + what + found(value));
-                return;
-            }
-            value.fields().forEach((name, one) -> {
-                Field field = fields.get(name);
-                if (field == null) {
-                    String hint = Suggestion.after(name, fields.keySet());
-                    problems.error(value.key(name), "unknown key \"" + name + "\" in " + what + hint);
-                } else {
-                    field.shape().check(one, problems);
-                }
-            });
-            fields.forEach((name, field) -> {
-                if (field.required() && value.field(name) == null) {
-                    problems.error(value.place(), what + " needs \"" + name + "\": " + field.inASentence());
-                }
-            });
-        }
-
-        @Override
-        public void schema(JsonGenerator json) throws IOException {
-            types(json, "object");
-            json.writeBooleanField("additionalProperties", false);
-            json.writeObjectFieldStart("properties");
-            for (Map.Entry<String, Field> field : fields.entrySet()) {
-                json.writeObjectFieldStart(field.getKey());
-                json.writeStringField("description", field.getValue().about());
-                field.getValue().shape().schema(json);
-                json.writeEndObject();
-            }
-            json.writeEndObject();
-            json.writeArrayFieldStart("required");
-            for (Map.Entry<String, Field> field : fields.entrySet()) {
-                if (field.getValue().required()) {
-                    json.writeString(field.getKey());
-                }
-            }
-            json.writeEndArray();
-        }
-    }
-
-    /**
-     * A key of a map.
-     *
-     * @param about one line for authors: what the value says
-     */
-    record Field(boolean required, String about, Shape shape) {
-        /** The same within a message. */
-        String inASentence() {
-            String text = about.endsWith(".") ? about.substring(0, about.length() - 1) : about;
-            return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
-        }
     }
 }

@@ -3,13 +3,11 @@ package io.github.pmdrill.drill;
 import io.github.pmdrill.deck.Fact;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Phase;
-import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.listen.Asked;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Moves an interview on by one turn. */
@@ -18,10 +16,12 @@ final class Fold {
 
     private final Interview it;
     private final Question question;
+    private final Review review;
 
     Fold(Interview interview) {
         this.it = interview;
         this.question = interview.question();
+        this.review = new Review(interview);
     }
 
     /** Takes a turn whose step is the interview's own. */
@@ -84,15 +84,15 @@ final class Fold {
             case GOAL -> goal(turn, text);
             case PHASE -> answer(turn, text);
             case FOLLOW_UP -> push(turn, text);
-            case GUESS -> guess(text);
-            case RATE -> rate(text);
-            case EVIDENCE -> evidence(text);
-            case TICK -> tick(text);
-            case REVISE -> revise(text);
-            case REVISED_EVIDENCE -> revisedEvidence(text);
-            case DIFFERENT -> different(text);
-            case AGAIN -> again(text);
-            case REDO -> redo(turn, text);
+            case GUESS -> review.guess(text);
+            case RATE -> review.rate(text);
+            case EVIDENCE -> review.evidence(text);
+            case TICK -> review.tick(text);
+            case REVISE -> review.revise(text);
+            case REVISED_EVIDENCE -> review.revisedEvidence(text);
+            case DIFFERENT -> review.different(text);
+            case AGAIN -> review.again(text);
+            case REDO -> review.redo(turn, text);
             case RECALL -> recall(text);
             case GRADE -> grade(reply);
             case DONE -> throw new IllegalArgumentException("the interview is over");
@@ -223,14 +223,7 @@ final class Fold {
         it.due = due.orElse(null);
         it.step = Step.FOLLOW_UP;
         if (due.isEmpty()) {
-            afterPushes();
-        }
-    }
-
-    private void afterPushes() {
-        it.step = Step.GUESS;
-        if (question.points().isEmpty()) {
-            nextRating();
+            review.begin();
         }
     }
 
@@ -245,104 +238,6 @@ final class Fold {
             it.triggers.add(due.followUp().absent());
         }
         nextPush();
-    }
-
-    private void guess(String text) {
-        if (!text.isBlank()) {
-            it.guess = Input.number(text, 0, question.points().size());
-        }
-        nextRating();
-    }
-
-    private void nextRating() {
-        it.step = it.dimension < it.dimensions().size() ? Step.RATE : Step.TICK;
-    }
-
-    private void rate(String text) {
-        String dimension = it.dimensions().get(it.dimension).id();
-        if (text.isBlank()) {
-            it.dimension++;
-            nextRating();
-            return;
-        }
-        int level = Input.number(text, 1, 4);
-        it.blind.put(dimension, level);
-        if (level >= 3) {
-            it.step = Step.EVIDENCE;
-        } else {
-            it.dimension++;
-            nextRating();
-        }
-    }
-
-    private void evidence(String text) {
-        if (!text.isBlank()) {
-            it.evidence.put(it.dimensions().get(it.dimension).id(), text);
-        }
-        it.dimension++;
-        nextRating();
-    }
-
-    private void tick(String text) {
-        List<Point> points = question.points();
-        Input.ticked(text, points.size())
-                .orElse(List.of())
-                .forEach(number -> it.ticked.add(points.get(number - 1).id()));
-        it.step = it.blind.isEmpty() ? Step.DIFFERENT : Step.REVISE;
-    }
-
-    private void revise(String text) {
-        it.revised.putAll(it.blind);
-        List<String> ids = List.copyOf(it.blind.keySet());
-        Map<String, Integer> changes = Input.changes(text, ids).orElse(Map.of());
-        changes.forEach((dimension, level) -> {
-            it.revised.put(dimension, level);
-            if (level >= 3 && !it.evidence.containsKey(dimension)) {
-                it.unproven.add(dimension);
-            }
-        });
-        it.step = it.unproven.isEmpty() ? Step.DIFFERENT : Step.REVISED_EVIDENCE;
-    }
-
-    private void revisedEvidence(String text) {
-        String dimension = it.unproven.remove(0);
-        if (!text.isBlank()) {
-            it.evidence.put(dimension, text);
-        }
-        it.step = it.unproven.isEmpty() ? Step.DIFFERENT : Step.REVISED_EVIDENCE;
-    }
-
-    private void different(String text) {
-        it.different = text;
-        it.step = Step.AGAIN;
-    }
-
-    private void again(String text) {
-        List<Phase> again = Wording.redoable(it);
-        int chosen = Input.chosen(text, Wording.againWords(it));
-        if (chosen <= 0) {
-            it.step = Step.DONE;
-        } else if (chosen == 1) {
-            it.soon = true;
-            it.step = Step.DONE;
-        } else {
-            it.redoing = again.get(chosen - 2).id();
-            it.step = Step.REDO;
-        }
-    }
-
-    private void redo(Turn turn, String text) {
-        if (!text.isBlank()) {
-            it.redone.put(it.redoing, text);
-            List<String> fresh = turn.heard().points().stream()
-                    .filter(p -> !it.points.containsKey(p.id()))
-                    .map(p -> p.id())
-                    .toList();
-            turn.heard().points().forEach(p -> Interview.keepSurer(it.redonePoints, p));
-            it.news.add(Line.note(Wording.newlyHeard(question, fresh)));
-        }
-        it.redoing = "";
-        it.step = Step.AGAIN;
     }
 
     private void recall(String text) {

@@ -4,7 +4,6 @@ import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Level;
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Rubric;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,12 +16,14 @@ final class Wording {
     private final Interview it;
     private final Question question;
     private final Session session;
+    private final ReviewWording review;
     private final List<Line> say = new ArrayList<>();
 
     Wording(Interview interview, Session session) {
         this.it = interview;
         this.question = interview.question();
         this.session = session;
+        this.review = new ReviewWording(interview);
     }
 
     Prompt prompt() {
@@ -36,16 +37,19 @@ final class Wording {
             case CLARIFY -> clarify();
             case CHOOSE -> choose();
             case GOAL ->
-                of(fresh("Goal, user and limits, in one line:"), Input.line(), Prompt.allowing(Act.SKIP, Act.NEXT));
+                of(
+                        review.fresh("Goal, user and limits, in one line:"),
+                        Input.line(),
+                        Prompt.allowing(Act.SKIP, Act.NEXT));
             case PHASE -> phase();
             case FOLLOW_UP -> followUp();
-            case GUESS -> guess();
-            case RATE -> rate();
-            case EVIDENCE, REVISED_EVIDENCE -> evidence();
-            case TICK -> tick();
-            case REVISE -> revise();
-            case DIFFERENT -> different();
-            case AGAIN -> again();
+            case GUESS -> of(review.guess());
+            case RATE -> of(review.rate());
+            case EVIDENCE, REVISED_EVIDENCE -> of(review.evidence());
+            case TICK -> of(review.tick());
+            case REVISE -> of(review.revise());
+            case DIFFERENT -> of(review.different());
+            case AGAIN -> of(review.again());
             case REDO -> redo();
             case RECALL -> recall();
             case GRADE -> grade();
@@ -81,14 +85,13 @@ final class Wording {
                 prompt.optional());
     }
 
+    private Prompt of(ReviewWording.Part part) {
+        return of(part.lines(), part.input(), part.commands());
+    }
+
     private Prompt of(List<Line> lines, Input input, Set<Act> commands) {
         say.addAll(lines);
         return new Prompt(it.word(), say, input, it.draft, countdown(), count(), commands, it.step() == Step.AGAIN);
-    }
-
-    /** Lines that are said only when a part begins. */
-    private List<Line> fresh(String note) {
-        return it.fresh ? List.of(Line.gap(), Line.note(note)) : List.of();
     }
 
     private @Nullable Countdown countdown() {
@@ -189,113 +192,6 @@ final class Wording {
         return of(lines, Input.text(), withHelp(Act.NEXT, Act.SKIP, Act.COVERED));
     }
 
-    private Prompt guess() {
-        int points = question.points().size();
-        List<Line> lines = it.fresh
-                ? List.of(
-                        Line.gap(),
-                        Line.heading("Self-review. The clock has stopped; the outline is still locked."),
-                        Line.note("There are " + points + " points a strong answer makes. How many did you make? 0 to "
-                                + points))
-                : List.of();
-        return of(lines, Input.whole(0, points), Prompt.allowing(Act.SKIP));
-    }
-
-    private Prompt rate() {
-        Rubric.Dimension dimension = it.dimensions().get(it.dimension);
-        List<Line> lines = new ArrayList<>();
-        if (it.fresh) {
-            lines.add(Line.gap());
-            String first = it.dimension == 0 ? "Rate yourself from 1 to 4, before you see the outline. " : "";
-            lines.add(Line.note(first + dimension.title() + ":"));
-            for (int level = 1; level <= 4; level++) {
-                lines.add(Line.item(level + ". " + dimension.anchors().get(level - 1)));
-            }
-        }
-        return of(lines, Input.whole(1, 4), Prompt.allowing(Act.SKIP));
-    }
-
-    private Prompt evidence() {
-        return of(
-                fresh("Evidence for that rating of " + about() + ", one line in your own words:"),
-                Input.line(),
-                Prompt.allowing(Act.SKIP));
-    }
-
-    private String about() {
-        return it.step() == Step.EVIDENCE ? it.dimensions().get(it.dimension).id() : it.unproven.get(0);
-    }
-
-    private Prompt tick() {
-        List<Line> lines = new ArrayList<>();
-        if (it.fresh) {
-            lines.addAll(Reveal.of(it));
-            lines.add(Line.gap());
-        }
-        int points = question.points().size();
-        if (points == 0) {
-            lines.add(Line.note("Enter when you have read it."));
-            return of(lines, Input.line(), Prompt.allowing(Act.SKIP));
-        }
-        String which = it.options().aloud()
-                ? "Did you say these? "
-                : "Which did you make? Your word counts, not the matching. ";
-        lines.add(Line.note(which + "Numbers, like 1 3 4; Enter for none."));
-        return of(lines, Input.ticks(points), Prompt.allowing(Act.SKIP));
-    }
-
-    private Prompt revise() {
-        List<String> ids = List.copyOf(it.blind().keySet());
-        List<String> ratings =
-                ids.stream().map(d -> d + " " + it.blind().get(d)).toList();
-        String example = ids.get(0) + " 2";
-        return of(
-                fresh("Now that you have seen it, your ratings: " + String.join(", ", ratings) + ". Change any, like \""
-                        + example + "\"; Enter keeps them."),
-                Input.ratings(ids),
-                Prompt.allowing(Act.SKIP));
-    }
-
-    private Prompt different() {
-        List<Line> lines = new ArrayList<>();
-        if (it.fresh) {
-            it.guess().ifPresent(guess -> {
-                lines.add(Line.gap());
-                lines.add(Line.text(
-                        "You guessed " + guess + " of " + question.points().size() + " points and ticked "
-                                + it.ticked().size() + "."));
-            });
-            lines.add(Line.note("One line: what would you do differently?"));
-        }
-        return of(lines, Input.line(), Prompt.allowing(Act.SKIP));
-    }
-
-    private Prompt again() {
-        List<String> words = againWords(it);
-        List<String> numbered = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            numbered.add((i + 1) + " " + words.get(i));
-        }
-        return of(
-                List.of(Line.gap(), Line.note("And now? " + String.join(", ", numbered) + ". Enter goes on.")),
-                Input.choice(words),
-                EnumSet.of(Act.UNDO, Act.SKIP, Act.QUIT));
-    }
-
-    /** What can be done after a question, the first by default. */
-    static List<String> againWords(Interview it) {
-        List<String> words = new ArrayList<>(List.of("go on", "see it again soon"));
-        redoable(it).forEach(phase -> words.add("redo " + phase.title()));
-        return words;
-    }
-
-    /** The parts that were answered and can be answered once more. */
-    static List<Phase> redoable(Interview it) {
-        return it.phases().stream()
-                .filter(p -> it.answers().containsKey(p.id()))
-                .toList();
-    }
-
     private Prompt redo() {
         Phase phase = it.phases().stream()
                 .filter(p -> p.id().equals(it.redoing))
@@ -314,18 +210,6 @@ final class Wording {
                 phase.title(), Boxes.stretched(phase.box(), it.options().pace()), java.time.Duration.ZERO);
         return new Prompt(
                 prompt.step(), prompt.say(), prompt.input(), prompt.draft(), again, "", prompt.commands(), true);
-    }
-
-    /** What a second try added, in words. */
-    static String newlyHeard(Question question, List<String> points) {
-        if (points.isEmpty()) {
-            return "Nothing was heard that was not heard before.";
-        }
-        List<String> said = question.points().stream()
-                .filter(p -> points.contains(p.id()))
-                .map(p -> p.say())
-                .toList();
-        return "Heard now, and not before: " + String.join("; ", said) + ".";
     }
 
     private Prompt recall() {

@@ -1,6 +1,5 @@
 package io.github.pmdrill.terminal;
 
-import io.github.pmdrill.drill.Countdown;
 import io.github.pmdrill.drill.Drafts;
 import io.github.pmdrill.drill.Input;
 import io.github.pmdrill.drill.Line;
@@ -10,8 +9,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -25,9 +22,7 @@ import org.jline.reader.MaskingCallback;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
-import org.jline.utils.AttributedString;
 import org.jline.utils.InfoCmp;
-import org.jline.utils.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  * can read.
  */
 final class Desk implements AutoCloseable {
-    private static final int TOO_LOW_FOR_A_STATUS = 5;
-    private static final int LOW = 16;
     private static final long PASTE_NANOS = 100_000_000L;
 
     private final Future<Editor> starting;
@@ -53,9 +46,8 @@ final class Desk implements AutoCloseable {
 
     private volatile @Nullable Editor editor;
     private volatile boolean saved = true;
-    private @Nullable Status status;
+    private @Nullable StatusBar bar;
     private @Nullable Attributes original;
-    private int statusRows;
     private volatile @Nullable Prompt prompt;
     private volatile Instant asked = Instant.EPOCH;
     private String command = "";
@@ -140,7 +132,7 @@ final class Desk implements AutoCloseable {
         prompt = at;
         asked = when;
         command = "";
-        paint(ready);
+        paint();
         var ticks = timer.scheduleAtFixedRate(() -> tick(ready, drafts), 1, 1, TimeUnit.SECONDS);
         try {
             String text = ready.readLine(theme.marker(), null, (MaskingCallback) null, draft);
@@ -193,40 +185,21 @@ final class Desk implements AutoCloseable {
         Terminal terminal = ready.getTerminal();
         original = terminal.getAttributes();
         ready.bind("pmdrill-tick", () -> {
-            paint(ready);
+            paint();
             return true;
         });
         ready.bind("pmdrill-enter", () -> enter(ready), "\r", "\n");
         ready.bind("pmdrill-end", () -> accept(ready), KeyMap.ctrl('D'), KeyMap.alt('\r'), KeyMap.alt('\n'));
         ready.bind("pmdrill-suspend", () -> suspend(ready), KeyMap.ctrl('Z'));
-        if (terminal.getRows() >= TOO_LOW_FOR_A_STATUS) {
-            status = Status.getStatus(terminal);
-            statusRows = large && terminal.getRows() >= LOW ? 1 + BigClock.ROWS : 1;
-        }
+        bar = StatusBar.on(terminal, theme, large);
     }
 
-    private void paint(Editor ready) {
-        Status bar = status;
+    private void paint() {
+        StatusBar row = bar;
         Prompt at = prompt;
-        if (bar == null || at == null) {
-            return;
+        if (row != null && at != null) {
+            row.paint(at, asked, clock.instant(), saved);
         }
-        Terminal terminal = ready.getTerminal();
-        Instant now = clock.instant();
-        Countdown.State state = StatusLine.state(at, asked, now);
-        List<AttributedString> rows = new ArrayList<>();
-        if (statusRows > 1) {
-            Countdown countdown = at.countdown();
-            String time = countdown == null ? "" : Countdown.minutes(countdown.elapsed(asked, now));
-            BigClock.rows(time).forEach(row -> rows.add(new AttributedString(row)));
-        }
-        String row = StatusLine.text(at, asked, now, terminal.getColumns(), saved);
-        String sgr = theme.status(state);
-        rows.add(
-                sgr.isEmpty()
-                        ? new AttributedString(row)
-                        : AttributedString.fromAnsi("\033[" + sgr + "m" + row + "\033[0m"));
-        bar.update(rows);
     }
 
     /** Enter: a new line in an answer, unless the line ends it or is a command. */
@@ -273,18 +246,18 @@ final class Desk implements AutoCloseable {
     private boolean suspend(Editor ready) {
         Terminal terminal = ready.getTerminal();
         Attributes raw = terminal.getAttributes();
-        Status bar = status;
-        if (bar != null) {
-            bar.suspend();
+        @Nullable StatusBar row = bar;
+        if (row != null) {
+            row.suspend();
         }
         terminal.setAttributes(java.util.Objects.requireNonNull(original));
         terminal.flush();
         suspend.run();
         terminal.setAttributes(raw);
-        if (bar != null) {
-            bar.restore();
-            paint(ready);
+        if (row != null) {
+            row.restore();
         }
+        paint();
         ready.callWidget(LineReader.REDRAW_LINE);
         return true;
     }
@@ -312,16 +285,16 @@ final class Desk implements AutoCloseable {
     String lend(Loan loan) throws IOException {
         Terminal terminal = ready().getTerminal();
         Attributes now = terminal.getAttributes();
-        Status bar = status;
-        if (bar != null) {
-            bar.suspend();
+        @Nullable StatusBar row = bar;
+        if (row != null) {
+            row.suspend();
         }
         try {
             return loan.use();
         } finally {
             terminal.setAttributes(now);
-            if (bar != null) {
-                bar.restore();
+            if (row != null) {
+                row.restore();
             }
         }
     }
@@ -349,10 +322,9 @@ final class Desk implements AutoCloseable {
             if (ready == null) {
                 ready = starting.get();
             }
-            Status bar = status;
-            if (bar != null) {
-                bar.update(List.of());
-                bar.close();
+            @Nullable StatusBar row = bar;
+            if (row != null) {
+                row.close();
             }
             ready.getTerminal().close();
         } catch (IOException | ExecutionException e) {
