@@ -83,9 +83,6 @@ final class Negation {
 
     private static boolean before(List<Word> words, Match match) {
         Word first = words.get(match.from());
-        if (DENIES.contains(first.stem())) {
-            return false;
-        }
         int strangers = 0;
         for (int i = match.from() - 1; i >= Math.max(0, match.from() - REACH); i--) {
             if (words.get(i + 1).afterPause() || words.get(i).sentence() != first.sentence()) {
