@@ -72,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
         List<DeckProblem> problems = new ArrayList<>();
         int questions = 0;
         for (String path : paths) {
-            DeckReader.Outcome outcome = bank.read(path);
+            DeckReader.Outcome outcome = bank.check(path);
             problems.addAll(outcome.problems());
             Deck deck = outcome.deck();
             if (deck != null) {

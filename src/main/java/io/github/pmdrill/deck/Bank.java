@@ -83,6 +83,22 @@ public final class Bank {
     }
 
     /**
+     * A deck that is being written and everything that is wrong with it: by its path, else by its id. The path of one
+     * question of a folder gives what is wrong with that file.
+     */
+    public DeckReader.Outcome check(String pathOrId) {
+        Optional<Path> given = path(pathOrId);
+        if (given.isEmpty()) {
+            return read(pathOrId);
+        }
+        Path folder = given.get().toAbsolutePath().getParent();
+        if (folder == null || Files.isDirectory(given.get()) || !Files.isRegularFile(folder.resolve("deck.yaml"))) {
+            return readPath(given.get());
+        }
+        return readPath(folder).only(given.get());
+    }
+
+    /**
      * A question by {@code deck/question}, or by a path to its file.
      *
      * @throws NoSuchElementException when there is none

@@ -1,5 +1,6 @@
 package io.github.pmdrill.deck;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,6 +37,27 @@ public final class DeckReader {
      * @param files the name of each question's file, by the question's id within the deck
      */
     public record Outcome(@Nullable Deck deck, List<DeckProblem> problems, Map<String, String> files) {
+        /** What of it concerns one file. */
+        Outcome only(Path file) {
+            String name = String.valueOf(file.getFileName());
+            List<DeckProblem> its = problems.stream()
+                    .filter(p -> p.file().equals(name) || p.file().endsWith("/" + name))
+                    .map(p -> new DeckProblem(file.toString(), p.place(), p.weight(), p.message()))
+                    .toList();
+            Map<String, String> mine = new HashMap<>();
+            List<Question> questions = new ArrayList<>();
+            for (Question question : deck == null ? List.<Question>of() : deck.questions()) {
+                if ((question.id().question() + ".yaml").equals(name)) {
+                    questions.add(question);
+                    mine.put(question.id().question(), file.toString());
+                }
+            }
+            Deck part = deck == null || questions.isEmpty()
+                    ? null
+                    : new Deck(deck.id(), deck.title(), deck.purpose(), questions);
+            return new Outcome(part, its, mine);
+        }
+
         /** The deck, or every mistake at once. */
         public Deck orThrow() throws DeckException {
             if (deck == null) {

@@ -28,7 +28,7 @@ record Fields(String what, Map<String, Field> fields) implements Shape {
         });
         fields.forEach((name, field) -> {
             if (field.required() && value.field(name) == null) {
-                problems.error(value.place(), what + " needs \"" + name + "\": " + field.inASentence());
+                problems.error(value.place(), what + " needs \"" + name + "\" (" + field.inASentence() + ")");
             }
         });
     }

@@ -34,7 +34,7 @@ final class Fold {
         switch (reply.act()) {
             case PAUSE -> it.pauses++;
             case HINT -> hint();
-            case UNDO -> it.draft = isWriting() ? reply.text() : "";
+            case UNDO -> it.draft = isWriting() ? Prompt.backInTheEditor(reply.text()) : "";
             case ASK -> asked(reply.text(), turn.asked(), it.step);
             default -> step(turn);
         }
