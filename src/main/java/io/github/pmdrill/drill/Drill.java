@@ -74,7 +74,8 @@ public final class Drill {
             throw new UncheckedIOException(e);
         }
         String why = "Not saved: " + e.getMessage() + ". It is still here; make room, and give it again.";
-        return prompt.again(why, reply);
+        Prompt again = prompt.again(why, reply);
+        return prompt.input().form() == Input.Form.TEXT ? again : again.withDraft(reply.text());
     }
 
     private static Ending ending(Prompt prompt, Reply reply) {
