@@ -18,10 +18,12 @@ public record DeckProblem(String file, Place place, Weight weight, String messag
         WARNING
     }
 
-    /** Makes every control character in the message visible, so that no deck moves a terminal's cursor. */
+    private static final int LONGEST = 500;
+
+    /** Makes every control character visible and cuts what is endless, so that no deck moves or floods a screen. */
     public DeckProblem {
         file = Visible.line(file);
-        message = Visible.line(message);
+        message = Visible.line(message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message);
     }
 
     @Override

@@ -3,21 +3,34 @@ package io.github.pmdrill.deck;
 import com.ezylang.evalex.BaseException;
 import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.config.ExpressionConfiguration;
+import com.ezylang.evalex.config.FunctionDictionaryIfc;
+import com.ezylang.evalex.config.MapBasedFunctionDictionary;
+import com.ezylang.evalex.data.EvaluationValue;
+import com.ezylang.evalex.data.conversion.DefaultEvaluationValueConverter;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Computes the working of a question, line by line. */
 public final class Sheet {
+    /** What arithmetic needs; a factorial, a regular expression or chance would make the check slow or fickle. */
+    private static final List<String> FUNCTIONS =
+            List.of("ABS", "AVERAGE", "CEILING", "FLOOR", "IF", "LOG", "LOG10", "MAX", "MIN", "ROUND", "SQRT", "SUM");
+
+    private static final DefaultEvaluationValueConverter CONVERTER = new DefaultEvaluationValueConverter();
     private static final ExpressionConfiguration CONFIGURATION = ExpressionConfiguration.builder()
             .mathContext(MathContext.DECIMAL64)
             .arraysAllowed(false)
             .structuresAllowed(false)
+            .functionDictionary(functions())
+            .evaluationValueConverter(Sheet::modest)
             .build();
 
     private static final int LONGEST = 300;
+    private static final int MOST_DIGITS = 100;
 
     private Sheet() {}
 
@@ -42,23 +55,36 @@ public final class Sheet {
      * @throws ArithmeticException when the expression is wrong or has no finite value
      */
     static BigDecimal compute(Working line, Map<String, BigDecimal> earlier) {
-        // A power tower can keep BigDecimal busy for hours; two-digit exponents are all that a bank needs.
-        if (line.expression().length() > LONGEST
-                || line.expression().matches("(?s).*\\^\\s*(\\(|\\d{3,}|[^\\d\\s]).*\\^.*")) {
-            throw new ArithmeticException(line.name() + " is longer or deeper than a line of working should be");
+        if (line.expression().length() > LONGEST || line.expression().matches("(?s).*\\d[eE][+-]?\\d{3,}.*")) {
+            throw new ArithmeticException(line.name() + " is longer or larger than a line of working should be");
         }
         try {
-            BigDecimal value = new Expression(line.expression(), CONFIGURATION)
+            EvaluationValue value = new Expression(line.expression(), CONFIGURATION)
                     .withValues(earlier)
-                    .evaluate()
-                    .getNumberValue();
-            if (value == null) {
-                throw new ArithmeticException(line.name() + " has no number as its value");
+                    .evaluate();
+            if (!value.isNumberValue()) {
+                throw new ArithmeticException("its value is no number");
             }
-            return value;
+            return value.getNumberValue();
         } catch (BaseException | RuntimeException e) {
             throw new ArithmeticException(line.name() + " cannot be computed: " + e.getMessage());
         }
+    }
+
+    private static FunctionDictionaryIfc functions() {
+        FunctionDictionaryIfc all =
+                ExpressionConfiguration.defaultConfiguration().getFunctionDictionary();
+        MapBasedFunctionDictionary functions = new MapBasedFunctionDictionary();
+        FUNCTIONS.forEach(name -> functions.addFunction(name, all.getFunction(name)));
+        return functions;
+    }
+
+    /** Stops at a value whose digits would keep the next operator busy for hours, as a tower of powers has. */
+    private static EvaluationValue modest(@Nullable Object object, ExpressionConfiguration configuration) {
+        if (object instanceof BigDecimal number && Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS) {
+            throw new ArithmeticException("a value on the way has more than " + MOST_DIGITS + " digits");
+        }
+        return CONVERTER.convertObject(object, configuration);
     }
 
     /** Whether a computed value is the printed one: within half a unit of its last digit, or half a per cent. */

@@ -1,0 +1,218 @@
+package io.github.pmdrill;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
+
+/** The house as it is drawn: who may import whom, which library lives where, and who touches the outside. */
+@AnalyzeClasses(packages = ArchitectureTest.BASE, importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+    static final String BASE = "io.github.pmdrill";
+
+    /** Each room and the rooms that it may import. */
+    private static final Map<String, List<String>> ROOMS = rooms();
+
+    /** The rooms that alone may use a library. */
+    private static final Map<String, List<String>> LIBRARIES = Map.of(
+            "picocli", List.of("cli"),
+            "org.jline", List.of("terminal"),
+            "org.apache.lucene", List.of("listen"),
+            "com.ezylang", List.of("deck"),
+            "org.yaml", List.of("deck"),
+            "com.fasterxml.jackson", List.of("deck", "history"));
+
+    private static Map<String, List<String>> rooms() {
+        Map<String, List<String>> rooms = new LinkedHashMap<>();
+        rooms.put("deck", List.of());
+        rooms.put("listen", List.of("deck"));
+        rooms.put("drill", List.of("deck", "listen"));
+        rooms.put("schedule", List.of("deck", "listen", "drill"));
+        rooms.put("terminal", List.of("deck", "listen", "drill"));
+        rooms.put("history", List.of("deck", "listen", "drill"));
+        rooms.put("transcript", List.of("deck", "listen", "drill"));
+        rooms.put("cli", List.of("deck", "listen", "drill", "schedule", "history", "transcript"));
+        return rooms;
+    }
+
+    @ArchTest
+    static void every_package_is_a_room_of_the_picture(JavaClasses program) {
+        assertThat(program).as("the program's classes").hasSizeGreaterThan(50);
+        TreeSet<String> found = new TreeSet<>();
+        program.forEach(type -> found.add(room(type)));
+        found.remove("");
+        assertThat(ROOMS.keySet()).containsAll(found);
+    }
+
+    @ArchTest
+    static void a_room_imports_only_rooms_below_it(JavaClasses program) {
+        Map<String, TreeSet<String>> wrong = new TreeMap<>();
+        for (JavaClass type : program) {
+            type.getDirectDependenciesFromSelf().forEach(dependency -> {
+                String from = room(type);
+                JavaClass target = dependency.getTargetClass().getBaseComponentType();
+                String to = target.getPackageName().startsWith(BASE) ? room(target) : from;
+                boolean allowed = from.isEmpty()
+                        || from.equals(to)
+                        || ROOMS.getOrDefault(from, List.of()).contains(to);
+                if (!allowed) {
+                    wrong.computeIfAbsent(from + " -> " + to, key -> new TreeSet<>())
+                            .add(dependency.getDescription());
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @ArchTest
+    static void rooms_have_no_cycles(JavaClasses program) {
+        slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(program);
+    }
+
+    @ArchTest
+    static void one_library_lives_in_one_room(JavaClasses program) {
+        LIBRARIES.forEach((library, homes) -> {
+            String[] packages =
+                    homes.stream().map(room -> BASE + "." + room + "..").toArray(String[]::new);
+            DescribedPredicate<JavaClass> ofLibrary = resideInAPackage(library + "..");
+            assertThat(program.stream()
+                            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                            .filter(dependency -> ofLibrary.test(dependency.getTargetClass())))
+                    .as("uses of %s, without which the rule would hold nothing", library)
+                    .isNotEmpty();
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(packages)
+                    .should()
+                    .dependOnClassesThat(ofLibrary)
+                    .because(library + " lives in " + String.join(" and ", homes))
+                    .check(program);
+        });
+    }
+
+    @ArchTest
+    static void only_main_touches_the_streams_and_the_process(JavaClasses program) {
+        for (String stream : List.of("out", "err", "in")) {
+            noClasses()
+                    .that(areNotMain())
+                    .should()
+                    .accessField(System.class, stream)
+                    .check(program);
+        }
+        noClasses()
+                .that(areNotMain())
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(System.class, "getenv")
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .check(program);
+        assertThat(callers(program, System.class, "exit")).containsExactly(Main.class.getName());
+    }
+
+    @ArchTest
+    static void only_main_knows_what_time_it_is(JavaClasses program) {
+        noClasses()
+                .that(areNotMain())
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "read the system's clock",
+                        call -> isClock(call.getTargetOwner().getFullName(), call.getName())))
+                .check(program);
+        assertThat(callers(program, InstantSource.class, "system")).containsExactly(Main.class.getName());
+    }
+
+    @ArchTest
+    static void chance_has_a_seed_outside_main(JavaClasses program) {
+        noClasses()
+                .that(areNotMain())
+                .should()
+                .callConstructorWhere(DescribedPredicate.describe(
+                        "make a random generator without a seed", ArchitectureTest::isUnseeded))
+                .orShould()
+                .callMethod(Math.class, "random")
+                .check(program);
+        assertThat(program.stream()
+                        .flatMap(type -> type.getConstructorCallsFromSelf().stream())
+                        .filter(ArchitectureTest::isUnseeded))
+                .as("Main's own source of chance, by which the rule is seen to look at the right thing")
+                .isNotEmpty()
+                .allMatch(call -> call.getOriginOwner().getName().startsWith(Main.class.getName()));
+    }
+
+    @ArchTest
+    static void every_package_is_null_marked(JavaClasses program) {
+        List<JavaPackage> packages =
+                program.stream().map(JavaClass::getPackage).distinct().toList();
+        assertThat(packages).hasSizeGreaterThan(5).allMatch(room -> room.isAnnotatedWith(NullMarked.class));
+    }
+
+    @ArchTest
+    static void names_say_what_a_class_is(JavaClasses program) {
+        classes()
+                .should()
+                .haveNameNotMatching(".*(Util|Utils|Manager|Helper|Impl)")
+                .andShould()
+                .resideOutsideOfPackage("..util..")
+                .check(program);
+    }
+
+    private static DescribedPredicate<JavaClass> areNotMain() {
+        return resideOutsideOfPackage("nowhere")
+                .and(DescribedPredicate.describe(
+                        "are not Main", type -> !type.getName().startsWith(Main.class.getName())));
+    }
+
+    private static boolean isClock(String owner, String method) {
+        boolean time = owner.startsWith("java.time.") && method.equals("now");
+        boolean clock =
+                List.of(Clock.class.getName(), InstantSource.class.getName()).contains(owner)
+                        && method.startsWith("system");
+        // System.nanoTime is no clock: the terminal tells a paste from typing by the gaps between keys.
+        return time || clock || (owner.equals(System.class.getName()) && method.equals("currentTimeMillis"));
+    }
+
+    private static boolean isUnseeded(JavaConstructorCall call) {
+        return call.getTargetOwner().isAssignableTo(Random.class)
+                && call.getTarget().getRawParameterTypes().isEmpty();
+    }
+
+    private static Set<String> callers(JavaClasses program, Class<?> owner, String method) {
+        TreeSet<String> callers = new TreeSet<>();
+        program.stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().isEquivalentTo(owner)
+                        && call.getName().equals(method))
+                .forEach(call -> callers.add(call.getOriginOwner().getName()));
+        return callers;
+    }
+
+    private static String room(JavaClass type) {
+        String inside = type.getPackageName().substring(BASE.length());
+        return inside.isEmpty() ? "" : inside.substring(1).replaceFirst("\\..*", "");
+    }
+}

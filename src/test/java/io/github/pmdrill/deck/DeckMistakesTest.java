@@ -1,0 +1,83 @@
+package io.github.pmdrill.deck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each mistake that an author can make, with the place and the words of what the reader says. */
+final class DeckMistakesTest {
+    private static final DeckText TALK = DeckText.own("talk.yaml");
+
+    @Test
+    void the_deck_that_the_mistakes_are_made_in_has_none() {
+        assertThat(TALK.problems()).isEmpty();
+        assertThat(TALK.read().orThrow().questions()).hasSize(2);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            title: Talk                    | titel: Talk                      | 1:1: unknown key "titel" in a deck (did you mean "title"?)
+            purpose: Practise.             | purpose:                         | 2:9: a text is empty
+            purpose: Practise.             | purpose: [a, b]                  | 2:10: must be a text, but is a list
+            id: cold-start                 | id: Cold Start                   | 4:9: "Cold Start" is not kebab-case, like river-gauge
+            id: cold-start                 | id: slow-report                  | 11:9: the id slow-report stands twice, first in line 4
+            id: cold-start                 | ident: cold-start                | 4:5: unknown key "ident" in a question
+            kind: card                     | kind: crad                       | 5:11: "crad" is not one of scenario, open, compare, repair, explain, draft, story, card, numeric, chart (did you mean "card"?)
+            kind: card                     | kind: 7                          | 5:11: "7" is not one of scenario, open, compare, repair, explain, draft, story, card, numeric, chart
+            level: easy                    | level: ease                      | 6:12: "ease" is not one of easy, medium, hard (did you mean "easy"?)
+            answer: The first request waits. | outline: Short.                  | 9:5: "outline" does not belong to a question of kind card
+            bites: The first page is slow. | flaw: None.                      | 10:5: "flaw" does not belong to a question of kind card
+            minutes: 6                     | minutes: six                     | 17:46: must be a whole number from 1 to 120, not "six"
+            minutes: 6                     | minutes: 0                       | 17:46: must be a whole number from 1 to 120, not "0"
+            minutes: 6                     | minutes: 121                     | 17:46: must be a whole number from 1 to 120, not "121"
+            minutes: 6                     | minutes: 6.5                     | 17:46: must be a whole number from 1 to 120, not "6.5"
+            minutes: 6                     | minuets: 6                       | 17:37: unknown key "minuets" in a phase (did you mean "minutes"?)
+            id: probes                     | id: answer                       | 18:9: "answer" stands twice in phases
+            any: [measure first]           | any: measure first               | 21:14: must be a list, not "measure first"
+            any: [measure first]           | any: []                          | 21:14: must have at least 1 item
+            any: [measure first]           | any: [measure first, ' ']        | 21:30: a text is empty
+            any: [measure first]           | both: [[a], [b], [c]]            | 21:15: "both" has two lists: one for each idea
+            any: [measure first]           | both: [[a]]                      | 21:15: must have at least 2 items
+            any: [measure first]           | quantity: speed                  | 21:19: "speed" is not one of rate, size, money, duration, share, count
+            any: [measure first]           | not: [never]                     | 21:9: a rule needs concepts, any, both or quantity
+            category: scale                | category: scales                 | 26:19: "scales" is not one of scale, trade-offs, failure-modes, outcome, hook, twist (did you mean "scale"?)
+            absent: measured               | absent: mesured                  | 27:24: there is no rule in detect called "mesured" (did you mean "measured"?)
+            when: {absent: measured}       | when: {absent: measured, said: [slow]} | 27:15: one condition: absent, or said
+            when: {absent: measured}       | when: {}                         | 27:15: one condition: absent, or said
+            when: always                   | when: allways                    | 31:15: "allways" is not one of always (did you mean "always"?)
+            when: always                   | when: [always]                   | 31:15: must be a map: a follow-up's condition, but is a list
+            id: holiday                    | id: budget                       | 29:9: "budget" stands twice in follow_ups
+            hint: {detect: measured}       | hint: {detect: measure}          | 37:24: there is no rule in detect called "measure" (did you mean "measured"?)
+            hint: {detect: measured}       | hint: {detect: measured, any: [x]} | 37:15: a rule needs concepts, any, both or quantity, or detect, not both
+            hint: {detect: measured}       | hint: {}                         | 37:15: a rule needs concepts, any, both or quantity
+            let: seconds                   | let: Seconds                     | 39:15: "Seconds" is not a name like needed_rate
+            is: 60                         | is: sixty                        | 39:44: must be a number, not "sixty"
+            is: 60                         | is: .inf                         | 39:44: must be a number, not ".inf"
+            {seconds: 120}                 | {second: 120}                    | 42:28: there is no name in working called "second" (did you mean "seconds"?)
+            {seconds: 120}                 | {seconds: many}                  | 42:37: must be a number, not "many"
+            change: {working: {seconds: 120}} | change: 120                      | 42:17: must be a map: a change, not "120"
+            title: Slow report             | as_of: yesterday                 | 14:12: must be a date like 2026-03-07, not "yesterday"
+            """)
+    void a_mistake_is_named_with_its_place(String passage, String mistake, String problem) {
+        assertThat(TALK.with(passage, mistake).problems()).first().isEqualTo("talk.yaml:" + problem);
+    }
+
+    @Test
+    void all_mistakes_of_a_file_come_at_once_and_in_its_order() {
+        DeckText deck = TALK.with("level: easy", "level: eazy")
+                .with("minutes: 6", "minutes: lots")
+                .with("category: scale", "categry: scale")
+                .with("is: 60", "is: many");
+
+        assertThat(deck.problems())
+                .isEqualTo(List.of(
+                        "talk.yaml:6:12: \"eazy\" is not one of easy, medium, hard (did you mean \"easy\"?)",
+                        "talk.yaml:17:46: must be a whole number from 1 to 120, not \"lots\"",
+                        "talk.yaml:26:9: unknown key \"categry\" in a follow-up (did you mean \"category\"?)",
+                        "talk.yaml:25:9: a follow-up needs \"category\": What it pushes on.",
+                        "talk.yaml:39:44: must be a number, not \"many\""));
+    }
+}

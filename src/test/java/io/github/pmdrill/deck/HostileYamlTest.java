@@ -1,0 +1,328 @@
+package io.github.pmdrill.deck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that want to hang the reader, to break it, or to move the cursor of who reads its messages. */
+final class HostileYamlTest {
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final String ESC = "\u001b";
+    private static final String CARD = """
+            title: Talk
+            purpose: Practise.
+            questions:
+              - {id: one, kind: card, level: easy, title: One, prompt: What, answer: That., bites: There.}
+            """;
+
+    @Test
+    void a_harmless_deck_passes_in_the_same_way() {
+        assertThat(problems(CARD)).isEmpty();
+    }
+
+    @Test
+    void an_alias_bomb_is_refused() {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 40; i++) {
+            bomb.append(String.format("a%d: &a%d [", i, i));
+            bomb.append(("*a" + (i - 1) + ", ").repeat(9))
+                    .append("*a")
+                    .append(i - 1)
+                    .append("]\n");
+        }
+        assertThat(problems(bomb + CARD)).anyMatch(problem -> problem.contains("anchors and aliases"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: &t Talk\npurpose: Practise.\n",
+                "title: Talk\npurpose: *t\n",
+                "title: Talk\npurpose: Practise.\n<<: *t\n",
+                "&t title: Talk\n",
+                "title: &t [a, *t]\n",
+                "*t : x\n",
+            })
+    void anchors_and_aliases_are_refused(String head) {
+        assertThat(problems(head + "questions: []\n")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"[, 100000", "{a: , 100000", "`- `, 100000", "`? `, 100000", "[{a: , 50000"})
+    void a_deep_nest_is_refused(String opening, int times) {
+        assertThat(problems("title: " + opening.repeat(times))).isNotEmpty();
+        assertThat(problems(opening.repeat(times))).isNotEmpty();
+    }
+
+    @Test
+    void a_nest_in_a_block_is_refused() {
+        StringBuilder nest = new StringBuilder("title: Talk\npurpose:\n");
+        for (int i = 1; i < 600; i++) {
+            nest.append(" ".repeat(i)).append("a:\n");
+        }
+        assertThat(problems(nest.toString())).anyMatch(problem -> problem.contains("deep"));
+    }
+
+    @Test
+    void a_flat_file_of_five_mebibytes_is_refused_at_once() {
+        assertThat(problems(CARD + "# filler\n".repeat(5 << 17)))
+                .containsExactly("hostile.yaml:1:1: larger than 4 MiB, too large for a deck");
+    }
+
+    @Test
+    void a_flat_file_just_under_the_limit_is_read_to_its_end() {
+        String card = "  - {id: c%06d, kind: card, level: easy, title: One, prompt: What, answer: A., bites: B.}\n";
+        StringBuilder deck = new StringBuilder("title: Talk\npurpose: Practise.\nquestions:\n");
+        for (int i = 0; deck.length() + card.length() + 10 < Yaml.MOST_BYTES; i++) {
+            deck.append(String.format(card, i));
+        }
+        assertThat(problems(deck.toString())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "{}",
+                "null",
+                "text",
+                "7",
+                "true",
+                "[[]]",
+                "{a: {b: c}}",
+                "2026-03-07",
+                ".nan",
+                "~",
+                "!!binary aGk=",
+                "!!python/object:os.system x",
+                "!!java.net.URL [x]",
+                "!!set {a}",
+                "0x7fffffffffffffffffff",
+                "1e999999999",
+                "999999999999999999999999999999999999999999",
+                "-0",
+                "1_000",
+                "0o17",
+                "190:20:30"
+            })
+    void any_type_at_any_place_is_a_problem_or_fine(String value) {
+        DeckText talk = DeckText.own("talk.yaml");
+        List<String> lines = talk.yaml().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.contains(": ")) {
+                List<String> changed = new ArrayList<>(lines);
+                changed.set(i, line.replaceFirst(": .*", ": " + java.util.regex.Matcher.quoteReplacement(value)));
+                problems(String.join("\n", changed));
+            }
+        }
+        problems(value);
+    }
+
+    @Test
+    void a_key_that_stands_twice_is_named_with_its_first_place() {
+        assertThat(problems("title: Talk\ntitle: Walk\n" + CARD.substring(CARD.indexOf('\n') + 1)))
+                .containsExactly("hostile.yaml:2:1: \"title\" stands here twice, first in line 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00ff",
+                "\u00c3",
+                "\u00c3(",
+                "\u00ed\u00a0\u0080",
+                "\u00c0\u0080",
+                "\u00f5\u0080\u0080\u0080",
+                "\u00fe\u00ff\u0000t"
+            })
+    void bytes_that_are_not_utf8_are_named_with_their_place(String latin) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write("title: Talk\npurpose: x".getBytes(StandardCharsets.UTF_8));
+        bytes.write(latin.getBytes(StandardCharsets.ISO_8859_1));
+        bytes.write('\n');
+
+        assertThat(problems(bytes.toByteArray()))
+                .containsExactly("hostile.yaml:2:11: not UTF-8; save the file as UTF-8");
+    }
+
+    @Test
+    void a_file_that_ends_within_a_character_is_not_utf8() {
+        byte[] whole = "title: caf\u00e9".getBytes(StandardCharsets.UTF_8);
+        byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 1);
+
+        assertThat(problems(cut)).containsExactly("hostile.yaml:1:11: not UTF-8; save the file as UTF-8");
+    }
+
+    @Test
+    void utf16_is_an_error() {
+        assertThat(problems(CARD.getBytes(StandardCharsets.UTF_16))).isNotEmpty();
+    }
+
+    @Test
+    void a_byte_order_mark_is_passed_over() {
+        assertThat(problems("\uFEFF" + CARD)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, U+0000", "7, U+0007", "27, U+001B", "127, U+007F", "155, U+009B"})
+    void a_raw_control_character_is_named_with_its_place(int code, String name) {
+        assertThat(problems("title: Talk\npurpose: a" + (char) code + "b\n"))
+                .containsExactly("hostile.yaml:2:11: a control character (" + name + ")");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\0",
+                "\\x1b[2J",
+                "\\e[31m",
+                "\\u009b31m",
+                "\\a",
+                "\\b",
+                "\\u202e",
+                "\\u2066",
+                "\\u2028",
+                "\\r",
+                "\\ud800"
+            })
+    void a_control_character_written_as_an_escape_is_refused_in_values_and_keys(String escape) {
+        assertThat(problems(CARD.replace("Practise.", "\"Practise" + escape + "\"")))
+                .as("in a value")
+                .isNotEmpty();
+        assertThat(problems(CARD + "\"key" + escape + "\": 1\n")).as("in a key").isNotEmpty();
+        assertThat(problems(CARD.replace("kind: card", "kind: \"card" + escape + "\"")))
+                .as("in a choice")
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202e", "\u2066", "\u2028", "\u200f"})
+    void a_raw_direction_mark_in_a_key_never_reaches_a_message(String mark) {
+        assertThat(problems(CARD + "pur" + mark + "pose: 1\n")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "   ", "# only a comment\n", "---\n", "...\n", "---\n...\n", "\uFEFF"})
+    void a_file_without_anything_in_it_is_an_error(String nothing) {
+        assertThat(problems(nothing)).hasSize(1);
+    }
+
+    @Test
+    void a_second_document_is_an_error() {
+        assertThat(problems(CARD + "---\ntitle: Second\n"))
+                .containsExactly("hostile.yaml:6:1: a second document; one file holds one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\ttitle: Talk\n", "title:\n\tpurpose: x\n", "questions:\n  -\tid: a\n\tkind: card\n"})
+    void tabs_that_indent_are_an_error(String tabs) {
+        assertThat(problems(tabs)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%YAML 3.0\n---\n",
+                "%TAG ! tag:x,2000:\n---\n",
+                "title: 'open",
+                "title: \"open",
+                "title: [a",
+                "title: {a: b",
+                "title: |9\n x",
+                "title: a: b",
+                "- a\nb: c",
+                "? [a]\n: b\n",
+                "@at",
+                "`tick",
+                "title: %x\n \u00a0: y",
+                "\"\\q\"",
+                "title: \"\\xZZ\"",
+                "key without value"
+            })
+    void broken_yaml_is_an_error_with_a_place(String broken) {
+        assertThat(problems(broken)).isNotEmpty();
+    }
+
+    @Test
+    void an_unknown_key_of_a_million_characters_makes_a_short_message() {
+        assertThat(problems(CARD + "k".repeat(900) + ": 1\n" + "? " + "q".repeat(1_000_000) + "\n: 1\n"))
+                .isNotEmpty()
+                .allMatch(problem -> problem.length() < 1000);
+    }
+
+    @Test
+    void a_folder_named_like_a_file_is_read_as_a_folder(@TempDir Path temp) throws IOException {
+        Path folder = Files.createDirectories(temp.resolve("deck.yaml"));
+
+        assertThat(Bank.readPath(folder).problems()).hasSize(1);
+    }
+
+    @Test
+    void a_folder_among_the_questions_is_passed_over(@TempDir Path temp) throws IOException {
+        Files.writeString(temp.resolve("deck.yaml"), "title: Talk\npurpose: Practise.\n");
+        Files.createDirectories(temp.resolve("question.yaml"));
+
+        assertThat(Bank.readPath(temp).problems()).hasSize(1);
+    }
+
+    @Test
+    void any_single_byte_makes_a_problem() {
+        for (int b = 0; b < 256; b++) {
+            assertThat(problems(new byte[] {(byte) b})).as("byte %d", b).isNotEmpty();
+        }
+    }
+
+    @Test
+    void an_exception_carries_the_problems_and_no_escape_sequence() {
+        DeckReader.Outcome outcome = read((CARD + "\"" + "\\e[2J" + "\": 1\n").getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(outcome::orThrow)
+                .isInstanceOf(DeckException.class)
+                .satisfies(e -> assertThat(e.getMessage()).doesNotContain(ESC));
+    }
+
+    private static List<String> problems(String yaml) {
+        return problems(yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What is wrong with a file, after it was seen to end soon and to hold nothing that moves a cursor. */
+    private static List<String> problems(byte[] yaml) {
+        DeckReader.Outcome outcome = assertTimeoutPreemptively(SOON, () -> read(yaml));
+        List<String> problems =
+                outcome.problems().stream().map(DeckProblem::toString).toList();
+        assertThat(problems).allMatch(HostileYamlTest::isHarmless);
+        assertThat(outcome.deck() == null).isEqualTo(!problems.isEmpty());
+        return problems;
+    }
+
+    private static DeckReader.Outcome read(byte[] yaml) {
+        return DeckReader.file(new DeckReader.File("hostile.yaml", "hostile.yaml", yaml));
+    }
+
+    private static boolean isHarmless(String problem) {
+        return problem.startsWith("hostile.yaml:")
+                && problem.codePoints()
+                        .noneMatch(c -> Character.isISOControl(c)
+                                || (c >= 0x202A && c <= 0x202E)
+                                || (c >= 0x2066 && c <= 0x2069)
+                                || c == 0x2028
+                                || c == 0x2029);
+    }
+}
