@@ -73,9 +73,8 @@ public final class Drill {
         if (!conversation.isInteractive()) {
             throw new UncheckedIOException(e);
         }
-        String typed = reply.text().isEmpty() ? reply.draft() : reply.text();
         String why = "Not saved: " + e.getMessage() + ". It is still here; make room, and give it again.";
-        return prompt.again(why, reply).withDraft(typed);
+        return prompt.again(why, reply).withDraft(reply.typed());
     }
 
     private static Ending ending(Prompt prompt, Reply reply) {

@@ -29,7 +29,7 @@ final class Fold {
         Reply reply = turn.reply();
         it.news = new ArrayList<>();
         it.paused = reply.act() == Act.PAUSE;
-        it.draft = reply.draft();
+        it.draft = reply.act() == Act.SKIP || reply.act() == Act.COVERED ? "" : reply.draft();
         spend(reply);
         switch (reply.act()) {
             case PAUSE -> it.pauses++;

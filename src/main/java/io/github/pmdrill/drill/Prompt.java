@@ -64,7 +64,7 @@ public record Prompt(
 
     /** The same prompt again after a reply that it did not take; what was typed stays in the editor. */
     public Prompt again(String complaint, Reply reply) {
-        String keep = input.form() == Input.Form.TEXT ? (reply.act() == Act.ASK ? reply.draft() : reply.text()) : "";
+        String keep = input.form() == Input.Form.TEXT ? reply.typed() : "";
         return new Prompt(step, List.of(Line.complaint(complaint)), input, keep, countdown, count, commands, optional);
     }
 
