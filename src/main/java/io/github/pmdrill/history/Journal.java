@@ -59,7 +59,7 @@ public final class Journal implements AutoCloseable {
     private static Journal begin(Path file, Header header) throws IOException {
         Set<StandardOpenOption> create = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         FileChannel channel = FileChannel.open(file, create, Home.ownerOnly(file, "rw-------"));
-        Journal journal = new Journal(file, channel, lock(file, channel), 0);
+        Journal journal = new Journal(file, channel, lock(file), 0);
         try {
             journal.write(JournalFormat.header(header));
             return journal;
@@ -77,30 +77,48 @@ public final class Journal implements AutoCloseable {
      */
     public static Journal open(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileLock lock = null;
         try {
-            FileLock lock = lock(file, channel);
+            lock = lock(file);
             Recorded recorded = Recorded.read(file);
             channel.truncate(recorded.sound());
             channel.position(recorded.sound());
             return new Journal(file, channel, lock, recorded.turns().size());
         } catch (IOException | RuntimeException e) {
             channel.close();
+            if (lock != null) {
+                unlock(file, lock);
+            }
             throw e;
         }
     }
 
-    private static FileLock lock(Path file, FileChannel channel) throws IOException {
+    /**
+     * Locks a file beside the journal: a lock on the journal itself would be gone as soon as this process had read the
+     * journal through any other channel and closed that.
+     */
+    private static FileLock lock(Path file) throws IOException {
+        Path beside = beside(file, ".lock");
+        Set<StandardOpenOption> create = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel held = FileChannel.open(beside, create, Home.ownerOnly(beside, "rw-------"));
         FileLock lock = null;
         try {
-            lock = channel.tryLock();
+            lock = held.tryLock();
         } catch (OverlappingFileLockException e) {
             // This process holds it already: the same answer as for another one.
         }
         if (lock == null) {
-            channel.close();
+            held.close();
             throw new IOException("the session " + name(file) + " is open in another terminal");
         }
         return lock;
+    }
+
+    private static void unlock(Path file, FileLock lock) throws IOException {
+        if (lock.isValid()) {
+            Files.deleteIfExists(beside(file, ".lock"));
+            lock.acquiredBy().close();
+        }
     }
 
     /** Adds a turn for good; when that fails nothing of it is kept. */
@@ -155,9 +173,7 @@ public final class Journal implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (lock.isValid()) {
-            lock.release();
-        }
         channel.close();
+        unlock(file, lock);
     }
 }
