@@ -23,7 +23,6 @@ final class Recorder implements Keeper {
     private final List<TranscriptFile> transcripts;
     private final Attempts attempts;
     private final Consumer<String> warnings;
-    private int complete;
     private boolean warned;
 
     Recorder(
@@ -69,13 +68,7 @@ final class Recorder implements Keeper {
             for (TranscriptFile transcript : transcripts) {
                 transcript.write(markdown);
             }
-            long now = session.interviews().stream()
-                    .filter(i -> i.hasBegun() && i.isComplete())
-                    .count();
-            if (now != complete || session.isOver()) {
-                complete = (int) now;
-                attempts.update(Journal.name(journal.file()), session);
-            }
+            attempts.update(Journal.name(journal.file()), session);
         } catch (IOException e) {
             if (!warned) {
                 warned = true;

@@ -74,8 +74,7 @@ public final class Drill {
             throw new UncheckedIOException(e);
         }
         String why = "Not saved: " + e.getMessage() + ". It is still here; make room, and give it again.";
-        Prompt again = prompt.again(why, reply);
-        return prompt.input().form() == Input.Form.TEXT ? again : again.withDraft(reply.text());
+        return prompt.again(why, reply).withDraft(reply.typed());
     }
 
     private static Ending ending(Prompt prompt, Reply reply) {

@@ -29,12 +29,12 @@ final class Fold {
         Reply reply = turn.reply();
         it.news = new ArrayList<>();
         it.paused = reply.act() == Act.PAUSE;
-        it.draft = reply.draft();
+        it.draft = reply.act() == Act.SKIP || reply.act() == Act.COVERED ? "" : reply.draft();
         spend(reply);
         switch (reply.act()) {
             case PAUSE -> it.pauses++;
             case HINT -> hint();
-            case UNDO -> it.draft = isWriting() ? Prompt.backInTheEditor(reply.text()) : "";
+            case UNDO -> it.draft = isWriting() ? reply.text() : "";
             case ASK -> asked(reply.text(), turn.asked(), it.step);
             default -> step(turn);
         }

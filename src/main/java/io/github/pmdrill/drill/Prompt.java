@@ -64,15 +64,8 @@ public record Prompt(
 
     /** The same prompt again after a reply that it did not take; what was typed stays in the editor. */
     public Prompt again(String complaint, Reply reply) {
-        String typed =
-                reply.act() == Act.ANSWER || reply.act() == Act.NEXT ? backInTheEditor(reply.text()) : reply.draft();
-        String keep = input.form() == Input.Form.TEXT ? typed : "";
+        String keep = input.form() == Input.Form.TEXT ? reply.typed() : "";
         return new Prompt(step, List.of(Line.complaint(complaint)), input, keep, countdown, count, commands, optional);
-    }
-
-    /** A text that was given, to go on with: on a new line, so that a dot ends it again. */
-    static String backInTheEditor(String text) {
-        return text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
     }
 
     /** The same prompt with what the last try left in the editor. */

@@ -45,7 +45,10 @@ final class Pushes {
                         .filter(hook -> hook.followUp().equals(f.id()))
                         .limit(1)
                         .map(hook -> new Due(f, "asked because you said \"" + hook.word() + "\"")));
-        Stream<Due> always = open.stream().filter(FollowUp::always).map(f -> new Due(f, always(f)));
+        boolean twisted = question.followUps().stream().anyMatch(f -> isTwist(f) && put.contains(f.id()));
+        Stream<Due> always = open.stream()
+                .filter(f -> f.always() && !(twisted && isTwist(f)))
+                .map(f -> new Due(f, always(f)));
         return Stream.of(missing, invited, always).flatMap(s -> s).findFirst();
     }
 
@@ -65,7 +68,11 @@ final class Pushes {
         };
     }
 
+    private static boolean isTwist(FollowUp followUp) {
+        return followUp.category() == FollowUp.Category.TWIST;
+    }
+
     private static String always(FollowUp followUp) {
-        return followUp.category() == FollowUp.Category.TWIST ? "a twist" : "asked of everyone";
+        return isTwist(followUp) ? "a twist" : "asked of everyone";
     }
 }

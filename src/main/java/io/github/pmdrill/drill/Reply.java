@@ -18,6 +18,11 @@ public record Reply(Act act, String text, String draft, Instant at, Duration too
         took = Duration.ofMillis(Math.max(0, took.toMillis()));
     }
 
+    /** What stood in the editor: it goes back there when the reply is not taken, not kept, or taken back. */
+    String typed() {
+        return act == Act.ANSWER || act == Act.NEXT ? text : draft;
+    }
+
     /** A plain answer. */
     public static Reply answer(String text, Instant at, Duration took) {
         return new Reply(Act.ANSWER, text, "", at, took);

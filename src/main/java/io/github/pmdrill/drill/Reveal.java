@@ -10,6 +10,7 @@ import io.github.pmdrill.listen.Heard.PointHeard;
 import io.github.pmdrill.listen.Heard.State;
 import io.github.pmdrill.listen.Quantity;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,10 +95,10 @@ public final class Reveal {
     }
 
     private static String gap(BigDecimal said, BigDecimal is, double within) {
-        BigDecimal ratio = is.signum() == 0 ? BigDecimal.ZERO : said.divide(is, 6, RoundingMode.HALF_UP);
-        double off = Math.abs(ratio.doubleValue() - 1);
+        BigDecimal ratio = is.signum() == 0 ? BigDecimal.ZERO : said.divide(is, MathContext.DECIMAL64);
+        BigDecimal off = ratio.subtract(BigDecimal.ONE).abs();
         String tolerance = Math.round(within * 100) + "%";
-        if (off <= within) {
+        if (off.compareTo(BigDecimal.valueOf(within)) <= 0) {
             return "within the " + tolerance + " allowed";
         }
         if (ratio.doubleValue() >= 2 || ratio.doubleValue() <= 0.5) {
@@ -105,8 +106,8 @@ public final class Reveal {
             String factor = plain(BigDecimal.valueOf(times).setScale(times < 10 ? 1 : 0, RoundingMode.HALF_UP));
             return factor + " times too " + (ratio.doubleValue() > 1 ? "high" : "low");
         }
-        return Math.round(off * 100) + "% too " + (ratio.doubleValue() > 1 ? "high" : "low") + ", with " + tolerance
-                + " allowed";
+        return Math.round(off.doubleValue() * 100) + "% too " + (ratio.doubleValue() > 1 ? "high" : "low") + ", with "
+                + tolerance + " allowed";
     }
 
     private static BigDecimal value(Question question, String name) {

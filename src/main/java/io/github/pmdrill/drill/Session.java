@@ -207,8 +207,10 @@ public final class Session {
             Turn last = kept.remove(kept.size() - 1);
             took = took.plus(last.reply().took());
             if (isUndoable(last)) {
-                Reply marker = new Reply(
-                        Act.UNDO, last.reply().text(), "", last.reply().at(), took);
+                // After a question in the middle of an answer the same answer is still in the editor.
+                boolean aside = last.reply().act() == Act.ASK && last.step().equals(undo.step());
+                String typed = aside ? undo.reply().draft() : last.reply().typed();
+                Reply marker = new Reply(Act.UNDO, typed, "", last.reply().at(), took);
                 kept.add(new Turn(last.step(), marker, Asked.NOTHING, Heard.NOTHING));
                 return;
             }

@@ -91,7 +91,7 @@ final class Wording {
 
     private Prompt of(List<Line> lines, Input input, Set<Act> commands) {
         say.addAll(lines);
-        return new Prompt(it.word(), say, input, it.draft, countdown(), count(), commands, it.step() == Step.AGAIN);
+        return new Prompt(it.word(), say, input, it.draft, countdown(), count(), commands, session.isComplete());
     }
 
     private @Nullable Countdown countdown() {
@@ -209,7 +209,14 @@ final class Wording {
         Countdown again = new Countdown(
                 phase.title(), Boxes.stretched(phase.box(), it.options().pace()), java.time.Duration.ZERO);
         return new Prompt(
-                prompt.step(), prompt.say(), prompt.input(), prompt.draft(), again, "", prompt.commands(), true);
+                prompt.step(),
+                prompt.say(),
+                prompt.input(),
+                prompt.draft(),
+                again,
+                "",
+                prompt.commands(),
+                prompt.optional());
     }
 
     private Prompt recall() {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger of finished questions. It is computed from the journals, may be deleted, and is then made anew.
@@ -21,6 +22,9 @@ import java.util.function.Consumer;
 public final class Attempts {
     private final Home home;
     private final Consumer<String> warnings;
+
+    /** What was made of a session last; null before the first time. */
+    private @Nullable List<Attempt> updated;
 
     /**
      * @param warnings told one line for every journal that is passed over
@@ -36,7 +40,8 @@ public final class Attempts {
             return fromJournals();
         }
         List<Attempt> attempts = new ArrayList<>();
-        for (String line : Files.readAllLines(home.attempts(), StandardCharsets.UTF_8)) {
+        String ledger = new String(Files.readAllBytes(home.attempts()), StandardCharsets.UTF_8);
+        for (String line : ledger.lines().toList()) {
             try {
                 attempts.add(Attempt.fromJson(line));
             } catch (RuntimeException e) {
@@ -75,20 +80,21 @@ public final class Attempts {
     /** Replaces what the ledger says of one session by what its journal says now. */
     public void update(String name, Session session) throws IOException {
         List<Attempt> now = of(name, session);
-        if (now.isEmpty()) {
+        if (now.equals(updated)) {
             return;
         }
         List<Attempt> all = new ArrayList<>(all());
         Set<Attempt> known = new HashSet<>(all);
         List<Attempt> fresh = now.stream().filter(a -> !known.contains(a)).toList();
         boolean onlyNew = all.stream().noneMatch(a -> a.session().equals(name) && !now.contains(a));
-        if (onlyNew) {
+        if (onlyNew && !fresh.isEmpty()) {
             append(fresh, StandardOpenOption.APPEND);
-        } else {
+        } else if (!onlyNew) {
             all.removeIf(a -> a.session().equals(name));
             all.addAll(now);
             append(all, StandardOpenOption.TRUNCATE_EXISTING);
         }
+        updated = now;
     }
 
     private void append(List<Attempt> attempts, StandardOpenOption how) throws IOException {

@@ -24,6 +24,7 @@ public final class EditorConversation implements Conversation {
     private final ExternalEditor external;
     private final Deque<String> pasted = new ArrayDeque<>();
     private Optional<String> edited = Optional.empty();
+    private boolean begun;
 
     /**
      * @param drafts keeps what is typed and not given yet
@@ -50,7 +51,8 @@ public final class EditorConversation implements Conversation {
             return Typed.answer(Input.Form.QUESTION, line, asked, Duration.ZERO);
         }
         pasted.clear();
-        String draft = prompt.draft();
+        String draft = begun ? onNewLine(prompt) : prompt.draft();
+        begun = true;
         boolean armed = false;
         while (true) {
             Desk.Entry entry = desk.read(prompt, asked, draft, drafts);
@@ -80,6 +82,16 @@ public final class EditorConversation implements Conversation {
                 }
             }
         }
+    }
+
+    /**
+     * What was given and comes back is gone on with on a new line, so that a dot ends it again. Only what was being typed
+     * when the program ended is gone on with where it broke off.
+     */
+    private static String onNewLine(Prompt prompt) {
+        String draft = prompt.draft();
+        boolean open = prompt.input().form() == Input.Form.TEXT && !draft.isEmpty() && !draft.endsWith("\n");
+        return open ? draft + "\n" : draft;
     }
 
     private Optional<Reply> given(Prompt prompt, Desk.Entry entry, Instant asked, Duration took) {

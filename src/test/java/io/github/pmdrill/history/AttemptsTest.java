@@ -1,0 +1,183 @@
+package io.github.pmdrill.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pmdrill.drill.Act;
+import io.github.pmdrill.drill.Play;
+import io.github.pmdrill.drill.Session;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The ledger says what the journals say. */
+class AttemptsTest {
+    @TempDir
+    Path folder;
+
+    private final List<String> warnings = new ArrayList<>();
+    private Home home;
+    private Attempts attempts;
+
+    @BeforeEach
+    void ledger() {
+        home = new Home(folder.resolve("home"));
+        attempts = new Attempts(home, warnings::add);
+    }
+
+    private static Play cards() {
+        return Play.of("cold", "warm").says("", "3");
+    }
+
+    /** Writes the journal of a session that was held, and notes it; its name. */
+    private String held(Session session, String... ids) throws IOException {
+        try (Journal journal = Journal.create(home, JournalTest.header(ids))) {
+            for (var turn : session.turns()) {
+                journal.append(turn);
+            }
+            String name = Journal.name(journal.file());
+            attempts.update(name, session);
+            return name;
+        }
+    }
+
+    private List<String> grades() throws IOException {
+        return attempts.all().stream().map(a -> a.question() + " " + a.grade()).toList();
+    }
+
+    /** The ledger as it is when it is made anew. */
+    private List<Attempt> rebuilt() throws IOException {
+        Files.deleteIfExists(home.attempts());
+        return new Attempts(home, warnings::add).all();
+    }
+
+    @Test
+    void a_finished_question_is_one_line() throws IOException {
+        Play play =
+                Play.of("warnings").skipTo("guess").says("2", "3", "said so").skipTo("tick");
+        play.says("1 3", "framing 2", "size first", "2");
+        held(play.session(), "warnings");
+
+        Attempt only = attempts.all().get(0);
+
+        assertThat(only.question()).isEqualTo("kinds/warnings");
+        assertThat(only.blind()).containsEntry("framing", 3);
+        assertThat(only.revised()).containsEntry("framing", 2);
+        assertThat(only.guess()).isEqualTo(2);
+        assertThat(only.ticked()).containsExactly("size", "clock");
+        assertThat(only.soon()).isTrue();
+        assertThat(Files.readString(home.attempts()).lines()).hasSize(1);
+    }
+
+    @Test
+    void a_question_that_is_not_finished_is_not_in_it() throws IOException {
+        held(Play.of("warnings").skipTo("tick").session(), "warnings");
+
+        assertThat(attempts.all()).isEmpty();
+    }
+
+    @Test
+    void a_ledger_that_was_deleted_is_made_anew() throws IOException {
+        held(cards().says("", "1").session(), "cold", "warm");
+        List<Attempt> before = attempts.all();
+
+        assertThat(rebuilt()).isEqualTo(before).hasSize(2);
+        assertThat(home.attempts()).exists();
+    }
+
+    @Test
+    void a_ledger_that_is_torn_anywhere_is_made_anew() throws IOException {
+        held(cards().session(), "cold", "warm");
+        List<Attempt> before = attempts.all();
+        byte[] bytes = Files.readAllBytes(home.attempts());
+        for (int size = 1; size < bytes.length - 1; size++) {
+            Files.write(home.attempts(), Arrays.copyOf(bytes, size));
+            assertThat(attempts.all()).as("torn at byte " + size).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_ledger_of_rubbish_is_made_anew() throws IOException {
+        held(cards().session(), "cold", "warm");
+        List<Attempt> before = attempts.all();
+        Files.write(home.attempts(), new byte[] {(byte) 0xFF, (byte) 0xFE, 0, '\n'});
+
+        assertThat(attempts.all()).isEqualTo(before);
+    }
+
+    @Test
+    void a_grade_that_was_taken_back_is_taken_out() throws IOException {
+        Play play = cards();
+        String name = held(play.session(), "cold", "warm");
+
+        attempts.update(name, play.does(Act.UNDO).session());
+
+        assertThat(grades()).isEmpty();
+    }
+
+    @Test
+    void a_grade_that_was_changed_is_changed() throws IOException {
+        Play play = cards();
+        String name = held(play.session(), "cold", "warm");
+
+        attempts.update(name, play.does(Act.UNDO).says("4").session());
+
+        assertThat(grades()).containsExactly("kinds/cold easy");
+    }
+
+    @Test
+    void a_question_to_be_seen_again_soon_is_noted_at_once() throws IOException {
+        Play play = Play.of("report", "cold").skipTo("again");
+        String name = held(play.session(), "report", "cold");
+
+        attempts.update(name, play.says("2").session());
+
+        assertThat(attempts.all()).extracting(Attempt::soon).containsExactly(true);
+    }
+
+    @Test
+    void a_redone_part_changes_the_time_it_took() throws IOException {
+        Play play = Play.of("report").says("", "an answer").skipTo("again");
+        String name = held(play.session(), "report");
+        long before = attempts.all().get(0).seconds();
+
+        attempts.update(name, play.says("3", "again").session());
+
+        assertThat(attempts.all()).extracting(Attempt::seconds).containsExactly(before + 20);
+    }
+
+    @Test
+    void other_sessions_are_left_alone() throws IOException {
+        held(cards().session(), "cold", "warm");
+        Play play = cards();
+        String second = held(play.session(), "cold", "warm");
+
+        attempts.update(second, play.does(Act.UNDO).says("1").session());
+
+        assertThat(grades()).containsExactly("kinds/cold good", "kinds/cold again");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "nonsense\n", "{\"pmdrill\":2}\n"})
+    void a_broken_journal_is_passed_over_with_one_warning(String broken) throws IOException {
+        held(cards().session(), "cold", "warm");
+        Files.write(home.sessions().resolve("2026-01-01T000000-x.jsonl"), broken.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(rebuilt()).hasSize(1);
+        assertThat(warnings).singleElement().asString().startsWith("passed over: 2026-01-01T000000-x ");
+    }
+
+    @Test
+    void nothing_practised_makes_no_ledger() throws IOException {
+        assertThat(attempts.all()).isEmpty();
+        assertThat(home.root()).doesNotExist();
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.pmdrill.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where practice lies, and drafts beside it. */
+class HomeTest {
+    private static final Path USER = Path.of("user");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_environment_names_the_home() {
+        assertThat(Home.of(Map.of("PMDRILL_HOME", "own", "XDG_DATA_HOME", "data"), USER)
+                        .root())
+                .isEqualTo(Path.of("own"));
+        assertThat(Home.of(Map.of("XDG_DATA_HOME", "data"), USER).root()).isEqualTo(Path.of("data", "pmdrill"));
+        assertThat(Home.of(Map.of("PMDRILL_HOME", " "), USER).root())
+                .isEqualTo(Path.of("user", ".local", "share", "pmdrill"));
+    }
+
+    @Test
+    void a_home_in_folders_that_are_not_there_is_made() throws IOException {
+        Home home = new Home(folder.resolve("a").resolve("b"));
+
+        home.prepare();
+
+        assertThat(home.sessions()).isDirectory();
+    }
+
+    @Test
+    void a_home_that_is_a_file_gives_one_line_with_advice() throws IOException {
+        Path file = Files.writeString(folder.resolve("home"), "mine");
+
+        assertThatIOException()
+                .isThrownBy(() -> new Home(file).prepare())
+                .withMessage(
+                        file + " is a file, and pmdrill needs a folder there; PMDRILL_HOME can name another folder");
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void a_home_below_a_file_gives_one_line_with_advice() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+
+        assertThatIOException()
+                .isThrownBy(() -> new Home(file.resolve("home")).prepare())
+                .withMessageContaining(file.toString())
+                .withMessageEndingWith("PMDRILL_HOME can name another folder")
+                .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(1));
+    }
+
+    @Test
+    void a_home_that_cannot_be_written_gives_one_line_with_advice() throws IOException {
+        assumeFalse(System.getProperty("user.name").equals("root"), "root may write anywhere");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-x------"));
+        try {
+            assertThatIOException()
+                    .isThrownBy(() -> new Home(folder.resolve("home")).prepare())
+                    .withMessageStartingWith("cannot write to ")
+                    .withMessageEndingWith("PMDRILL_HOME can name another folder");
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
+    void there_are_no_journals_in_a_home_that_is_not_there() throws IOException {
+        assertThat(new Home(folder.resolve("none")).journals()).isEmpty();
+    }
+
+    @Test
+    void a_draft_is_read_back_for_the_prompt_it_belongs_to() {
+        Path journal = folder.resolve("s.jsonl");
+
+        assertThat(Draft.beside(journal).keep(3, "half\n\u001b an answer")).isTrue();
+
+        assertThat(Draft.beside(journal).read(3)).isEqualTo("half\n\u001b an answer");
+    }
+
+    @Test
+    void a_draft_is_worth_nothing_at_another_prompt() {
+        Path journal = folder.resolve("s.jsonl");
+        Draft.beside(journal).keep(3, "half");
+
+        assertThat(Draft.beside(journal).read(4)).isEmpty();
+        assertThat(Draft.beside(journal).read(33)).isEmpty();
+    }
+
+    @Test
+    void a_draft_of_nothing_leaves_no_file() {
+        Path journal = folder.resolve("s.jsonl");
+        Draft draft = Draft.beside(journal);
+        draft.keep(3, "half");
+
+        draft.keep(4, "");
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_draft_that_cannot_be_kept_is_told() {
+        assertThat(Draft.beside(folder.resolve("none").resolve("s.jsonl")).keep(1, "half"))
+                .isFalse();
+    }
+}
