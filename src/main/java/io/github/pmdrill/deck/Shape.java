@@ -24,20 +24,21 @@ interface Shape {
 
     /** Text of at least one character; numbers and flags count as the text they were written as. */
     static Shape text() {
-        return scalar("a text", Pattern.compile("(?s).*\\S.*"), "is empty");
+        return scalar("a text", Pattern.compile("(?s).*\\S.*"), "is empty", "string", "number", "boolean");
     }
 
     /** Lower-case words joined by hyphens. */
     static Shape id() {
-        return scalar("an id", KEBAB, "is not kebab-case, like river-gauge");
+        return scalar("an id", KEBAB, "is not kebab-case, like river-gauge", "string", "integer", "boolean");
     }
 
     /** A name that a working expression can use. */
     static Shape name() {
-        return scalar("a name", Pattern.compile("[a-z][a-z0-9_]*"), "is not a name like needed_rate");
+        return scalar(
+                "a name", Pattern.compile("[a-z][a-z0-9_]*"), "is not a name like needed_rate", "string", "boolean");
     }
 
-    private static Shape scalar(String what, Pattern pattern, String complaint) {
+    private static Shape scalar(String what, Pattern pattern, String complaint, String... types) {
         return new Shape() {
             @Override
             public void check(Node value, Problems problems) {
@@ -50,7 +51,10 @@ interface Shape {
 
             @Override
             public void schema(JsonGenerator json) throws IOException {
-                types(json, "string", "number", "boolean");
+                types(json, types);
+                if (Arrays.asList(types).contains("integer")) {
+                    json.writeNumberField("minimum", 0);
+                }
                 json.writeStringField(
                         "pattern", pattern.pattern().startsWith("(?s)") ? "\\S" : "^" + pattern.pattern() + "$");
             }

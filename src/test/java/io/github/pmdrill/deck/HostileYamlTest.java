@@ -87,12 +87,9 @@ final class HostileYamlTest {
 
     @Test
     void a_flat_file_just_under_the_limit_is_read_to_its_end() {
-        String card = "  - {id: c%06d, kind: card, level: easy, title: One, prompt: What, answer: A., bites: B.}\n";
-        StringBuilder deck = new StringBuilder("title: Talk\npurpose: Practise.\nquestions:\n");
-        for (int i = 0; deck.length() + card.length() + 10 < Yaml.MOST_BYTES; i++) {
-            deck.append(String.format(card, i));
-        }
-        assertThat(problems(deck.toString())).isEmpty();
+        String filler = "# nothing\n".repeat((Yaml.MOST_BYTES - CARD.length()) / 10);
+
+        assertThat(problems(filler + CARD)).isEmpty();
     }
 
     @ParameterizedTest
@@ -261,8 +258,8 @@ final class HostileYamlTest {
     }
 
     @Test
-    void an_unknown_key_of_a_million_characters_makes_a_short_message() {
-        assertThat(problems(CARD + "k".repeat(900) + ": 1\n" + "? " + "q".repeat(1_000_000) + "\n: 1\n"))
+    void an_unknown_key_of_a_hundred_thousand_characters_makes_a_short_message() {
+        assertThat(problems(CARD + "k".repeat(900) + ": 1\n" + "? " + "q".repeat(100_000) + "\n: 1\n"))
                 .isNotEmpty()
                 .allMatch(problem -> problem.length() < 1000);
     }
