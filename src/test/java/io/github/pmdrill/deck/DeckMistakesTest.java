@@ -77,7 +77,7 @@ final class DeckMistakesTest {
                         "talk.yaml:6:12: \"eazy\" is not one of easy, medium, hard (did you mean \"easy\"?)",
                         "talk.yaml:17:46: must be a whole number from 1 to 120, not \"lots\"",
                         "talk.yaml:26:9: unknown key \"categry\" in a follow-up (did you mean \"category\"?)",
-                        "talk.yaml:25:9: a follow-up needs \"category\": What it pushes on.",
+                        "talk.yaml:25:9: a follow-up needs \"category\" (what it pushes on)",
                         "talk.yaml:39:44: must be a number, not \"many\""));
     }
 }

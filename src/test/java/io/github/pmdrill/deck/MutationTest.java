@@ -21,7 +21,7 @@ final class MutationTest {
 
     @Test
     void a_question_in_a_folder_breaks_into_problems_with_places() {
-        DeckText head = DeckText.shipped("system-design/deck.yaml");
+        DeckText head = new DeckText("system-design/deck.yaml", "title: Design\npurpose: Practise.\n");
         DeckText question = DeckText.shipped("system-design/flood-alert-fanout.yaml");
 
         Tally tally = tally(
