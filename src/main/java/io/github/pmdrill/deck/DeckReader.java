@@ -1,6 +1,7 @@
 package io.github.pmdrill.deck;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +80,13 @@ public final class DeckReader {
     private Outcome many(String id, List<File> files) {
         checkDeckId(files.isEmpty() ? id : files.get(0).name(), id);
         Node head = null;
+        String headFile = id;
         List<Question> questions = new ArrayList<>();
         Map<String, String> names = new HashMap<>();
         for (File file : files) {
             if (file.stem().equals("deck")) {
-                head = well(file, Format.HEAD);
+                head = well(file, Format.FOLDER);
+                headFile = file.name();
                 continue;
             }
             Node node = well(file, Format.QUESTION);
@@ -110,10 +113,29 @@ public final class DeckReader {
         if (head != null && questions.isEmpty() && problems.isEmpty()) {
             problems.add(new DeckProblem(id, Place.START, DeckProblem.Weight.ERROR, "the folder has no questions yet"));
         }
+        if (head != null) {
+            order(head.get("order"), questions, headFile);
+        }
         if (head == null || hasErrors()) {
             return new Outcome(null, problems, names);
         }
         return new Outcome(new Deck(id, head.string("title"), head.string("purpose"), questions), problems, names);
+    }
+
+    /** Puts the questions into the order that the deck names. */
+    private void order(Node order, List<Question> questions, String file) {
+        List<String> known = questions.stream().map(q -> q.id().question()).toList();
+        List<String> named = order.strings();
+        questions.sort(Comparator.comparingInt(q -> {
+            int at = named.indexOf(q.id().question());
+            return at < 0 ? named.size() : at;
+        }));
+        for (int i = 0; i < named.size() && !hasErrors(); i++) {
+            if (!known.contains(named.get(i))) {
+                String message = "there is no question " + named.get(i) + Suggestion.after(named.get(i), known);
+                problems.add(new DeckProblem(file, order.get(i).place(), DeckProblem.Weight.ERROR, message));
+            }
+        }
     }
 
     private boolean hasErrors() {

@@ -70,7 +70,7 @@ final class Format {
             keys(
                     must("id", "Its name within the question.", id()),
                     must("title", "What the clock says.", text()),
-                    must("minutes", "Its box.", whole(1, 120)),
+                    must("minutes", "Its time-box, in whole minutes.", whole(1, 120)),
                     may("cue", "One line that says what to do.", text())));
 
     private static final Fields WHEN = new Fields(
@@ -179,12 +179,19 @@ final class Format {
                     may("caveat", "On what its truth depends (card).", text()),
                     may("group", "The group of the deck it stands in (card).", text())));
 
-    /** The head of a deck: a file of its own in a folder, or the top of a single file. */
-    static final Fields HEAD = new Fields(
+    /** What every deck begins with. */
+    private static final Fields HEAD = new Fields(
             "a deck",
             keys(
                     must("title", "The deck's name for lists.", text()),
                     must("purpose", "One line: what it practises.", text())));
+
+    /** The {@code deck.yaml} of a folder. */
+    static final Fields FOLDER = new Fields(
+            "a deck",
+            plus(
+                    HEAD.fields(),
+                    may("order", "Ids of questions in the order they are met; the others follow.", list(1, id()))));
 
     static final Fields DECK = new Fields(
             "a deck",

@@ -25,7 +25,7 @@ public final class Schema {
                     "description", "A deck in one file, the deck.yaml of a folder, or one question of a folder.");
             json.writeArrayFieldStart("oneOf");
             shape(json, Format.DECK);
-            shape(json, Format.HEAD);
+            shape(json, Format.FOLDER);
             reference(json);
             json.writeEndArray();
             json.writeObjectFieldStart("$defs");

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -302,7 +303,7 @@ interface Shape {
             });
             fields.forEach((name, field) -> {
                 if (field.required() && value.field(name) == null) {
-                    problems.error(value.place(), what + " needs \"" + name + "\": " + field.about());
+                    problems.error(value.place(), what + " needs \"" + name + "\": " + field.inASentence());
                 }
             });
         }
@@ -334,5 +335,11 @@ interface Shape {
      *
      * @param about one line for authors: what the value says
      */
-    record Field(boolean required, String about, Shape shape) {}
+    record Field(boolean required, String about, Shape shape) {
+        /** The same within a message. */
+        String inASentence() {
+            String text = about.endsWith(".") ? about.substring(0, about.length() - 1) : about;
+            return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+        }
+    }
 }

@@ -33,6 +33,7 @@ final class Opening {
         lines.add(Line.prompt(question.prompt()));
         material(question.material(), lines);
         if (!question.interviewer().isEmpty()) {
+            lines.add(Line.gap());
             lines.add(Line.note("Across the table: " + question.interviewer()));
         }
         if (question.level() == Level.EASY && !question.hints().isEmpty()) {

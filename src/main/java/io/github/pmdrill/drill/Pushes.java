@@ -1,6 +1,7 @@
 package io.github.pmdrill.drill;
 
 import io.github.pmdrill.deck.FollowUp;
+import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.listen.Heard.Hook;
 import java.util.Collection;
@@ -37,7 +38,7 @@ final class Pushes {
                 .toList();
         Stream<Due> missing = open.stream()
                 .filter(f -> !f.absent().isEmpty() && !heard.contains(f.absent()))
-                .map(f -> new Due(f, missing(f, options)));
+                .map(f -> new Due(f, missing(f, question, options)));
         Stream<Due> invited = open.stream()
                 .filter(f -> !f.said().isEmpty())
                 .flatMap(f -> hooks.stream()
@@ -48,9 +49,12 @@ final class Pushes {
         return Stream.of(missing, invited, always).flatMap(s -> s).findFirst();
     }
 
-    private static String missing(FollowUp followUp, Options options) {
+    private static String missing(FollowUp followUp, Question question, Options options) {
         if (options.aloud()) {
             return "asked of everyone: nothing was listened to";
+        }
+        if (question.kind() == Kind.STORY) {
+            return "asked because nothing about it was heard";
         }
         return switch (followUp.category()) {
             case SCALE -> "asked because no such figure was heard";

@@ -4,8 +4,6 @@ import io.github.pmdrill.drill.Turn;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,10 +26,10 @@ public final class Journal implements AutoCloseable {
 
     private final Path file;
     private final FileChannel channel;
-    private final FileLock lock;
+    private final SessionLock lock;
     private int turns;
 
-    private Journal(Path file, FileChannel channel, FileLock lock, int turns) {
+    private Journal(Path file, FileChannel channel, SessionLock lock, int turns) {
         this.file = file;
         this.channel = channel;
         this.lock = lock;
@@ -57,14 +55,15 @@ public final class Journal implements AutoCloseable {
     }
 
     private static Journal begin(Path file, Header header) throws IOException {
-        Set<StandardOpenOption> create = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        FileChannel channel = FileChannel.open(file, create, Home.ownerOnly(file, "rw-------"));
-        Journal journal = new Journal(file, channel, lock(file, channel), 0);
+        SessionLock lock = SessionLock.of(file);
         try {
+            Set<StandardOpenOption> create = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(file, create, Home.ownerOnly(file, "rw-------"));
+            Journal journal = new Journal(file, channel, lock, 0);
             journal.write(JournalFormat.header(header));
             return journal;
         } catch (IOException e) {
-            journal.close();
+            lock.close();
             Files.deleteIfExists(file);
             throw new IOException("cannot write " + file + " (" + Reasons.of(e) + ")", e);
         }
@@ -76,31 +75,17 @@ public final class Journal implements AutoCloseable {
      * @throws IOException when another process holds it, or it cannot be read
      */
     public static Journal open(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        SessionLock lock = SessionLock.of(file);
         try {
-            FileLock lock = lock(file, channel);
             Recorded recorded = Recorded.read(file);
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
             channel.truncate(recorded.sound());
             channel.position(recorded.sound());
             return new Journal(file, channel, lock, recorded.turns().size());
         } catch (IOException | RuntimeException e) {
-            channel.close();
+            lock.close();
             throw e;
         }
-    }
-
-    private static FileLock lock(Path file, FileChannel channel) throws IOException {
-        FileLock lock = null;
-        try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            // This process holds it already: the same answer as for another one.
-        }
-        if (lock == null) {
-            channel.close();
-            throw new IOException("the session " + name(file) + " is open in another terminal");
-        }
-        return lock;
     }
 
     /** Adds a turn for good; when that fails nothing of it is kept. */
@@ -155,9 +140,7 @@ public final class Journal implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (lock.isValid()) {
-            lock.release();
-        }
         channel.close();
+        lock.close();
     }
 }

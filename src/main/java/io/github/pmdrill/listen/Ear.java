@@ -53,12 +53,12 @@ public final class Ear {
     public Heard hears(String text) {
         Listened heard = Listened.answer(text, phrases);
         List<Heard.PointHeard> pointsHeard = new ArrayList<>();
-        points.forEach((id, hearing) -> hearing.in(heard).stream().findFirst().ifPresent(evidence -> {
+        points.forEach((id, hearing) -> hearing.in(heard).ifPresent(evidence -> {
             Heard.State state = evidence.strong() ? Heard.State.HEARD : Heard.State.PERHAPS;
             pointsHeard.add(new Heard.PointHeard(id, state, heard.text().quote(evidence.where())));
         }));
         List<String> triggered = triggers.entrySet().stream()
-                .filter(trigger -> !trigger.getValue().in(heard).isEmpty())
+                .filter(trigger -> trigger.getValue().in(heard).isPresent())
                 .map(Map.Entry::getKey)
                 .toList();
         List<Heard.Hook> invited = new ArrayList<>();

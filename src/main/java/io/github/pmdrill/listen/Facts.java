@@ -21,18 +21,18 @@ final class Facts {
     /** What a word explained by a needed own phrase, a needed concept, further own words or a further concept counts. */
     private static final double NEEDED = 1.0;
 
-    private static final double NEEDED_CONCEPT = 0.8;
+    private static final double NEEDED_CONCEPT = 0.9;
     private static final double ASKED = 0.5;
     private static final double ASKED_CONCEPT = 0.35;
     /** The next fact may have this share of the best one's score. */
-    private static final double CLOSE = 0.8;
+    private static final double CLOSE = 0.85;
     /** The best fact must explain this share of what the question says. */
-    private static final double EXPLAINED = 0.4;
+    private static final double EXPLAINED = 0.45;
 
     /** What a word that nothing explains counts against a fact, and what is added when it belongs to another subject. */
     private static final double UNKNOWN = 0.4;
 
-    private static final double FOREIGN = 0.6;
+    private static final double FOREIGN = 0.9;
     /** What remains of a phrase for each word in between, and when it is part of a longer phrase. */
     private static final double GAP = 0.7;
 
@@ -72,7 +72,7 @@ final class Facts {
         });
         List<List<Idea>> documents = new ArrayList<>();
         concepts.values().forEach(idea -> documents.add(List.of(idea)));
-        known.forEach(fact -> documents.add(fact.needs()));
+        known.forEach(fact -> documents.add(fact.needs().subList(0, 1)));
         documents.forEach(ideas -> ideas.forEach(idea -> listened.addAll(idea.words())));
         telling = new Telling(documents, phrases, question.prompt());
     }
@@ -131,7 +131,7 @@ final class Facts {
         List<Word> words = question.text().words();
         for (int i = 0; i < words.size(); i++) {
             String stem = words.get(i).stem();
-            value += cover.of(i) * telling.inside(stem);
+            value += cover.of(i);
             unexplained += cover.of(i) > 0 ? 0 : telling.alone(stem) * (UNKNOWN + alien.of(i));
         }
         return new Score(fact.id, needed, value, unexplained);
@@ -169,11 +169,12 @@ final class Facts {
         private void explain(Match match, double strength) {
             int gaps = phrases.gaps(match, question.text());
             double whole = strength * Math.pow(GAP, gaps) * (isPart(match) ? PART : 1);
+            List<String> stems = phrases.words(match.phrase());
             for (int i = match.from(); i <= match.to(); i++) {
-                if (gaps == 0
-                        || phrases.words(match.phrase())
-                                .contains(question.text().words().get(i).stem())) {
-                    explains[i] = Math.max(explains[i], whole);
+                String stem = question.text().words().get(i).stem();
+                if (stems.size() == 1 || stems.contains(stem)) {
+                    double weight = stems.size() == 1 ? telling.lone(stems.get(0)) : telling.inside(stem);
+                    explains[i] = Math.max(explains[i], whole * weight);
                 }
             }
         }

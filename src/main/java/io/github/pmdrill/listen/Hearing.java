@@ -3,13 +3,20 @@ package io.github.pmdrill.listen;
 import io.github.pmdrill.deck.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A rule over answers, ready to be heard. */
 final class Hearing {
     /** Two ideas further apart than this are not one point. */
     private static final int NEAR = 25;
+
+    private static final Comparator<Evidence> BEST = Comparator.comparing(Evidence::strong)
+            .reversed()
+            .thenComparing(evidence -> evidence.where().to() - evidence.where().from())
+            .thenComparing(evidence -> evidence.where().from());
 
     private final List<Idea> ideas = new ArrayList<>();
     private final List<List<Idea>> both = new ArrayList<>();
@@ -41,23 +48,22 @@ final class Hearing {
         return ideas;
     }
 
-    /** Everything in a text that meets the rule; what is strong first. */
-    List<Evidence> in(Listened text) {
+    /** What in a text meets the rule best: strong before weak, few words before many, early before late. */
+    Optional<Evidence> in(Listened text) {
         BitSet cancelled = text.sentences(not);
         List<Evidence> evidence = new ArrayList<>();
-        List<Evidence> lone = new ArrayList<>();
         for (int i = 0; i + 1 < both.size(); i += 2) {
             pairs(text, found(both.get(i), text, cancelled), found(both.get(i + 1), text, cancelled), evidence);
         }
-        if (!quantity.isEmpty()) {
-            text.quantities(Quantity.kind(quantity), cancelled).forEach(where -> lone.add(new Evidence(where, false)));
-        }
         for (Match match : found(ideas, text, cancelled)) {
-            boolean strong = phrases.words(match.phrase()).size() > 1;
-            (strong ? evidence : lone).add(new Evidence(match, strong));
+            evidence.add(new Evidence(match, phrases.words(match.phrase()).size() > 1));
         }
-        evidence.addAll(lone);
-        return evidence;
+        if (!quantity.isEmpty()) {
+            // A figure alone does not show what it was worked out for.
+            text.quantities(Quantity.kind(quantity), cancelled)
+                    .forEach(where -> evidence.add(new Evidence(where, false)));
+        }
+        return evidence.stream().min(BEST);
     }
 
     private static List<Match> found(List<Idea> ideas, Listened text, BitSet except) {
@@ -67,17 +73,24 @@ final class Hearing {
                     .filter(match -> !except.get(text.sentence(match)))
                     .forEach(found::add);
         }
+        found.sort(Comparator.comparing(Match::from));
         return found;
     }
 
+    /** For every match of one idea the nearest one of the other that is close enough. */
     private static void pairs(Listened text, List<Match> one, List<Match> other, List<Evidence> evidence) {
+        int first = 0;
         for (Match a : one) {
-            for (Match b : other) {
-                boolean neighbours = Math.abs(text.sentence(a) - text.sentence(b)) <= 1;
-                if (neighbours && !a.overlaps(b) && a.distance(b) <= NEAR) {
-                    evidence.add(new Evidence(a.upTo(b), true));
-                }
+            while (first < other.size() && other.get(first).to() < a.from() - 2 * NEAR) {
+                first++;
             }
+            other.stream()
+                    .skip(first)
+                    .takeWhile(b -> b.from() <= a.to() + NEAR + 1)
+                    .filter(b -> !a.overlaps(b) && a.distance(b) <= NEAR)
+                    .filter(b -> Math.abs(text.sentence(a) - text.sentence(b)) <= 1)
+                    .min(Comparator.comparing(a::distance))
+                    .ifPresent(b -> evidence.add(new Evidence(a.upTo(b), true)));
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Every phrase that a question and the lexicon listen for, found in one pass over a text.
  *
- * <p>A phrase is found in order, within a sentence, with up to two other words in between; articles and auxiliary
+ * <p>A phrase is found in order, within a sentence, with up to two other words or pauses in between; articles and auxiliary
  * verbs do not count. Phrases are added first; from then on nothing changes.
  */
 final class Phrases {
@@ -109,20 +109,29 @@ final class Phrases {
         int at = from;
         for (int i = 1; i < phrase.size(); i++) {
             at++;
-            while (at < heard.size()
-                    && text.words().get(at).sentence() == text.words().get(from).sentence()
-                    && !heard.get(at).contains(phrase.get(i))) {
-                slack -= FREE.contains(heard.get(at).get(0)) ? 0 : 1;
-                if (slack < 0 || Negation.denies(heard.get(at).get(0))) {
+            while (isWithin(text, from, at) && !heard.get(at).contains(phrase.get(i))) {
+                String between = heard.get(at).get(0);
+                slack -= (FREE.contains(between) ? 0 : 1) + pause(text, at);
+                if (slack < 0 || Negation.denies(between)) {
                     return -1;
                 }
                 at++;
             }
-            if (at >= heard.size()
-                    || text.words().get(at).sentence() != text.words().get(from).sentence()) {
+            if (!isWithin(text, from, at)) {
                 return -1;
             }
+            slack -= pause(text, at);
         }
-        return at;
+        return slack < 0 ? -1 : at;
+    }
+
+    private static boolean isWithin(Text text, int from, int at) {
+        List<Word> words = text.words();
+        return at < words.size() && words.get(at).sentence() == words.get(from).sentence();
+    }
+
+    /** A comma, a colon or a dash inside a phrase stands for a word. */
+    private static int pause(Text text, int at) {
+        return text.words().get(at).afterPause() ? 1 : 0;
     }
 }

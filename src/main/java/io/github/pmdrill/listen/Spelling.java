@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The ways in which one word is written by people in a hurry: contractions, short forms, two spellings of English. */
 final class Spelling {
@@ -13,6 +14,9 @@ final class Spelling {
 
     /** Units of time, as stems. */
     static final Set<String> TIMES = Set.of("second", "minut", "hour", "day", "week", "month", "year");
+
+    /** Units of time that are one letter behind "per". */
+    static final Map<String, String> LETTERS = Map.of("s", "second", "h", "hour", "d", "day", "y", "year");
 
     private static final Map<String, String> SHORT = pairs(
             "min minute mins minute sec second secs second hr hour hrs hour yr year yrs year wk week wks week",
@@ -27,6 +31,9 @@ final class Spelling {
             "centre center centres center licence license licences license programme program catalogue catalog",
             "grey gray defence defense cheque check cheques check engine motor engines motor you we does do did do");
     private static final Map<String, List<String>> CONTRACTIONS = contractions();
+
+    private static final Pattern IZE = Pattern.compile("(?<=\\w{3})is(e|es|ed|er|ers|ing|ation|ations)$");
+    private static final Pattern OR = Pattern.compile("(behavi|col|fav|harb|hon|lab|neighb|rum)our");
 
     private Spelling() {}
 
@@ -56,8 +63,8 @@ final class Spelling {
         if (full.length() < 6) {
             return full;
         }
-        String american = full.replaceFirst("(?<=\\w{3})is(e|es|ed|er|ers|ing|ation|ations)$", "iz$1");
-        return american.replaceFirst("(behavi|col|fav|harb|hon|lab|neighb|rum)our", "$1or");
+        String american = IZE.matcher(full).replaceFirst("iz$1");
+        return OR.matcher(american).replaceFirst("$1or");
     }
 
     private static Map<String, List<String>> contractions() {

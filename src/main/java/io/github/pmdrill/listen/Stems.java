@@ -36,8 +36,11 @@ final class Stems {
             int last = span.start();
             while (token.find()) {
                 boolean pause = isPause(text, last, token.start());
+                boolean rate =
+                        !words.isEmpty() && words.get(words.size() - 1).stem().equals("per");
                 for (String stem : stems(token)) {
-                    words.add(new Word(stem, token.start(), token.end(), sentence, pause));
+                    String full = rate ? Spelling.LETTERS.getOrDefault(stem, stem) : stem;
+                    words.add(new Word(full, token.start(), token.end(), sentence, pause));
                     pause = false;
                 }
                 last = token.end();

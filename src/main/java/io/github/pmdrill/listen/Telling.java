@@ -9,10 +9,14 @@ import java.util.Set;
 /** How telling a word is: the fewer concepts and facts name it, the more. */
 final class Telling {
     private static final double LITTLE = 0.1;
+    private static final double ASKING = 0.3;
     private static final double CONTEXT = 0.5;
+    /** Question words that tell what kind of thing is asked for. */
+    private static final Set<String> ASKS = Set.of("who", "whi", "why", "when", "where");
 
     private final Map<String, Integer> documents = new HashMap<>();
-    private final Set<String> common = new HashSet<>();
+    private final Set<String> grammar = new HashSet<>();
+    private final Set<String> talk = new HashSet<>();
     private final Set<String> prompt = new HashSet<>();
     private final double most;
 
@@ -24,18 +28,28 @@ final class Telling {
         }
         most = Math.log(1.0 + lists.size());
         Stems stems = new Stems();
-        Common.WORDS.forEach(word -> common.add(stems.stem(word)));
+        Common.GRAMMAR.forEach(word -> grammar.add(stems.stem(word)));
+        Common.TALK.forEach(word -> talk.add(stems.stem(word)));
         Text.phrase(prompt, stems).words().forEach(word -> this.prompt.add(word.stem()));
     }
 
     /** What a word counts within a phrase that was found: common words count a little. */
     double inside(String stem) {
-        return common.contains(stem) ? LITTLE : prompt.contains(stem) ? CONTEXT * rarity(stem) : rarity(stem);
+        if (grammar.contains(stem)) {
+            return ASKS.contains(stem) ? ASKING : LITTLE;
+        }
+        return lone(stem);
+    }
+
+    /** What a word counts that an author listens for by itself. */
+    double lone(String stem) {
+        boolean everywhere = grammar.contains(stem) || talk.contains(stem) || prompt.contains(stem);
+        return everywhere ? CONTEXT * rarity(stem) : rarity(stem);
     }
 
     /** What a word counts that nothing explains; the words of the prompt are on everybody's lips. */
     double alone(String stem) {
-        if (common.contains(stem) || stem.length() < 2) {
+        if (grammar.contains(stem) || talk.contains(stem) || stem.length() < 2) {
             return 0;
         }
         return prompt.contains(stem) ? LITTLE : rarity(stem);

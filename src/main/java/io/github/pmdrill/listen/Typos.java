@@ -42,7 +42,7 @@ final class Typos {
             return List.of(stem);
         }
         String typed = text.raw().substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
-        if (!isPlain(typed) || Common.WORDS.contains(typed)) {
+        if (!isPlain(typed) || Common.isRight(typed)) {
             return List.of(stem);
         }
         List<String> readings = new ArrayList<>(List.of(stem));

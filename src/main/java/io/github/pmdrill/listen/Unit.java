@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A unit of measure: what it measures and how many of that kind's base unit it is.
@@ -35,6 +36,8 @@ record Unit(String name, Kind kind, BigDecimal factor) {
         return name.isEmpty();
     }
 
+    private static final Pattern BITS = Pattern.compile("[KMGT]b");
+    private static final Pattern BYTES_PER_SECOND = Pattern.compile("[KMGT]Bps");
     private static final Map<String, Unit> BY_WORD = new HashMap<>();
     private static final Map<String, Unit> BY_NAME = new HashMap<>();
 
@@ -117,10 +120,10 @@ record Unit(String name, Kind kind, BigDecimal factor) {
 
     /** The unit that a word or sign names; a small b after a capital prefix, as in Mb, means bits. */
     static Optional<Unit> word(String word) {
-        if (word.matches("[KMGT]b")) {
+        if (BITS.matcher(word).matches()) {
             return named(word.charAt(0) + "bit");
         }
-        if (word.matches("[KMGT]Bps")) {
+        if (BYTES_PER_SECOND.matcher(word).matches()) {
             return named(word.substring(0, 2) + " per second");
         }
         return Optional.ofNullable(BY_WORD.get(word.toLowerCase(Locale.ROOT)));

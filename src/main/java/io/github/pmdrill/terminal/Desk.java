@@ -283,6 +283,7 @@ final class Desk implements AutoCloseable {
         terminal.setAttributes(raw);
         if (bar != null) {
             bar.restore();
+            paint(ready);
         }
         ready.callWidget(LineReader.REDRAW_LINE);
         return true;

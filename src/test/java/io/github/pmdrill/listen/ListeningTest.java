@@ -1,0 +1,336 @@
+package io.github.pmdrill.listen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.pmdrill.deck.DeckReader;
+import io.github.pmdrill.deck.Lexicon;
+import io.github.pmdrill.deck.Lexicon.Concept;
+import io.github.pmdrill.deck.Question;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ListeningTest {
+    private static final Lexicon LEXICON = new Lexicon(Map.of(
+            "retry", new Concept(List.of("retry", "try again"), List.of("cannot retry")),
+            "queue", new Concept(List.of("queue", "message bus"), List.of()),
+            "team", new Concept(List.of("team", "engineers"), List.of()),
+            "budget", new Concept(List.of("budget", "money"), List.of("time budget"))));
+
+    @Test
+    void a_negation_holds_for_its_sentence() {
+        assertThat(triggers("any: [retry]", "No retries at first. Later we retry."))
+                .containsExactly("t");
+        assertThat(triggers("any: [retry]", "No retries at first. Later we wait."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no queue",
+                "we don't need a queue",
+                "we dont need a queue",
+                "without a queue",
+                "no need for a queue",
+                "there is no big queue",
+                "never use a queue",
+                "a queue is not needed",
+                "queue isn't required",
+                "I wouldn't bother with a queue",
+                "no need for any fancy queue",
+                "neither a queue"
+            })
+    void words_that_are_denied_are_not_heard(String text) {
+        assertThat(triggers("any: [queue]", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not only a queue",
+                "no doubt, a queue",
+                "I have no time left for it and so a queue it is",
+                "a queue",
+                "no worker dies because the queue holds"
+            })
+    void a_negation_reaches_no_further_than_its_words(String text) {
+        assertThat(triggers("any: [queue]", text)).containsExactly("t");
+    }
+
+    @Test
+    void words_with_their_own_negation_mean_what_they_say() {
+        assertThat(triggers("any: [not enough, no receipt]", "that is not enough"))
+                .containsExactly("t");
+        assertThat(triggers("any: [double booking]", "no double booking of a room"))
+                .containsExactly("t");
+    }
+
+    @Test
+    void a_not_phrase_cancels_the_rule_in_its_sentence_only() {
+        String rule = "any: [fails], not: [never fails]";
+
+        assertThat(triggers(rule, "the provider never fails")).isEmpty();
+        assertThat(triggers(rule, "the provider never fails. The gauge fails.")).containsExactly("t");
+    }
+
+    @Test
+    void a_concept_is_heard_by_any_of_its_words_unless_its_own_not_is_there() {
+        assertThat(triggers("concepts: [retry]", "we try it again")).containsExactly("t");
+        assertThat(triggers("concepts: [retry]", "we cannot retry")).isEmpty();
+        assertThat(triggers("concepts: [unknown]", "unknown")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    fan out               | we fan it out
+                    fan out               | Fans  OUT
+                    switch to the other   | we switched all traffic to other providers
+                    1200/s                | 1,200 per second
+                    1200/s                | 1.2k texts a sec
+                    "% delivered"         | the % delivered
+                    "% delivered"         | percent delivered
+                    "# users"             | # of users
+                    pub/sub               | a pub/sub topic
+                    pub/sub               | pub-sub
+                    don't know            | I do not know
+                    don't know            | i dont know
+                    i'd choose            | I would choose
+                    who do we warn        | who are you warning
+                    prioritise            | prioritization
+                    two providers         | 2 providers
+                    e.g. sms              | e.g. SMS
+                    cafe                  | café
+                    provider's contract   | providers’ contracts
+                    """)
+    void a_phrase_is_heard_in_its_other_forms(String phrase, String text) {
+        assertThat(triggers("any: ['" + phrase.replace("\"", "").replace("'", "''") + "']", text))
+                .containsExactly("t");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    fan out             | out of fans
+                    fan out             | fan of being very much out
+                    fan out             | a fan. Out there
+                    provider fails      | the provider does not fail
+                    1200/s              | 1300 per second
+                    text the rest       | text: voice is harder, so rest
+                    """)
+    void other_words_order_or_sentences_are_no_phrase(String phrase, String text) {
+        assertThat(triggers("any: [" + phrase + "]", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"duplicate,duplcate", "gauge,guage", "latency,latancy", "officer,oficer", "threshold,threshhold"})
+    void one_slip_in_a_longer_word_is_forgiven(String phrase, String text) {
+        assertThat(triggers("any: [" + phrase + "]", text)).containsExactly("t");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "later,water",
+        "text,test",
+        "queue,team",
+        "there,three",
+        "12345,12346",
+        "carrier,carries",
+        "alarm,alert",
+        "price,pride"
+    })
+    void a_word_that_is_right_as_it_stands_is_no_slip(String phrase, String text) {
+        assertThat(triggers("any: [" + phrase + "]", text)).isEmpty();
+    }
+
+    @Test
+    void a_word_that_the_deck_itself_uses_is_no_slip() {
+        assertThat(triggers("any: [dispatch]", "despatch it")).containsExactly("t");
+        assertThat(triggers("any: [dispatch], not: [despatch nothing]", "despatch it"))
+                .isEmpty();
+    }
+
+    @Test
+    void sentences_end_where_people_end_them() {
+        assertThat(sentences("One. Two! Three? Four; five\n- six\n* seven • eight"))
+                .containsExactly("One.", "Two!", "Three?", "Four;", "five", "- six", "* seven", "eight");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "use a broker, e.g. a queue",
+                "i.e. 1.2k a second",
+                "push vs. text",
+                "approx. 300 of them",
+                "v1.2 is out",
+                "max. 20 calls",
+                "id + phone no. and the rest"
+            })
+    void a_short_form_ends_no_sentence(String text) {
+        assertThat(sentences(text)).containsExactly(text);
+    }
+
+    @Test
+    void two_ideas_close_together_make_a_point_and_a_lone_word_perhaps() {
+        String rule = "any: [dashboard, on call], both: [[alarm, queue], [delivered]]";
+
+        assertThat(point(rule, "We count what is delivered. An alarm goes off below half."))
+                .isEqualTo(Heard.State.HEARD);
+        assertThat(point(rule, "someone is on call")).isEqualTo(Heard.State.HEARD);
+        assertThat(point(rule, "a dashboard")).isEqualTo(Heard.State.PERHAPS);
+        assertThat(point(rule, "the message bus. Much is delivered.")).isEqualTo(Heard.State.HEARD);
+        assertThat(point(rule, "an alarm. Nothing else. Here it is delivered.")).isNull();
+        assertThat(point(rule, "delivered" + " and so on".repeat(10) + " alarm"))
+                .isNull();
+    }
+
+    @Test
+    void a_figure_is_heard_by_its_kind() {
+        assertThat(triggers("quantity: rate", "about 1,200 messages/s")).containsExactly("t");
+        assertThat(triggers("quantity: rate", "it must be fast, in 5 minutes")).isEmpty();
+        assertThat(triggers("quantity: money", "it costs €5m a year")).containsExactly("t");
+        assertThat(triggers("quantity: duration", "five minutes")).containsExactly("t");
+    }
+
+    @Test
+    void a_quote_is_the_sentence_shortened_around_the_words() {
+        String text = "Before. " + "some words go here ".repeat(10) + "then a  dashboard\tstands "
+                + "and more follow ".repeat(10);
+
+        String quote = ear("any: [dashboard]").hears(text).points().get(0).quote();
+
+        assertThat(quote)
+                .startsWith("…")
+                .endsWith("…")
+                .contains("then a dashboard stands")
+                .hasSizeLessThan(95);
+        assertThat(ear("any: [dashboard]")
+                        .hears("A. We have a dashboard. B.")
+                        .points()
+                        .get(0)
+                        .quote())
+                .isEqualTo("We have a dashboard.");
+    }
+
+    @Test
+    void a_hook_names_the_word_as_it_was_said() {
+        assertThat(ear("any: [x]").hears("We put Queues in front").hooks())
+                .containsExactly(new Heard.Hook("worker-dies", "Queues"));
+        assertThat(ear("any: [x]").hears("We need no queue").hooks()).isEmpty();
+    }
+
+    @Test
+    void a_very_long_text_is_heard_in_good_time() {
+        String many = "alarm and what is delivered, ".repeat(4_000) + "x".repeat(20_000) + " 1=".repeat(3_000);
+        Ear ear = ear("both: [[alarm], [delivered]], quantity: rate");
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(ear.hears(many).points()).hasSize(1));
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> ear.asks(many));
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Quantity.answer(many));
+    }
+
+    @Test
+    void nothing_is_heard_in_nothing() {
+        assertThat(ear("any: [x]").hears(" \n ")).isEqualTo(Heard.NOTHING);
+        assertThat(ear("any: [x]").asks("?")).isEqualTo(Asked.NOTHING);
+    }
+
+    @Test
+    void the_fact_that_is_asked_for_is_told() {
+        assertThat(asks("how many gauges?").told()).isEqualTo("gauges");
+        assertThat(asks("what's the budget").told()).isEqualTo("cost");
+    }
+
+    @Test
+    void a_question_that_names_two_facts_is_asked_back() {
+        assertThat(asks("gauges or budget?")).isEqualTo(new Asked("", List.of("gauges", "cost")));
+    }
+
+    @Test
+    void a_fact_is_not_told_for_its_excluded_words_or_part_of_another_subject() {
+        assertThat(asks("who broke the gauges").told()).isEmpty();
+        assertThat(asks("what is the time budget").told()).isEmpty();
+        assertThat(asks("which team of engineers maintains the gauges and where do they sit")
+                        .told())
+                .isEmpty();
+        assertThat(asks("what colour is it")).isEqualTo(Asked.NOTHING);
+    }
+
+    private static Asked asks(String text) {
+        return ear("any: [x]").asks(text);
+    }
+
+    private static List<String> triggers(String rule, String text) {
+        return ear(rule).hears(text).triggers();
+    }
+
+    private static Heard.State point(String rule, String text) {
+        return ear(rule).hears(text).points().stream()
+                .findFirst()
+                .map(Heard.PointHeard::state)
+                .orElse(null);
+    }
+
+    private static List<String> sentences(String text) {
+        return Sentences.of(text).stream()
+                .map(span -> text.substring(span.start(), span.end()))
+                .toList();
+    }
+
+    /** An ear for a question whose only trigger and only point have this rule. */
+    private static Ear ear(String rule) {
+        return new Ear(question(rule), LEXICON);
+    }
+
+    private static Question question(String rule) {
+        String yaml = """
+                id: q
+                kind: scenario
+                level: easy
+                title: A question
+                tags: [one]
+                prompt: Think of something.
+                why: For the tests.
+                facts:
+                  - id: gauges
+                    topic: gauges
+                    needs: {any: [gauge, gauges]}
+                    asks: {any: [how many]}
+                    not: [broke, broken]
+                    say: Many.
+                    fires: [how many gauges, gauges, gauge count]
+                  - id: cost
+                    topic: cost
+                    needs: {concepts: [budget]}
+                    say: Much.
+                    fires: [budget, money, how much money]
+                phases:
+                  - {id: clarify, title: Clarify, minutes: 15}
+                detect:
+                  t: {RULE, fires: [a], silent: [not b]}
+                follow_ups:
+                  - {id: worker-dies, category: hook, when: {said: [queue]}, ask: And then}
+                points:
+                  - {id: p, dimension: failure, say: A point, hint: {RULE}, fires: [a, b], silent: [c]}
+                pitfalls: [a, b, c]
+                outline: Something.
+                variations: [{say: a}, {say: b}, {say: c}]
+                """.replace("RULE", rule);
+        byte[] head = "title: t\npurpose: p\n".getBytes(StandardCharsets.UTF_8);
+        DeckReader.Outcome outcome = DeckReader.folder(
+                "d",
+                List.of(
+                        new DeckReader.File("deck.yaml", "d/deck.yaml", head),
+                        new DeckReader.File("q.yaml", "d/q.yaml", yaml.getBytes(StandardCharsets.UTF_8))));
+        assertThat(outcome.deck()).as(outcome.problems().toString()).isNotNull();
+        return outcome.orThrow().questions().get(0);
+    }
+}
