@@ -8,6 +8,7 @@ import io.github.pmdrill.drill.Prompt;
 import java.io.IOError;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ final class Desk implements AutoCloseable {
     private final InstantSource clock;
     private final boolean large;
     private final Runnable suspend;
+    private final Duration tick;
     private final ScheduledExecutorService timer;
 
     private volatile @Nullable Editor editor;
@@ -84,6 +86,7 @@ final class Desk implements AutoCloseable {
      * @param earlyColumns how wide that is
      * @param large whether the clock is shown in large digits
      * @param suspend stops this process until the shell continues it
+     * @param tick how often the clock is painted and the draft kept
      */
     Desk(
             Future<Editor> starting,
@@ -92,7 +95,8 @@ final class Desk implements AutoCloseable {
             Theme theme,
             InstantSource clock,
             boolean large,
-            Runnable suspend) {
+            Runnable suspend,
+            Duration tick) {
         this.starting = starting;
         this.early = early;
         this.earlyColumns = earlyColumns;
@@ -101,6 +105,7 @@ final class Desk implements AutoCloseable {
         this.clock = clock;
         this.large = large;
         this.suspend = suspend;
+        this.tick = tick;
         this.timer = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "clock");
             thread.setDaemon(true);
@@ -141,7 +146,8 @@ final class Desk implements AutoCloseable {
         asked = when;
         command = "";
         paint(ready);
-        var ticks = timer.scheduleAtFixedRate(() -> tick(ready, drafts), 1, 1, TimeUnit.SECONDS);
+        var ticks = timer.scheduleAtFixedRate(
+                () -> tick(ready, drafts), tick.toMillis(), tick.toMillis(), TimeUnit.MILLISECONDS);
         try {
             String text = ready.readLine(theme.marker(), null, (MaskingCallback) null, draft);
             return new Entry(How.GIVEN, command.isEmpty() || isWriting(at) ? text : "", command);
@@ -149,7 +155,8 @@ final class Desk implements AutoCloseable {
             return new Entry(How.INTERRUPTED, e.getPartialLine(), "");
         } catch (EndOfFileException e) {
             return new Entry(How.GONE, String.valueOf(e.getPartialLine() == null ? "" : e.getPartialLine()), "");
-        } catch (IOError e) {
+        } catch (IOError | IllegalStateException e) {
+            // The latter when the terminal is closed by another thread, because the process was told to end.
             return new Entry(How.GONE, ready.getBuffer().toString(), "");
         } finally {
             ticks.cancel(false);
@@ -355,7 +362,7 @@ final class Desk implements AutoCloseable {
                 bar.close();
             }
             ready.getTerminal().close();
-        } catch (IOException | ExecutionException e) {
+        } catch (IOException | ExecutionException | IllegalStateException e) {
             // The terminal is gone, or never came up: there is nothing to restore.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
