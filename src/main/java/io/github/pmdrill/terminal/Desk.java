@@ -55,6 +55,8 @@ final class Desk implements AutoCloseable {
 
     private volatile @Nullable Editor editor;
     private volatile boolean saved = true;
+    private final Object keeping = new Object();
+    private String seen = "";
     private @Nullable Status status;
     private @Nullable Attributes original;
     private int statusRows;
@@ -145,6 +147,7 @@ final class Desk implements AutoCloseable {
         prompt = at;
         asked = when;
         command = "";
+        seen = draft;
         paint(ready);
         var ticks = timer.scheduleAtFixedRate(
                 () -> tick(ready, drafts), tick.toMillis(), tick.toMillis(), TimeUnit.MILLISECONDS);
@@ -160,21 +163,27 @@ final class Desk implements AutoCloseable {
             return new Entry(How.GONE, ready.getBuffer().toString(), "");
         } finally {
             ticks.cancel(false);
-            prompt = null;
+            synchronized (keeping) {
+                // A draft still being written belongs to this prompt, and must not land after its answer.
+                prompt = null;
+            }
             // An interrupt that came late must not hit the next write to a file.
             Thread.interrupted();
         }
     }
 
     private void tick(Editor ready, Drafts drafts) {
-        try {
-            if (ready.isReading()) {
+        synchronized (keeping) {
+            if (prompt == null) {
+                return;
+            }
+            try {
                 // The status line takes no lock of its own: from here it would garble what is being typed.
                 ready.callWidget("pmdrill-tick");
-                saved = drafts.keep(ready.getBuffer().toString());
+                saved = drafts.keep(seen);
+            } catch (IllegalStateException e) {
+                // The line was finished in this moment.
             }
-        } catch (IllegalStateException e) {
-            // The line was finished in this moment.
         }
     }
 
@@ -200,6 +209,8 @@ final class Desk implements AutoCloseable {
         Terminal terminal = ready.getTerminal();
         original = terminal.getAttributes();
         ready.bind("pmdrill-tick", () -> {
+            // Read here, under the editor's lock: elsewhere a key at the same moment tears it.
+            seen = ready.getBuffer().toString();
             paint(ready);
             return true;
         });
