@@ -7,6 +7,7 @@ import io.github.pmdrill.drill.Prompt;
 import java.io.IOError;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CancellationException;
@@ -41,12 +42,15 @@ final class Desk implements AutoCloseable {
     private final Theme theme;
     private final InstantSource clock;
     private final boolean large;
-    private final Runnable suspend;
+    private final Host host;
+    private final Duration tick;
     private final ScheduledExecutorService timer;
 
     private volatile @Nullable Editor editor;
     private volatile boolean saved = true;
     private @Nullable StatusBar bar;
+    private final Object keeping = new Object();
+    private String seen = "";
     private @Nullable Attributes original;
     private volatile @Nullable Prompt prompt;
     private volatile Instant asked = Instant.EPOCH;
@@ -75,7 +79,8 @@ final class Desk implements AutoCloseable {
      * @param early where to print until it is there
      * @param earlyColumns how wide that is
      * @param large whether the clock is shown in large digits
-     * @param suspend stops this process until the shell continues it
+     * @param host the process
+     * @param tick how often the clock is painted and the draft kept
      */
     Desk(
             Future<Editor> starting,
@@ -84,7 +89,8 @@ final class Desk implements AutoCloseable {
             Theme theme,
             InstantSource clock,
             boolean large,
-            Runnable suspend) {
+            Host host,
+            Duration tick) {
         this.starting = starting;
         this.early = early;
         this.earlyColumns = earlyColumns;
@@ -92,7 +98,8 @@ final class Desk implements AutoCloseable {
         this.theme = theme;
         this.clock = clock;
         this.large = large;
-        this.suspend = suspend;
+        this.host = host;
+        this.tick = tick;
         this.timer = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "clock");
             thread.setDaemon(true);
@@ -132,8 +139,10 @@ final class Desk implements AutoCloseable {
         prompt = at;
         asked = when;
         command = "";
+        seen = draft;
         paint();
-        var ticks = timer.scheduleAtFixedRate(() -> tick(ready, drafts), 1, 1, TimeUnit.SECONDS);
+        var ticks = timer.scheduleAtFixedRate(
+                () -> tick(ready, drafts), tick.toMillis(), tick.toMillis(), TimeUnit.MILLISECONDS);
         try {
             String text = ready.readLine(theme.marker(), null, (MaskingCallback) null, draft);
             return new Entry(How.GIVEN, command.isEmpty() || isWriting(at) ? text : "", command);
@@ -141,25 +150,32 @@ final class Desk implements AutoCloseable {
             return new Entry(How.INTERRUPTED, e.getPartialLine(), "");
         } catch (EndOfFileException e) {
             return new Entry(How.GONE, String.valueOf(e.getPartialLine() == null ? "" : e.getPartialLine()), "");
-        } catch (IOError e) {
+        } catch (IOError | IllegalStateException e) {
+            // The latter when the terminal is closed by another thread, because the process was told to end.
             return new Entry(How.GONE, ready.getBuffer().toString(), "");
         } finally {
             ticks.cancel(false);
-            prompt = null;
+            synchronized (keeping) {
+                // A draft still being written belongs to this prompt, and must not land after its answer.
+                prompt = null;
+            }
             // An interrupt that came late must not hit the next write to a file.
             Thread.interrupted();
         }
     }
 
     private void tick(Editor ready, Drafts drafts) {
-        try {
-            if (ready.isReading()) {
+        synchronized (keeping) {
+            if (prompt == null) {
+                return;
+            }
+            try {
                 // The status line takes no lock of its own: from here it would garble what is being typed.
                 ready.callWidget("pmdrill-tick");
-                saved = drafts.keep(ready.getBuffer().toString());
+                saved = drafts.keep(seen);
+            } catch (IllegalStateException e) {
+                // The line was finished in this moment.
             }
-        } catch (IllegalStateException e) {
-            // The line was finished in this moment.
         }
     }
 
@@ -185,6 +201,8 @@ final class Desk implements AutoCloseable {
         Terminal terminal = ready.getTerminal();
         original = terminal.getAttributes();
         ready.bind("pmdrill-tick", () -> {
+            // Read here, under the editor's lock: elsewhere a key at the same moment tears it.
+            seen = ready.getBuffer().toString();
             paint();
             return true;
         });
@@ -252,7 +270,7 @@ final class Desk implements AutoCloseable {
         }
         terminal.setAttributes(java.util.Objects.requireNonNull(original));
         terminal.flush();
-        suspend.run();
+        host.suspend();
         terminal.setAttributes(raw);
         if (row != null) {
             row.restore();
@@ -327,7 +345,8 @@ final class Desk implements AutoCloseable {
                 row.close();
             }
             ready.getTerminal().close();
-        } catch (IOException | ExecutionException e) {
+            host.restoreLine();
+        } catch (IOException | ExecutionException | IllegalStateException e) {
             // The terminal is gone, or never came up: there is nothing to restore.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

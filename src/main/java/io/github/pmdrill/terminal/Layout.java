@@ -77,7 +77,7 @@ final class Layout {
         int used = 0;
         int space = width - first.length();
         for (String word : text.split(" ", -1)) {
-            for (String part : parts(word, space)) {
+            for (String part : parts(word, width - Math.max(first.length(), rest.length()))) {
                 int columns = columns(part);
                 if (used > 0 && used + 1 + columns > space) {
                     lines.add(row.toString());

@@ -7,6 +7,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.FutureTask;
@@ -21,17 +22,19 @@ public final class Screen {
     private static final List<String> WELL_KNOWN =
             List.of("xterm", "xterm-256color", "screen", "screen-256color", "tmux", "tmux-256color");
 
+    private static final Duration TICK = Duration.ofSeconds(1);
+
     private final InstantSource clock;
     private final ExternalEditor external;
-    private final Runnable suspend;
+    private final Host host;
 
     /**
-     * @param suspend stops this process until the shell continues it
+     * @param host the process
      */
-    public Screen(InstantSource clock, ExternalEditor external, Runnable suspend) {
+    public Screen(InstantSource clock, ExternalEditor external, Host host) {
         this.clock = clock;
         this.external = external;
-        this.suspend = suspend;
+        this.host = host;
     }
 
     /**
@@ -62,17 +65,17 @@ public final class Screen {
         thread.setDaemon(true);
         thread.start();
         Theme theme = colour ? Theme.COLOUR : Theme.PLAIN;
-        Desk desk = new Desk(starting, out, columns, theme, clock, large, suspend);
+        Desk desk = new Desk(starting, out, columns, theme, clock, large, host, TICK);
         return new EditorConversation(desk, clock, drafts, external);
     }
 
     /** A conversation over a terminal that is there already, for tests of what a screen shows. */
-    Conversation over(Terminal terminal, IntSupplier waiting, Drafts drafts) throws IOException {
+    Conversation over(Terminal terminal, IntSupplier waiting, Drafts drafts, Duration tick) throws IOException {
         Editor editor = new Editor(terminal, waiting);
         FutureTask<Editor> ready = new FutureTask<>(() -> editor);
         ready.run();
         PrintStream out = new PrintStream(terminal.output(), true, StandardCharsets.UTF_8);
-        Desk desk = new Desk(ready, out, terminal.getColumns(), Theme.PLAIN, clock, false, suspend);
+        Desk desk = new Desk(ready, out, terminal.getColumns(), Theme.PLAIN, clock, false, host, tick);
         return new EditorConversation(desk, clock, drafts, external);
     }
 

@@ -6,6 +6,7 @@ import io.github.pmdrill.drill.Prompt;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jline.utils.AttributedString;
 
 /** The one row that is ever redrawn: the clock, a tally, and what can be typed. Pure functions. */
 final class StatusLine {
@@ -41,12 +42,12 @@ final class StatusLine {
         }
         append(row, " " + Command.HELP.word(), columns);
         int most = Math.max(0, columns - 1);
-        String fits = row.length() > most ? row.substring(0, most) : row.toString();
-        return fits + " ".repeat(Math.max(0, most - fits.length()));
+        String fits = new AttributedString(row).columnSubSequence(0, most).toString();
+        return fits + " ".repeat(Math.max(0, most - Layout.columns(fits)));
     }
 
     private static void append(StringBuilder row, String more, int columns) {
-        if (row.length() + more.length() < columns) {
+        if (Layout.columns(row.toString()) + more.length() < columns) {
             row.append(more);
         }
     }

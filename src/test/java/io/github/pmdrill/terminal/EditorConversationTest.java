@@ -1,0 +1,262 @@
+package io.github.pmdrill.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pmdrill.drill.Act;
+import io.github.pmdrill.drill.Input.Form;
+import io.github.pmdrill.drill.Reply;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import org.jline.terminal.Terminal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EditorConversationTest {
+    private Rig rig;
+
+    @BeforeEach
+    void sit_down() throws IOException {
+        rig = Rig.usual();
+    }
+
+    @AfterEach
+    void stand_up() {
+        rig.close();
+    }
+
+    @Test
+    void enter_makes_a_new_line_and_a_dot_ends_the_answer() {
+        Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
+
+        rig.type("one\n\n  two  \n.\n");
+
+        assertThat(rig.get(reply)).extracting(Reply::act, Reply::text).containsExactly(Act.ANSWER, "one\n\n  two  ");
+    }
+
+    @Test
+    void what_is_typed_is_on_the_screen_under_the_prompt() {
+        Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
+
+        rig.type("We queue it,\nthen fan out.");
+
+        rig.awaitShown("   > then fan out.");
+        assertThat(rig.shown()).containsSubsequence("Trace one warning.", "you> We queue it,", "   > then fan out.");
+        assertThat(reply).isNotDone();
+    }
+
+    @Test
+    void control_d_ends_an_answer_without_a_line_feed() {
+        Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
+
+        rig.type("one\ntwo");
+        rig.press("\004");
+
+        assertThat(rig.get(reply).text()).isEqualTo("one\ntwo");
+    }
+
+    @Test
+    void alt_enter_ends_an_answer() {
+        Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
+
+        rig.type("one");
+        rig.press("\033\r");
+
+        assertThat(rig.get(reply).text()).isEqualTo("one");
+    }
+
+    @Test
+    void a_dot_in_the_middle_of_an_answer_ends_nothing() {
+        Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
+
+        rig.type("one\n.");
+        rig.press("\033OD");
+        rig.type("\ntwo");
+        rig.press("\004");
+
+        assertThat(rig.get(reply).text()).isEqualTo("one\n\ntwo.");
+    }
+
+    @Test
+    void quotes_backslashes_bangs_and_tabs_are_only_text() {
+        Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
+
+        rig.type("it's \"quoted\\\n!! and !x \\n\ttab # $HOME ~ {\n.\n");
+
+        assertThat(rig.get(reply).text()).isEqualTo("it's \"quoted\\\n!! and !x \\n\ttab # $HOME ~ {");
+    }
+
+    @Test
+    void a_chinese_answer_is_kept_and_shown() {
+        Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
+
+        rig.type("先发推送，再发短信\n😀 é ẹ́");
+        rig.awaitShown("先发推送，再发短信");
+        rig.press("\004");
+
+        assertThat(rig.get(reply).text()).isEqualTo("先发推送，再发短信\n😀 é ẹ́");
+    }
+
+    @Test
+    void an_answer_is_edited_in_its_middle() {
+        Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
+
+        rig.type("a ueue\nand workers");
+        rig.press("\033OA\033OH\033OC\033OC");
+        rig.press("q");
+        rig.awaitShown("you> a queue");
+        rig.press("\004");
+
+        assertThat(rig.get(reply).text()).isEqualTo("a queue\nand workers");
+    }
+
+    @Test
+    void a_command_on_the_last_line_is_no_part_of_the_answer() {
+        Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
+
+        rig.type("so far\n/next\n");
+
+        assertThat(rig.get(reply)).extracting(Reply::act, Reply::text).containsExactly(Act.NEXT, "so far");
+    }
+
+    @Test
+    void a_question_in_the_middle_of_an_answer_leaves_the_answer_a_draft() {
+        Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
+
+        rig.type("so far\n/ask how many people\n");
+
+        assertThat(rig.get(reply))
+                .extracting(Reply::act, Reply::text, Reply::draft)
+                .containsExactly(Act.ASK, "how many people", "so far\n");
+    }
+
+    @Test
+    void help_keeps_what_is_typed() {
+        Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
+
+        rig.type("so far\n/help\n");
+        rig.awaitMarkers(2);
+        assertThat(rig.shown()).anyMatch(row -> row.contains("this list"));
+        rig.type("and on");
+        rig.press("\004");
+
+        assertThat(rig.get(reply).text()).isEqualTo("so far\nand on");
+    }
+
+    @Test
+    void an_unknown_command_gets_a_suggestion_and_another_try() {
+        Future<Reply> reply = rig.ask(Prompts.of(Form.LINE));
+
+        rig.type("/nxt\n");
+        rig.awaitMarkers(2);
+        assertThat(rig.shown()).anyMatch(row -> row.contains("There is no /nxt (did you mean \"/next\"?)"));
+        rig.type("a goal\n");
+
+        assertThat(rig.get(reply).text()).isEqualTo("a goal");
+    }
+
+    @Test
+    void a_draft_stands_in_the_editor() {
+        Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT, "line one\nline"));
+
+        rig.awaitShown("   > line");
+        rig.type(" two");
+        rig.press("\004");
+
+        assertThat(rig.get(reply).text()).isEqualTo("line one\nline two");
+    }
+
+    @Test
+    void the_first_control_c_asks_and_typing_goes_on() {
+        Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
+
+        rig.type("one");
+        rig.press("\003");
+        rig.awaitShown("Ctrl-C again leaves");
+        rig.awaitMarkers(2);
+        rig.type(" and two\n.\n");
+
+        assertThat(rig.get(reply)).extracting(Reply::act, Reply::text).containsExactly(Act.ANSWER, "one and two");
+    }
+
+    @Test
+    void the_second_control_c_leaves_and_keeps_the_draft() {
+        Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
+
+        rig.type("one\ntwo");
+        rig.press("\003");
+        rig.awaitShown("Ctrl-C again leaves");
+        rig.awaitMarkers(2);
+        rig.press("\003");
+
+        assertThat(rig.get(reply)).extracting(Reply::act, Reply::draft).containsExactly(Act.INTERRUPT, "one\ntwo");
+        assertThat(rig.drafts.peekLast()).isEqualTo("one\ntwo");
+    }
+
+    @Test
+    void a_pause_hides_the_question_and_stops_the_clock() {
+        Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
+
+        rig.type("so far\n/pause\n");
+        rig.awaitShown("Paused");
+        assertThat(rig.shown()).noneMatch(row -> row.contains("Trace one warning"));
+        rig.now = rig.now.plusSeconds(90);
+        rig.press("\r");
+
+        assertThat(rig.get(reply))
+                .extracting(Reply::act, Reply::text, Reply::draft, Reply::took)
+                .containsExactly(Act.PAUSE, "PT1M30S", "so far\n", Duration.ZERO);
+    }
+
+    @Test
+    void a_terminal_that_goes_away_leaves_the_draft() throws IOException {
+        Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
+
+        rig.type("half a");
+        rig.awaitShown("half a");
+        rig.hangUp();
+
+        assertThat(rig.get(reply)).extracting(Reply::act, Reply::draft).containsExactly(Act.QUIT, "half a");
+        assertThat(rig.drafts.peekLast()).isEqualTo("half a");
+    }
+
+    @Test
+    void an_interrupt_from_outside_is_a_control_c() {
+        Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
+
+        rig.type("one");
+        rig.raise(Terminal.Signal.INT);
+        rig.awaitShown("Ctrl-C again leaves");
+        rig.awaitMarkers(2);
+        rig.press("\004");
+
+        assertThat(rig.get(reply).text()).isEqualTo("one");
+    }
+
+    @Test
+    void the_editor_of_ones_own_gets_the_text_and_gives_it_back() throws IOException {
+        try (Rig own = new Rig(80, 24, Duration.ofHours(1), t -> true, new ExternalEditor("sed -i s/one/two/"))) {
+            Future<Reply> reply = own.ask(Prompts.of(Form.TEXT));
+
+            own.type("one line\n/edit\n");
+            own.awaitShown("two line");
+            own.press("\004");
+
+            assertThat(own.get(reply).text()).isEqualTo("two line");
+        }
+    }
+
+    @Test
+    void an_editor_that_fails_changes_nothing() {
+        Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
+
+        rig.type("one\n/edit\n");
+        rig.awaitMarkers(2);
+        assertThat(rig.shown()).anyMatch(row -> row.contains("nothing is changed"));
+        rig.type("two");
+        rig.press("\004");
+
+        assertThat(rig.get(reply).text()).isEqualTo("one\ntwo");
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.pmdrill.terminal;
+
+import io.github.pmdrill.drill.Act;
+import io.github.pmdrill.drill.Countdown;
+import io.github.pmdrill.drill.Input;
+import io.github.pmdrill.drill.Line;
+import io.github.pmdrill.drill.Prompt;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Prompts of each form, with a clock of ten minutes. */
+final class Prompts {
+    private Prompts() {}
+
+    static Prompt of(Input.Form form) {
+        return of(form, "");
+    }
+
+    static Prompt of(Input.Form form, String draft) {
+        return new Prompt(
+                "phase:design",
+                List.of(Line.note("Trace one warning.")),
+                new Input(form, text -> Optional.empty()),
+                draft,
+                new Countdown("Design", Duration.ofMinutes(10), Duration.ZERO),
+                "",
+                EnumSet.allOf(Act.class),
+                false);
+    }
+}
