@@ -182,7 +182,7 @@ final class InterviewMarkdown {
                     .append(". **")
                     .append(push.followUp().ask())
                     .append("** (")
-                    .append(push.because());
+                    .append(Markdown.line(push.because()));
             out.append(") (").append(clock(push.took())).append(")\n\n");
             if (push.covered()) {
                 out.append("   Said already, by your own word.\n\n");
