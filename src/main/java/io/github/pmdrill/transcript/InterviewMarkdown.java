@@ -37,6 +37,7 @@ final class InterviewMarkdown {
             return;
         }
         prompt();
+        helped();
         for (Phase phase : question.phases()) {
             if (phase.id().equals(Phase.CLARIFY) && !question.facts().isEmpty()) {
                 clarify(phase);
@@ -91,6 +92,15 @@ final class InterviewMarkdown {
             out.append("Given:\n\n");
             material.given().forEach(given -> out.append("- ").append(given).append('\n'));
             out.append('\n');
+        }
+    }
+
+    private void helped() {
+        if (it.hints() > 0) {
+            out.append("Hints asked for: ").append(it.hints()).append(".\n\n");
+        }
+        if (it.pauses() > 0) {
+            out.append("Pauses: ").append(it.pauses()).append(".\n\n");
         }
     }
 
