@@ -32,6 +32,7 @@ final class InterviewMarkdown {
             return;
         }
         prompt();
+        helped();
         for (Phase phase : question.phases()) {
             if (phase.id().equals(Phase.CLARIFY) && !question.facts().isEmpty()) {
                 clarify(phase);
@@ -100,6 +101,15 @@ final class InterviewMarkdown {
         if (it.pauses() > 0) {
             out.append("The clock was stopped ").append(it.pauses() == 1 ? "once" : it.pauses() + " times");
             out.append(".\n\n");
+        }
+    }
+
+    private void helped() {
+        if (it.hints() > 0) {
+            out.append("Hints asked for: ").append(it.hints()).append(".\n\n");
+        }
+        if (it.pauses() > 0) {
+            out.append("Pauses: ").append(it.pauses()).append(".\n\n");
         }
     }
 
@@ -191,7 +201,7 @@ final class InterviewMarkdown {
                     .append(". **")
                     .append(push.followUp().ask())
                     .append("** (")
-                    .append(push.because());
+                    .append(Markdown.line(push.because()));
             out.append(") (").append(clock(push.took())).append(")\n\n");
             if (push.covered()) {
                 out.append("   Said already, by your own word.\n\n");

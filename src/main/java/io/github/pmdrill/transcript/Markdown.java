@@ -13,8 +13,10 @@ final class Markdown {
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);
             boolean starts = i == 0 && "+-=".indexOf(c) >= 0;
-            boolean numbers =
-                    (c == '.' || c == ')') && i > 0 && clean.substring(0, i).matches("\\d{1,9}");
+            boolean numbers = (c == '.' || c == ')')
+                    && i > 0
+                    && i <= 9
+                    && clean.substring(0, i).matches("\\d{1,9}");
             if ("\\`*_[]<>&#|~$".indexOf(c) >= 0 || starts || numbers) {
                 out.append('\\');
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.Decks;
 import io.github.pmdrill.deck.Lexicon;
+import io.github.pmdrill.deck.Node;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Ear;
@@ -11,13 +12,18 @@ import io.github.pmdrill.listen.Heard;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A session played reply by reply. Each reply takes ten seconds unless it is told otherwise. */
 public final class Play {
     /** When every play begins. */
     public static final Instant START = Instant.parse("2026-03-07T07:02:11Z");
+
+    private static final Map<Node, Ear> EARS = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private final List<String> seen = new ArrayList<>();
     private final List<String> steps = new ArrayList<>();
@@ -111,7 +117,7 @@ public final class Play {
     }
 
     private static Ear ear(Question question) {
-        return new Ear(question, Lexicon.EMPTY);
+        return EARS.computeIfAbsent(question.source(), key -> new Ear(question, Lexicon.EMPTY));
     }
 
     private Reply reply(Act act, String text, String draft) {

@@ -2,7 +2,6 @@ package io.github.pmdrill.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pmdrill.Decks;
 import io.github.pmdrill.drill.Act;
@@ -60,7 +59,7 @@ class JournalTest {
         return new Header(plan, Play.START, ZoneId.of("Europe/Berlin"), Map.of(first, 3), Set.of(first));
     }
 
-    private static Turn turn(String step, Act act, String text) {
+    static Turn turn(String step, Act act, String text) {
         Reply reply = new Reply(act, text, "", Play.START, Duration.ofMillis(1_234));
         return new Turn(step, reply, Asked.NOTHING, Heard.NOTHING);
     }
@@ -237,54 +236,6 @@ class JournalTest {
         assertThat(Recorded.read(file).session().prompt().step()).isEqualTo("phase:operate");
         assertThat(Recorded.read(file).session().turns())
                 .isEqualTo(play.session().turns());
-    }
-
-    @Test
-    void a_second_opener_is_refused_and_loses_nothing() throws IOException {
-        Path file = written(turn("begin", Act.ANSWER, ""));
-        try (Journal first = Journal.open(file)) {
-            assertThatThrownBy(() -> Journal.open(file))
-                    .isInstanceOf(IOException.class)
-                    .hasMessage("the session " + Journal.name(file) + " is open in another terminal");
-            first.append(turn("clarify", Act.NEXT, ""));
-        }
-        assertThat(Recorded.read(file).turns()).hasSize(2);
-    }
-
-    @Test
-    void a_second_process_is_refused() throws IOException, InterruptedException {
-        Path file = written(turn("begin", Act.ANSWER, ""));
-        try (Journal first = Journal.open(file)) {
-            Process other = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Opener.class.getName(),
-                            file.toString())
-                    .redirectErrorStream(true)
-                    .start();
-            String said = new String(other.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            assertThat(other.waitFor()).as(said).isEqualTo(7);
-            assertThat(said).contains(first.turns() + " turns and refused", "is open in another terminal");
-        }
-    }
-
-    /** Another process that would go on with the same session. */
-    static final class Opener {
-        private Opener() {}
-
-        /** Ends with 7 when it was refused. */
-        public static void main(String[] args) throws IOException {
-            Path file = Path.of(args[0]);
-            System.out.println(Recorded.read(file).turns().size() + " turns and refused");
-            try {
-                Journal.open(file).close();
-            } catch (IOException e) {
-                System.out.println(e.getMessage());
-                System.exit(7);
-            }
-        }
     }
 
     @Test

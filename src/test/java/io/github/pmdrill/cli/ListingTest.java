@@ -1,0 +1,201 @@
+package io.github.pmdrill.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pmdrill.Decks;
+import io.github.pmdrill.deck.Node;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Help, version, decks, show, check and listen. */
+class ListingTest {
+    private static final String FLOOD = "system-design/flood-alert-fanout";
+
+    @TempDir
+    Path folder;
+
+    private Run run(String... args) {
+        return new Run(folder).args(args);
+    }
+
+    @Test
+    void bare_pmdrill_says_what_to_try_first() {
+        run().exits(0).out().contains("pmdrill start --deck system-design").doesNotContain("\u001b");
+    }
+
+    @Test
+    void the_version_is_one_line() {
+        run("--version").exits(0).out().matches("pmdrill \\S+\n");
+    }
+
+    @Test
+    void the_help_lists_commands_exit_codes_and_environment() {
+        run("--help").exits(0).out().contains("start", "resume", "130   interrupted", "PMDRILL_HOME");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"start", "resume", "decks", "show", "check", "listen"})
+    void the_help_of_every_command_has_an_example(String command) {
+        run(command, "--help").exits(0).out().containsPattern("Examples?:\n  (echo .*)?pmdrill " + command);
+    }
+
+    @Test
+    void decks_are_listed_with_the_persons_own() {
+        Run run = run("decks")
+                .file("own/mine.yaml", "title: Mine\npurpose: Mine.\nquestions:\n" + CARD)
+                .environment("PMDRILL_DECKS", folder + "/own")
+                .exits(0);
+
+        run.out().startsWith("id ").contains("system-design", "mine ");
+    }
+
+    private static final String CARD =
+            "  - {id: a, kind: card, level: easy, title: A, prompt: \"What?\", answer: That., bites: There.}\n";
+
+    @Test
+    void decks_as_json_can_be_read_by_a_program() {
+        Node decks = Node.fromJson(run("decks", "--json").exits(0).text());
+
+        assertThat(decks.items()).extracting(d -> d.string("id")).contains("system-design", "concepts");
+        assertThat(decks.items()).allMatch(d -> Integer.parseInt(d.string("questions")) > 0);
+    }
+
+    @Test
+    void a_decks_questions_are_listed() {
+        run("decks", "system-design").exits(0).out().contains(FLOOD, "scenario", "medium");
+    }
+
+    @Test
+    void a_decks_questions_as_json_can_be_read_by_a_program() {
+        Node questions =
+                Node.fromJson(run("decks", "system-design", "--json").exits(0).text());
+
+        assertThat(questions.items()).extracting(q -> q.string("id")).contains(FLOOD);
+    }
+
+    @Test
+    void a_broken_deck_of_ones_own_fails_the_list_and_the_others_are_shown() {
+        Run run = run("decks")
+                .file("own/mine.yaml", "titel: Mine\n")
+                .environment("PMDRILL_DECKS", folder + "/own")
+                .exits(1);
+
+        run.err().contains("mine.yaml:1:1: unknown key \"titel\" in a deck (did you mean \"title\"?)");
+        run.out().contains("system-design");
+    }
+
+    @Test
+    void a_question_is_shown_without_anything_that_gives_it_away() {
+        Run run = run("show", FLOOD).exits(0);
+
+        run.out().contains("A regional water authority").doesNotContain("240,000", "Sizes the worst basin");
+        assertThat(run.home()).doesNotExist();
+    }
+
+    @Test
+    void a_question_as_json_gives_nothing_away_either() {
+        Run run = run("show", FLOOD, "--json").exits(0);
+
+        assertThat(Node.fromJson(run.text()).string("id")).isEqualTo(FLOOD);
+        run.out().doesNotContain("240,000", "Sizes the worst basin");
+    }
+
+    @Test
+    void an_outline_is_shown_when_it_is_asked_for_and_noted() {
+        Run run = run("show", FLOOD, "--outline").exits(0);
+
+        run.out().contains("240,000", "Sizes the worst basin", "A third provider makes it 273 s.");
+        assertThat(run.home().resolve("studied.txt")).hasContent(FLOOD + "\n");
+    }
+
+    @Test
+    void a_good_deck_passes() {
+        run("check", "concepts").exits(0).err().isEqualTo("17 questions, no mistakes\n");
+    }
+
+    @Test
+    void a_bad_deck_fails_with_every_mistake_in_its_place() {
+        Run run = run("check", folder + "/bad.yaml")
+                .file("bad.yaml", "title: Bad\npurpose: Bad.\nquestions:\n  - {id: A b, kind: opera}\n")
+                .exits(1);
+
+        run.out().contains("bad.yaml:4:10: \"A b\" is not kebab-case", "bad.yaml:4:21: \"opera\" is not one of");
+        run.err().containsPattern("^\\d+ mistakes\n$");
+    }
+
+    @Test
+    void mistakes_as_json_can_be_read_by_a_program() {
+        Run run = run("check", folder + "/bad.yaml", "--json")
+                .file("bad.yaml", "titel: Bad\n")
+                .exits(1);
+
+        assertThat(Node.fromJson(run.text()).items())
+                .anyMatch(p -> p.string("line").equals("1")
+                        && p.string("weight").equals("error")
+                        && p.string("file").endsWith("bad.yaml"));
+    }
+
+    @Test
+    void a_new_deck_passes_and_is_written_once() {
+        String path = folder + "/my-deck.yaml";
+        run("check", "--new", path).exits(0).err().contains("now: pmdrill check " + path);
+
+        run("check", path).exits(0);
+        run("check", "--new", path).exits(2).err().contains("exists, and is not overwritten");
+    }
+
+    @Test
+    void the_schema_is_json() {
+        assertThat(Node.fromJson(run("check", "--schema").exits(0).text()).field("$schema"))
+                .isNotNull();
+    }
+
+    @Test
+    void a_question_is_listened_to_for_its_fact() {
+        run("listen", FLOOD, "--as", "question", "--json")
+                .input("how many people in the worst case")
+                .exits(0)
+                .out()
+                .isEqualTo("{\"facts\":{\"told\":\"reach\",\"choose\":[]}}\n");
+    }
+
+    @Test
+    void an_answer_is_listened_to_for_points_and_triggers() {
+        Node heard = Node.fromJson(run("listen", FLOOD, "--json")
+                .input("We need about 1200 sms/s. If a provider goes down we retry.")
+                .exits(0)
+                .text());
+
+        Node size = heard.get("points").items().get(0);
+        assertThat(size.fields().keySet()).containsExactly("id", "state", "quote");
+        assertThat(size.string("id")).isEqualTo("size");
+        assertThat(size.string("quote")).contains("1200 sms/s");
+        assertThat(heard.strings("triggers")).contains("sized", "failed");
+    }
+
+    @Test
+    void what_is_heard_is_shown_in_words() {
+        run("listen", FLOOD)
+                .input("about 1200 sms/s")
+                .exits(0)
+                .out()
+                .contains("size \"about 1200 sms/s", "triggers: sized");
+    }
+
+    @Test
+    void what_a_question_is_told_is_shown_in_words() {
+        run("listen", FLOOD, "--as", "question")
+                .input("how many people")
+                .exits(0)
+                .out()
+                .startsWith("reach: 1.8 million");
+    }
+
+    @Test
+    void every_bundled_question_can_be_shown_whole() {
+        Decks.shipped().forEach(q -> run("show", q.id().toString(), "--outline").exits(0));
+    }
+}

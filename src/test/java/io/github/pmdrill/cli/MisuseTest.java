@@ -1,0 +1,79 @@
+package io.github.pmdrill.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What cannot be meant: exit code 2, a line that helps, nothing written. */
+class MisuseTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            start                                     | name a deck: pmdrill start --deck system-design
+            start --deck system-desing                | there is no deck system-desing (did you mean "system-design"?)
+            start system-design/link-shortner         | has no question link-shortner (did you mean "link-shortener"?)
+            start sytem-design/link-shortener         | there is no deck sytem-design (did you mean "system-design"?)
+            start link-shortener                      | a question is named deck/question
+            start --deck concepts apis/x              | a question and --deck at once
+            start --deck concepts --count 0           | --count is 1 or more
+            start --deck concepts --count x           | 'x' is not an int
+            start --deck concepts --pace 0            | --pace lies between 0.1 and 10
+            start --deck concepts --pace NaN          | --pace lies between 0.1 and 10
+            start --deck concepts --pace fast         | 'fast' is not a double
+            start --deck concepts --follow-ups -1     | --follow-ups is 0 or more
+            start --deck concepts --level esy         | --level is one of easy, medium, hard (did you mean "easy"?)
+            start --deck concepts --kind cart         | --kind is one of scenario
+            start --deck concepts --focus sise        | --focus is one of
+            start --deck concepts --seed x            | 'x' is not a long
+            start --deck concepts --tag nowhere       | no question of concepts fits
+            start --deck concepts --kind scenario     | no question of concepts fits
+            start --deck concepts --out /             | exists, and is not overwritten
+            start --deck concepts --out no/such/a.md  | is not a folder
+            start --deck                              | Missing required parameter for option '--deck'
+            start --fast                              | Unknown option: '--fast'
+            start a/b c/d                             | Unmatched argument at index 2: 'c/d'
+            resume 2026                               | there is no session 2026
+            decks system-desing                       | there is no deck system-desing (did you mean
+            show                                      | Missing required parameter: 'QUESTION'
+            show system-design/x                      | has no question x
+            check                                     | check what?
+            check no-such-deck                        | there is no deck no-such-deck
+            check --new My_Deck.yaml                  | a deck's file is named in kebab-case
+            listen                                    | Missing required parameter: 'QUESTION'
+            listen system-design/link-shortener --as x | --as is answer or question
+            strat                                     | Unmatched argument at index 0: 'strat'
+            """)
+    void it_is_told_in_words(String line, String says) {
+        Run run = new Run(folder).args(line.split(" ")).exits(2);
+
+        run.err().contains(says).doesNotContain("\tat ", "Exception");
+        run.out().isEmpty();
+        assertThat(run.home()).doesNotExist();
+    }
+
+    @Test
+    void a_command_that_does_not_exist_is_answered_with_one_that_does() {
+        new Run(folder).args("strat").exits(2).err().contains("Did you mean: start?");
+    }
+
+    @Test
+    void misuse_says_which_help_explains_it() {
+        new Run(folder).args("start", "--fast").exits(2).err().endsWith("pmdrill start --help explains it.\n");
+    }
+
+    @Test
+    void what_was_typed_moves_no_cursor_in_the_message() {
+        new Run(folder)
+                .args("start", "--deck", "\u001b[2Jx")
+                .exits(2)
+                .err()
+                .contains("\uFFFD[2Jx")
+                .doesNotContain("\u001b");
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.pmdrill.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pmdrill.drill.Play;
+import io.github.pmdrill.history.Home;
+import io.github.pmdrill.terminal.ExternalEditor;
+import io.github.pmdrill.terminal.PlainConversation;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.AbstractStringAssert;
+
+/**
+ * One run of the program in this process: buffers for streams, a clock that stands, plain lines. A failure shows all of
+ * it.
+ */
+final class Run {
+    private final Path folder;
+    private final Map<String, String> environment = new HashMap<>();
+    private String[] args = {};
+    private String input = "";
+    private String out = "";
+    private String err = "";
+    private int code = -1;
+
+    /** In a folder of its own, in which {@code home} is the home. */
+    Run(Path folder) {
+        this.folder = folder;
+        environment.put("PMDRILL_HOME", home().toString());
+    }
+
+    Run args(String... words) {
+        args = words;
+        return this;
+    }
+
+    /** Lines on standard input. */
+    Run input(String... lines) {
+        input = String.join("\n", lines) + (lines.length == 0 ? "" : "\n");
+        return this;
+    }
+
+    Run environment(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    /** Writes a file into the folder first. */
+    Run file(String name, String text) {
+        try {
+            Path path = folder.resolve(name);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    Path home() {
+        return folder.resolve("home");
+    }
+
+    /** The journals there are, by name, newest first. */
+    List<Path> journals() {
+        try {
+            return new Home(home()).journals();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs it and holds the exit code to this. */
+    Run exits(int expected) {
+        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+        try (PrintStream outStream = new PrintStream(outBytes, false, StandardCharsets.UTF_8);
+                PrintStream errStream = new PrintStream(errBytes, false, StandardCharsets.UTF_8)) {
+            code = PmdrillCommand.run(world(outStream, errStream), args);
+        }
+        out = outBytes.toString(StandardCharsets.UTF_8);
+        err = errBytes.toString(StandardCharsets.UTF_8);
+        assertThat(code).as(this::toString).isEqualTo(expected);
+        return this;
+    }
+
+    private World world(PrintStream outStream, PrintStream errStream) {
+        BufferedReader in = new BufferedReader(new StringReader(input));
+        InstantSource clock = InstantSource.fixed(Play.START);
+        return new World(
+                () -> in,
+                outStream,
+                errStream,
+                clock,
+                ZoneId.of("Europe/Berlin"),
+                () -> 7L,
+                environment,
+                Home.of(environment, folder),
+                false,
+                (plain, aloud, drafts, whenReady) -> {
+                    whenReady.run();
+                    return new PlainConversation(in, outStream, false, 80, clock, drafts, new ExternalEditor("false"));
+                });
+    }
+
+    AbstractStringAssert<?> out() {
+        return assertThat(out).as(this::toString);
+    }
+
+    AbstractStringAssert<?> err() {
+        return assertThat(err).as(this::toString);
+    }
+
+    /** Standard output as it was. */
+    String text() {
+        return out;
+    }
+
+    @Override
+    public String toString() {
+        return "pmdrill " + String.join(" ", args) + "\nexit code " + code + "\n--- out ---\n" + out + "--- err ---\n"
+                + err + "---";
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.pmdrill.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pmdrill.Golden;
+import io.github.pmdrill.drill.Act;
+import io.github.pmdrill.drill.Options;
+import io.github.pmdrill.drill.Play;
+import io.github.pmdrill.drill.Session;
+import io.github.pmdrill.listen.Asked;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Transcripts as they are read the next day. */
+class TranscriptTest {
+    private static final Asked REACH = new Asked("reach", List.of());
+
+    static String of(Session session) {
+        return Transcript.of(session, Play.START, ZoneId.of("Europe/Berlin"), Map.of("kinds/warnings", 2), Set.of());
+    }
+
+    /** An interview of every step, up to the self-review. */
+    private static Play answered(Options options) {
+        Play play = Play.with(options, "warnings").taking(20).says("");
+        play.asks("how many people in the worst case", REACH).asks("which colour should it be", Asked.NOTHING);
+        play.does(Act.HINT)
+                .gives(Act.PAUSE, "PT5M", "")
+                .taking(130)
+                .does(Act.NEXT)
+                .taking(15);
+        play.says("warn everybody in five minutes").taking(620);
+        play.says("A queue feeds the workers.\n\n9 per second is enough; one idempotent key per phone.");
+        return play.taking(200).says("Push instead of text.").taking(40);
+    }
+
+    @Test
+    void a_scenario() {
+        Play play = answered(Options.DEFAULT)
+                .says("We alarm the officer.")
+                .does(Act.COVERED)
+                .says("Send.");
+        play.says("2", "3", "384 | phones", "2", "2", "1").says("1 2", "sizing 1", "size the phones first", "3");
+        play.says("Once more, with the clock at approval.", "2");
+
+        Golden.check("transcript/scenario.md", of(play.session()));
+    }
+
+    @Test
+    void a_scenario_spoken_aloud() {
+        Play play = answered(new Options("", 1, true, 1, true))
+                .says("notes")
+                .says("2")
+                .skipTo("tick")
+                .says("1 3", "x", "");
+
+        Golden.check("transcript/aloud.md", of(play.session()));
+    }
+
+    @Test
+    void an_unfinished_one() {
+        Golden.check("transcript/unfinished.md", of(answered(Options.DEFAULT).session()));
+    }
+
+    @Test
+    void a_numeric() {
+        Play play = Play.of("rate")
+                .says("", "All tap once.", "10000 / 15 s = 40k per minute")
+                .says("2");
+
+        Golden.check(
+                "transcript/numeric.md",
+                of(play.says("", "", "count retries", "").session()));
+    }
+
+    @Test
+    void a_repair() {
+        Play play = Play.of("boxes")
+                .says("", "I would ask who waits, and for what.")
+                .says("1", "3", "I asked");
+
+        Golden.check(
+                "transcript/repair.md", of(play.says("1", "", "ask sooner", "").session()));
+    }
+
+    @Test
+    void cards() {
+        Play play = Play.of("cold", "warm").says("the first one is slow", "3", "", "1", "");
+
+        Golden.check("transcript/cards.md", of(play.session()));
+    }
+
+    @Test
+    void a_question_that_was_studied_before_says_so() {
+        Session session = Play.of("warnings").says("").session();
+
+        String transcript = Transcript.of(session, Play.START, ZoneId.of("UTC"), Map.of(), Set.of("kinds/warnings"));
+
+        assertThat(transcript).contains("studied: the outline was read before\n", "attempt: 1\n");
+    }
+
+    @Test
+    void nothing_of_the_answer_is_in_it_before_it_is_revealed() {
+        assertThat(of(answered(Options.DEFAULT).skipTo("tick").session())).doesNotContain("SECRET");
+    }
+
+    @Test
+    void nothing_answered_says_so() {
+        assertThat(of(Play.of("warnings").session())).contains("Nothing was answered yet.");
+    }
+
+    @Test
+    void the_file_is_replaced_whole_and_for_its_owner_alone(@TempDir Path folder) throws IOException {
+        Path path = folder.resolve("a.md");
+        TranscriptFile file = new TranscriptFile(path);
+        file.write("a long first text\n");
+
+        file.write("second\n");
+
+        assertThat(path).hasContent("second\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                .isEqualTo("rw-------");
+        assertThat(folder).isDirectoryNotContaining("glob:**.next");
+    }
+}
