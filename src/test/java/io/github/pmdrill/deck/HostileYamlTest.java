@@ -50,15 +50,14 @@ final class HostileYamlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "title: &t Talk\npurpose: Practise.\n",
-                "title: Talk\npurpose: *t\n",
-                "title: Talk\npurpose: Practise.\n<<: *t\n",
-                "&t title: Talk\n",
-                "title: &t [a, *t]\n",
-                "*t : x\n",
+                "title: *t",
+                "title: Talk\n<<: *t",
+                "title: &t [a, *t]",
+                "title: Talk\ntags: [&a b, *a]",
             })
-    void anchors_and_aliases_are_refused(String head) {
-        assertThat(problems(head + "questions: []\n")).isNotEmpty();
+    void anchors_and_aliases_are_refused(String title) {
+        assertThat(problems(CARD.replaceFirst("title: Talk", java.util.regex.Matcher.quoteReplacement(title))))
+                .anyMatch(problem -> problem.contains("anchors and aliases"));
     }
 
     @ParameterizedTest
@@ -207,6 +206,18 @@ final class HostileYamlTest {
         assertThat(problems(CARD.replace("kind: card", "kind: \"card" + escape + "\"")))
                 .as("in a choice")
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\e[2J", "\\u202e", "\\0"})
+    void a_topic_to_choose_from_cannot_hold_a_control_character(String escape) {
+        DeckText ferry = DeckText.own("ferry-queue.yaml")
+                .with(
+                        "say: Boats stay in harbour.",
+                        "choose: {\"boats" + escape + "\": They stay., riders: They wait.}");
+
+        assertThat(ferry.problems())
+                .containsExactly("ferry-queue.yaml:14:67: a control character, written as an escape");
     }
 
     @ParameterizedTest
