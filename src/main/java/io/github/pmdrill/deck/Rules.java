@@ -2,7 +2,6 @@ package io.github.pmdrill.deck;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +169,7 @@ public final class Rules {
             if (fact.fires().size() < 3) {
                 problems.rule(node.get("fires").place(), "three or more differently worded questions for each fact");
             }
-            if (Arrays.stream(fact.say().split("\\s+", -1)).anyMatch(inPrompt::contains)) {
+            if (FIGURE.matcher(fact.say()).results().anyMatch(figure -> inPrompt.contains(figure.group()))) {
                 problems.rule(node.get("say").place(), "a figure of this fact stands in the prompt already");
             }
         }

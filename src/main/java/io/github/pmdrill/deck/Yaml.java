@@ -125,12 +125,16 @@ final class Yaml {
 
     private String text(Place place) throws IOException {
         String text = parser.getText();
+        refuseControls(text, place);
+        return text;
+    }
+
+    private void refuseControls(String text, Place place) {
         // What a person typed into a journal is kept as typed; only decks are held to plain text.
         if (parser instanceof YAMLParser
                 && !text.codePoints().allMatch(c -> Visible.isPlain(c) || c == '\n' || c == '\t')) {
             problems.add(problem(file, place, "a control character, written as an escape"));
         }
-        return text;
     }
 
     private @Nullable Node list(Place place, int depth) throws IOException {
@@ -151,6 +155,7 @@ final class Yaml {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             Place key = place(parser.currentTokenLocation());
+            refuseControls(name, key);
             Place before = keys.putIfAbsent(name, key);
             if (before != null) {
                 problems.add(problem(file, key, "\"" + name + "\" stands here twice, first in line " + before.line()));
