@@ -1,6 +1,7 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.DeckException;
+import io.github.pmdrill.deck.UnknownException;
 import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.history.Reasons;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.NoSuchElementException;
 import picocli.CommandLine;
 
 /** Turns whatever went wrong into one message and one exit code. */
@@ -40,12 +40,8 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, CommandLine.ParseResult result) {
-        if (e instanceof Misuse) {
+        if (e instanceof Misuse || e instanceof UnknownException) {
             say(String.valueOf(e.getMessage()));
-            return Exit.MISUSE;
-        }
-        if (e instanceof NoSuchElementException && e.getMessage() != null) {
-            say(e.getMessage());
             return Exit.MISUSE;
         }
         if (e instanceof DeckException deck) {

@@ -143,6 +143,10 @@ final class StartCommand implements Callable<Integer> {
         if (question != null && !decks.isEmpty()) {
             throw new Misuse("a question and --deck at once; name one of them");
         }
+        if (question != null && (count != null || level != null || kind != null || tag != null || shuffle)) {
+            throw new Misuse("--count, --level, --kind, --tag and --shuffle choose among a deck's questions; with "
+                    + question + " there is nothing to choose");
+        }
         known("--level", level, Level.ids());
         known("--kind", kind, Kind.ids());
         if (!focus.isEmpty()) {

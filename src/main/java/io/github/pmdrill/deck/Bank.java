@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,7 +61,7 @@ public final class Bank {
      * A deck by its id or by its path.
      *
      * @throws DeckException with every mistake in it
-     * @throws NoSuchElementException when there is none; the message names near ones
+     * @throws UnknownException when there is none; the message names near ones
      */
     public Deck deck(String idOrPath) throws DeckException {
         return read(idOrPath).orThrow();
@@ -101,7 +100,7 @@ public final class Bank {
     /**
      * A question by {@code deck/question}, or by a path to its file.
      *
-     * @throws NoSuchElementException when there is none
+     * @throws UnknownException when there is none
      */
     public Question question(String id) throws DeckException {
         int slash = id.indexOf('/');
@@ -110,14 +109,14 @@ public final class Bank {
             return questionFile(Path.of(id));
         }
         if (slash < 0) {
-            throw new NoSuchElementException("a question is named deck/question; pmdrill decks lists them");
+            throw new UnknownException("a question is named deck/question; pmdrill decks lists them");
         }
         Deck deck = deck(id.substring(0, slash));
         String name = id.substring(slash + 1);
         return deck.question(name).orElseThrow(() -> {
             List<String> names =
                     deck.questions().stream().map(q -> q.id().question()).toList();
-            return new NoSuchElementException(
+            return new UnknownException(
                     "the deck " + deck.id() + " has no question " + Visible.line(name) + Suggestion.after(name, names));
         });
     }
@@ -143,15 +142,15 @@ public final class Bank {
         Path parent = absolute.getParent();
         String name = String.valueOf(absolute.getFileName()).replaceFirst("\\.ya?ml$", "");
         if (parent == null || !Files.isRegularFile(parent.resolve("deck.yaml"))) {
-            throw new NoSuchElementException(
+            throw new UnknownException(
                     Visible.line(file.toString()) + " is not a question of a deck's folder (no deck.yaml beside it)");
         }
         Deck deck = readPath(parent).orThrow();
-        return deck.question(name).orElseThrow(() -> new NoSuchElementException("no question " + Visible.line(name)));
+        return deck.question(name).orElseThrow(() -> new UnknownException("no question " + Visible.line(name)));
     }
 
-    private NoSuchElementException unknown(String id) {
-        return new NoSuchElementException(
+    private UnknownException unknown(String id) {
+        return new UnknownException(
                 "there is no deck " + Visible.line(id) + Suggestion.after(id, ids()) + "; pmdrill decks lists them");
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -49,21 +50,31 @@ public final class Journal implements AutoCloseable {
         for (int number = 1; ; number++) {
             Path file = home.sessions().resolve(name + (number == 1 ? "" : "-" + number) + SUFFIX);
             if (!Files.exists(file)) {
-                return begin(file, header);
+                try {
+                    return begin(file, header);
+                } catch (FileAlreadyExistsException | SessionLock.HeldException e) {
+                    // Another process began one in this second: the next number is ours.
+                }
             }
         }
     }
 
     private static Journal begin(Path file, Header header) throws IOException {
         SessionLock lock = SessionLock.of(file);
+        FileChannel channel;
         try {
             Set<StandardOpenOption> create = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            FileChannel channel = FileChannel.open(file, create, Home.ownerOnly(file, "rw-------"));
-            Journal journal = new Journal(file, channel, lock, 0);
+            channel = FileChannel.open(file, create, Home.ownerOnly(file, "rw-------"));
+        } catch (IOException e) {
+            lock.close();
+            throw e;
+        }
+        Journal journal = new Journal(file, channel, lock, 0);
+        try {
             journal.write(JournalFormat.header(header));
             return journal;
         } catch (IOException e) {
-            lock.close();
+            journal.close();
             Files.deleteIfExists(file);
             throw new IOException("cannot write " + file + " (" + Reasons.of(e) + ")", e);
         }

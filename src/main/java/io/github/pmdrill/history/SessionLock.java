@@ -18,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class SessionLock implements AutoCloseable {
     private final FileChannel channel;
 
+    /** Another process holds the session. */
+    static final class HeldException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        HeldException(String message) {
+            super(message);
+        }
+    }
+
     private SessionLock(FileChannel channel) {
         this.channel = channel;
     }
@@ -40,7 +49,7 @@ final class SessionLock implements AutoCloseable {
         }
         if (lock == null) {
             channel.close();
-            throw new IOException("the session " + name + " is open in another terminal");
+            throw new HeldException("the session " + name + " is open in another terminal");
         }
         return new SessionLock(channel);
     }

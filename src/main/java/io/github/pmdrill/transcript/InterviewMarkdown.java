@@ -89,21 +89,9 @@ final class InterviewMarkdown {
             material.given().forEach(given -> out.append("- ").append(given).append('\n'));
             out.append('\n');
         }
-        help();
     }
 
     /** Help and interruptions are part of the record. */
-    private void help() {
-        if (it.hints() > 0) {
-            out.append("Hints taken: ").append(it.hints()).append(" of ");
-            out.append(question.hints().size()).append(".\n\n");
-        }
-        if (it.pauses() > 0) {
-            out.append("The clock was stopped ").append(it.pauses() == 1 ? "once" : it.pauses() + " times");
-            out.append(".\n\n");
-        }
-    }
-
     private void helped() {
         if (it.hints() > 0) {
             out.append("Hints asked for: ").append(it.hints()).append(".\n\n");

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,7 +94,7 @@ final class OwnDecksTest {
     @Test
     void an_unknown_deck_is_named_with_a_near_one() {
         assertThatThrownBy(() -> new Bank(List.of(decks)).read("system-desing"))
-                .isInstanceOf(NoSuchElementException.class)
+                .isInstanceOf(UnknownException.class)
                 .hasMessageContaining("did you mean \"system-design\"?");
     }
 
@@ -104,14 +103,14 @@ final class OwnDecksTest {
         folder("walk", "one");
 
         assertThatThrownBy(() -> new Bank(List.of(decks)).question("walk/onne"))
-                .isInstanceOf(NoSuchElementException.class)
+                .isInstanceOf(UnknownException.class)
                 .hasMessage("the deck walk has no question onne (did you mean \"one\"?)");
     }
 
     @Test
     void an_unknown_name_cannot_move_the_cursor() {
         assertThatThrownBy(() -> new Bank(List.of()).read("\u001b[2J"))
-                .isInstanceOf(NoSuchElementException.class)
+                .isInstanceOf(UnknownException.class)
                 .message()
                 .doesNotContain("\u001b");
     }

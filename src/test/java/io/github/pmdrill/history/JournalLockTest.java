@@ -23,13 +23,6 @@ class JournalLockTest {
     }
 
     @Test
-    void nothing_is_left_of_a_lock() throws IOException {
-        Path file = begun();
-
-        assertThat(file.getParent()).isDirectoryNotContaining("glob:**.lock");
-    }
-
-    @Test
     void a_second_opener_is_refused_and_loses_nothing() throws IOException {
         Path file = begun();
         try (Journal first = Journal.open(file)) {

@@ -46,12 +46,13 @@ final class Rig implements AutoCloseable {
             return keeper.keep(text);
         };
         conversation = new Screen(() -> now, external, new Host() {
-            @Override
-            public void suspend() {}
+                    @Override
+                    public void suspend() {}
 
-            @Override
-            public void restoreLine() {}
-        }).over(terminal, this::waiting, both, tick);
+                    @Override
+                    public void restoreLine() {}
+                })
+                .over(terminal, this::waiting, both, tick);
     }
 
     /** At 80 columns and 24 rows, with a clock that ticks only where a test asks for it. */
