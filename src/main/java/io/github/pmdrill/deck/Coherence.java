@@ -22,6 +22,7 @@ final class Coherence {
     static void check(Question question, Problems problems) {
         Coherence check = new Coherence(question, problems);
         check.keysOfTheKind();
+        check.phasesOfTheKind();
         check.uniqueIds();
         check.references();
         check.rules();
@@ -41,6 +42,23 @@ final class Coherence {
             if (source.field(key) == null) {
                 problems.error(source.place(), "a question of kind " + kind.id() + " needs \"" + key + "\"");
             }
+        }
+    }
+
+    /** The parts that an interview of the kind cannot do without. */
+    private void phasesOfTheKind() {
+        if (question.kind() == Kind.SCENARIO) {
+            phase(Phase.CLARIFY, "a scenario needs a phase clarify, in which its facts can be asked for");
+        }
+        if (question.kind() == Kind.NUMERIC) {
+            phase(Phase.COMPUTE, "a numeric question needs a phase compute, which ends with the number");
+        }
+    }
+
+    private void phase(String id, String complaint) {
+        boolean there = question.phases().stream().anyMatch(phase -> phase.id().equals(id));
+        if (!there && source.field("phases") != null) {
+            problems.error(source.get("phases").place(), complaint);
         }
     }
 

@@ -27,9 +27,6 @@ public final class Node {
         MAP
     }
 
-    /** Stands for a value that is not there. */
-    static final Node ABSENT = new Node(Type.NOTHING, Place.START, "", List.of(), Map.of(), Map.of());
-
     private final Type type;
     private final Place place;
     private final String text;

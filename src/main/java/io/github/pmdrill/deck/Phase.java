@@ -10,6 +10,8 @@ import java.time.Duration;
 public record Phase(String id, String title, Duration box, String cue) {
     /** The phase in which clarifying questions are asked. */
     public static final String CLARIFY = "clarify";
+    /** The phase of a numeric question that ends with the number. */
+    public static final String COMPUTE = "compute";
     /** The phase in which the interviewer pushes back. */
     public static final String FOLLOW_UPS = "follow-ups";
 

@@ -42,7 +42,7 @@ public record Question(
         Material material,
         Node source) {
 
-    /** The minutes of all phases; a card counts as half a minute, rounded up over a deck by the caller. */
+    /** The minutes of all phases together; none for a card. */
     public long minutes() {
         return phases.stream().mapToLong(phase -> phase.box().toMinutes()).sum();
     }

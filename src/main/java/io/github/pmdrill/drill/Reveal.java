@@ -3,6 +3,7 @@ package io.github.pmdrill.drill;
 import io.github.pmdrill.deck.Expected;
 import io.github.pmdrill.deck.Material;
 import io.github.pmdrill.deck.Option;
+import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Working;
@@ -79,10 +80,7 @@ public final class Reveal {
     public static String comparison(Interview interview, Expected expected) {
         BigDecimal is = value(interview.question(), expected.of());
         String right = plain(is) + " " + expected.unit();
-        Optional<Quantity> given =
-                Input.result(String.join("\n", interview.answers().values())).or(() -> Optional.empty());
-        Optional<Quantity> computed = Input.result(interview.answers().getOrDefault("compute", ""));
-        Optional<Quantity> said = computed.isPresent() ? computed : given;
+        Optional<Quantity> said = Input.result(interview.answers().getOrDefault(Phase.COMPUTE, ""));
         if (said.isEmpty()) {
             return "The working gives " + right + ".";
         }

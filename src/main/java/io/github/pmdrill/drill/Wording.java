@@ -172,7 +172,7 @@ final class Wording {
     }
 
     private Prompt phase() {
-        boolean number = question.kind() == Kind.NUMERIC && it.phase().id().equals("compute");
+        boolean number = question.kind() == Kind.NUMERIC && it.phase().id().equals(Phase.COMPUTE);
         String note = number ? "Show your steps; end with the result and its unit, like 3.9k/s or 12 GB." : "";
         Input input = number && !it.options().aloud() ? Input.quantity() : Input.text();
         return of(heading(note), input, withHelp(Act.NEXT, Act.SKIP));
