@@ -92,6 +92,7 @@ final class ReviewMarkdown {
             out.append("## The number\n\n")
                     .append(Markdown.line(Reveal.comparison(it, expected)))
                     .append("\n\n");
+            paragraph("Sanity check", question.material().sanity());
         }
         if (!question.material().flaw().isEmpty()) {
             out.append("## The flaw\n\n")
@@ -145,6 +146,18 @@ final class ReviewMarkdown {
             out.append("### Pitfalls\n\n");
             question.pitfalls().forEach(p -> out.append("- ").append(p).append('\n'));
             out.append('\n');
+        }
+        paragraph("Why they ask", question.why());
+        paragraph("Make it yours", question.personalise());
+    }
+
+    private void paragraph(String lead, String text) {
+        if (!text.isBlank()) {
+            out.append("**")
+                    .append(lead)
+                    .append(".** ")
+                    .append(text.strip().replaceAll("\\s+", " "))
+                    .append("\n\n");
         }
     }
 }
