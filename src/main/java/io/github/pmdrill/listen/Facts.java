@@ -30,7 +30,7 @@ final class Facts {
     private static final double EXPLAINED = 0.45;
 
     /** What a word that nothing explains counts against a fact, and what is added when it belongs to another subject. */
-    private static final double UNKNOWN = 0.4;
+    private static final double UNKNOWN = 0.6;
 
     private static final double FOREIGN = 0.9;
     /** What remains of a phrase for each word in between, and when it is part of a longer phrase. */
@@ -39,6 +39,18 @@ final class Facts {
     private static final double PART = 0.4;
     /** Further evidence of this size is enough to ask back when no fact has what it needs. */
     private static final double FAINT = 0.25;
+
+    /** What remains of a fact's merit when none of the words it needs was said. */
+    private static final double LACKING = 0.6;
+
+    /** Such a fact must explain this share to be told all the same, and the next may have this share of its merit. */
+    private static final double ALL_BUT_NAMED = 0.65;
+
+    private static final double FAR = 0.6;
+    /** A fact that is far ahead and explains this much by itself may leave more unexplained. */
+    private static final double PLENTY = 0.7;
+
+    private static final double EXPLAINED_ALONE = 0.4;
 
     private static final int MOST_TOPICS = 3;
 
@@ -49,10 +61,27 @@ final class Facts {
     private final Set<Integer> listened = new HashSet<>();
 
     /** A fact with its rules prepared. */
-    private record Known(String id, List<Idea> needs, List<Idea> asks, List<Integer> not) {}
+    private record Known(String id, List<Idea> needs, List<Idea> asks, List<Integer> not) {
+        Set<Integer> phrases() {
+            Set<Integer> phrases = new HashSet<>();
+            needs.forEach(idea -> phrases.addAll(idea.words()));
+            asks.forEach(idea -> phrases.addAll(idea.words()));
+            return phrases;
+        }
+    }
 
     /** How much of a question a fact explains. */
-    record Score(String id, boolean needed, double value, double unexplained) {}
+    record Score(String id, boolean needed, double value, double unexplained) {
+        /** The part of what the question says that the fact explains. */
+        double share() {
+            return value / (value + unexplained);
+        }
+
+        /** What facts are ranked by: a fact that lacks what it needs comes after one that has it. */
+        double merit() {
+            return value * Math.sqrt(share()) * (needed ? 1 : LACKING);
+        }
+    }
 
     Facts(Question question, Map<String, Idea> concepts, Phrases phrases) {
         this.phrases = phrases;
@@ -89,17 +118,27 @@ final class Facts {
 
     Asked asked(Listened question) {
         List<Score> scores = scores(question);
-        List<Score> near = scores.stream().filter(Score::needed).toList();
-        if (near.isEmpty()) {
-            return choice(scores.stream().filter(score -> score.value >= FAINT).toList());
+        if (scores.isEmpty()) {
+            return Asked.NOTHING;
         }
-        Score best = near.get(0);
-        boolean explained = best.value >= EXPLAINED * (best.value + best.unexplained);
-        boolean ahead = near.size() == 1 || near.get(1).value < CLOSE * best.value;
-        if (ahead && explained) {
+        Score best = scores.get(0);
+        double next = scores.size() < 2 ? 0 : scores.get(1).merit();
+        if (isClear(best, next / best.merit())) {
             return new Asked(best.id, List.of());
         }
-        return choice(near.size() > 1 ? near : scores);
+        List<Score> near = scores.stream().filter(Score::needed).toList();
+        return near.isEmpty()
+                ? choice(scores.stream().filter(score -> score.value >= FAINT).toList())
+                : choice(near.size() > 1 ? near : scores);
+    }
+
+    /** Whether the best fact may be told, given how near the next one is, from 0 to 1. */
+    private static boolean isClear(Score best, double next) {
+        if (!best.needed) {
+            return best.value >= FAINT && best.share() >= ALL_BUT_NAMED && next < FAR;
+        }
+        boolean alone = best.value >= PLENTY && best.share() >= EXPLAINED_ALONE && next < FAR;
+        return alone || (best.share() >= EXPLAINED && next < CLOSE);
     }
 
     private static Asked choice(List<Score> scores) {
@@ -114,17 +153,15 @@ final class Facts {
         return known.stream()
                 .map(fact -> score(fact, question))
                 .filter(score -> score.value > 0)
-                .sorted(Comparator.comparing(Score::needed)
-                        .thenComparing(Score::value)
-                        .reversed())
+                .sorted(Comparator.comparing(Score::merit).reversed())
                 .toList();
     }
 
     private Score score(Known fact, Listened question) {
-        Cover cover = new Cover(question, fact.not);
+        Cover cover = new Cover(question, fact.not, fact.phrases());
         boolean needed = cover.by(fact.needs, NEEDED, NEEDED_CONCEPT);
         cover.by(fact.asks, ASKED, ASKED_CONCEPT);
-        Cover alien = new Cover(question, List.of());
+        Cover alien = new Cover(question, List.of(), Set.of());
         alien.by(foreign, 0, FOREIGN);
         double value = 0;
         double unexplained = 0;
@@ -132,7 +169,7 @@ final class Facts {
         for (int i = 0; i < words.size(); i++) {
             String stem = words.get(i).stem();
             value += cover.of(i);
-            unexplained += cover.of(i) > 0 ? 0 : telling.alone(stem) * (UNKNOWN + alien.of(i));
+            unexplained += cover.missing(i) * telling.alone(stem) * (UNKNOWN + alien.of(i));
         }
         return new Score(fact.id, needed, value, unexplained);
     }
@@ -142,8 +179,12 @@ final class Facts {
         private final Listened question;
         private final BitSet excluded;
         private final double[] explains;
+        private final BitSet parts = new BitSet();
 
-        Cover(Listened question, List<Integer> not) {
+        private final Set<Integer> own;
+
+        Cover(Listened question, List<Integer> not, Set<Integer> own) {
+            this.own = own;
             this.question = question;
             this.excluded = question.sentences(not);
             this.explains = new double[question.text().words().size()];
@@ -151,6 +192,11 @@ final class Facts {
 
         double of(int word) {
             return explains[word];
+        }
+
+        /** How much of a word's meaning nothing explains: all, nothing or, of a longer phrase's word, most. */
+        double missing(int word) {
+            return explains[word] == 0 ? 1 : parts.get(word) ? 1 - PART : 0;
         }
 
         boolean by(List<Idea> ideas, double own, double concept) {
@@ -168,21 +214,25 @@ final class Facts {
 
         private void explain(Match match, double strength) {
             int gaps = phrases.gaps(match, question.text());
-            double whole = strength * Math.pow(GAP, gaps) * (isPart(match) ? PART : 1);
+            boolean part = isPart(match);
+            double whole = strength * Math.pow(GAP, gaps) * (part ? PART : 1);
             List<String> stems = phrases.words(match.phrase());
             for (int i = match.from(); i <= match.to(); i++) {
                 String stem = question.text().words().get(i).stem();
                 if (stems.size() == 1 || stems.contains(stem)) {
                     double weight = stems.size() == 1 ? telling.lone(stems.get(0)) : telling.inside(stem);
-                    explains[i] = Math.max(explains[i], whole * weight);
+                    if (whole * weight > explains[i]) {
+                        explains[i] = whole * weight;
+                        parts.set(i, part);
+                    }
                 }
             }
         }
 
-        /** Whether a longer phrase holds the match, as "time budget" holds "budget". */
+        /** Whether a longer phrase of something else holds the match, as "time budget" holds "budget". */
         private boolean isPart(Match match) {
             return question.found().entrySet().stream()
-                    .filter(found -> listened.contains(found.getKey()))
+                    .filter(found -> listened.contains(found.getKey()) && !own.contains(found.getKey()))
                     .flatMap(found -> found.getValue().stream())
                     .anyMatch(other -> other.holds(match) && phrases.gaps(other, question.text()) == 0);
         }
