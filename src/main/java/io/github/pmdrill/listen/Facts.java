@@ -6,6 +6,7 @@ import io.github.pmdrill.deck.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,9 @@ final class Facts {
     private static final double EXPLAINED = 0.45;
 
     /** What a word that nothing explains counts against a fact, and what is added when it belongs to another subject. */
-    private static final double UNKNOWN = 0.6;
+    private static final double UNKNOWN = 0.4;
 
-    private static final double FOREIGN = 0.9;
+    private static final double FOREIGN = 1.2;
     /** What remains of a phrase for each word in between, and when it is part of a longer phrase. */
     private static final double GAP = 0.7;
 
@@ -46,11 +47,18 @@ final class Facts {
     /** Such a fact must explain this share to be told all the same, and the next may have this share of its merit. */
     private static final double ALL_BUT_NAMED = 0.65;
 
+    private static final double TOLD_ALL_THE_SAME = 0.5;
+
     private static final double FAR = 0.6;
     /** A fact that is far ahead and explains this much by itself may leave more unexplained. */
     private static final double PLENTY = 0.7;
 
     private static final double EXPLAINED_ALONE = 0.4;
+
+    /** What a word counts that only one fact's text holds, outside of its phrases; with each further fact less. */
+    private static final double TOUCHED = 0.45;
+
+    private static final int SHARED_BY = 2;
 
     private static final int MOST_TOPICS = 3;
 
@@ -59,9 +67,11 @@ final class Facts {
     private final Telling telling;
     private final Phrases phrases;
     private final Set<Integer> listened = new HashSet<>();
+    /** How many facts' texts hold a word. */
+    private final Map<String, Integer> shared = new HashMap<>();
 
     /** A fact with its rules prepared. */
-    private record Known(String id, List<Idea> needs, List<Idea> asks, List<Integer> not) {
+    private record Known(String id, List<Idea> needs, List<Idea> asks, List<Integer> not, Set<String> words) {
         Set<Integer> phrases() {
             Set<Integer> phrases = new HashSet<>();
             needs.forEach(idea -> phrases.addAll(idea.words()));
@@ -92,8 +102,10 @@ final class Facts {
                     fact.id(),
                     ideas(fact.needs(), concepts, phrases),
                     ideas(fact.asks(), concepts, phrases),
-                    Idea.numbers(fact.needs().not(), phrases)));
+                    Idea.numbers(fact.needs().not(), phrases),
+                    words(fact)));
         }
+        known.forEach(fact -> fact.words().forEach(word -> shared.merge(word, 1, Integer::sum)));
         concepts.forEach((id, idea) -> {
             if (!used.contains(id)) {
                 foreign.add(idea);
@@ -104,6 +116,18 @@ final class Facts {
         known.forEach(fact -> documents.add(fact.needs().subList(0, 1)));
         documents.forEach(ideas -> ideas.forEach(idea -> listened.addAll(idea.words())));
         telling = new Telling(documents, phrases, question.prompt());
+    }
+
+    /** Every word of a fact's text and of its own phrases. */
+    private static Set<String> words(Fact fact) {
+        List<String> texts = new ArrayList<>(List.of(fact.topic(), fact.say()));
+        fact.choose().forEach((topic, say) -> texts.addAll(List.of(topic, say)));
+        texts.addAll(fact.needs().any());
+        texts.addAll(fact.fires());
+        Stems stems = new Stems();
+        Set<String> words = new HashSet<>();
+        texts.forEach(text -> Text.phrase(text, stems).words().forEach(word -> words.add(word.stem())));
+        return words;
     }
 
     private static List<Idea> ideas(Rule rule, Map<String, Idea> concepts, Phrases phrases) {
@@ -135,7 +159,7 @@ final class Facts {
     /** Whether the best fact may be told, given how near the next one is, from 0 to 1. */
     private static boolean isClear(Score best, double next) {
         if (!best.needed) {
-            return best.value >= FAINT && best.share() >= ALL_BUT_NAMED && next < FAR;
+            return best.value >= TOLD_ALL_THE_SAME && best.share() >= ALL_BUT_NAMED && next < FAR;
         }
         boolean alone = best.value >= PLENTY && best.share() >= EXPLAINED_ALONE && next < FAR;
         return alone || (best.share() >= EXPLAINED && next < CLOSE);
@@ -168,8 +192,9 @@ final class Facts {
         List<Word> words = question.text().words();
         for (int i = 0; i < words.size(); i++) {
             String stem = words.get(i).stem();
-            value += cover.of(i);
-            unexplained += cover.missing(i) * telling.alone(stem) * (UNKNOWN + alien.of(i));
+            boolean touched = cover.of(i) == 0 && fact.words.contains(stem) && shared.getOrDefault(stem, 0) <= SHARED_BY;
+            value += touched ? TOUCHED * telling.alone(stem) / shared.getOrDefault(stem, 1) : cover.of(i);
+            unexplained += touched ? 0 : cover.missing(i) * telling.alone(stem) * (UNKNOWN + alien.of(i));
         }
         return new Score(fact.id, needed, value, unexplained);
     }
