@@ -192,7 +192,8 @@ final class Facts {
         List<Word> words = question.text().words();
         for (int i = 0; i < words.size(); i++) {
             String stem = words.get(i).stem();
-            boolean touched = cover.of(i) == 0 && fact.words.contains(stem) && shared.getOrDefault(stem, 0) <= SHARED_BY;
+            boolean touched =
+                    cover.of(i) == 0 && fact.words.contains(stem) && shared.getOrDefault(stem, 0) <= SHARED_BY;
             value += touched ? TOUCHED * telling.alone(stem) / shared.getOrDefault(stem, 1) : cover.of(i);
             unexplained += touched ? 0 : cover.missing(i) * telling.alone(stem) * (UNKNOWN + alien.of(i));
         }

@@ -26,9 +26,9 @@ import org.yaml.snakeyaml.Yaml;
  */
 class ListeningFiguresTest {
     /** A little under what is reached over all folders together. */
-    private static final Figures ALL = new Figures(0.95, 0.03, 0.9, 0.85, 0.92, 0.82, 0.7, 0.9);
+    private static final Figures ALL = new Figures(0.96, 0.03, 0.85, 0.88, 0.95, 0.82, 0.82, 0.95);
     /** A little under what the folder does that does worst; one text of few weighs much there. */
-    private static final Figures EACH = new Figures(0.88, 0.07, 0.9, 0.65, 0.8, 0.65, 0.6, 0.75);
+    private static final Figures EACH = new Figures(0.92, 0.05, 0.5, 0.78, 0.9, 0.7, 0.78, 0.95);
 
     /** Least, and for wrong facts most, shares. */
     private record Figures(
@@ -49,9 +49,11 @@ class ListeningFiguresTest {
             String name = String.valueOf(folder.getFileName());
             Tally row = new Tally(name);
             Ear ear = new Ear(question(name), new Bank(List.of()).lexicon());
-            for (Labelled labelled : labelled(folder.resolve("questions.yaml"))) {
-                row.question(labelled, ear);
-                all.question(labelled, ear);
+            for (String file : List.of("questions.yaml", "more-questions.yaml")) {
+                for (Labelled labelled : labelled(folder.resolve(file))) {
+                    row.question(labelled, ear);
+                    all.question(labelled, ear);
+                }
             }
             for (Labelled labelled : labelled(folder.resolve("answers.yaml"))) {
                 row.answer(labelled, ear);
