@@ -38,7 +38,9 @@ class ListeningFactsTest {
 
     @Test
     void a_fact_that_leaves_much_unexplained_is_not_told() {
-        assertThat(asks("gauges painted purple beside the cathedral fountain near a harbour").told()).isEmpty();
+        assertThat(asks("gauges painted purple beside the cathedral fountain near a harbour")
+                        .told())
+                .isEmpty();
     }
 
     @Test
