@@ -25,7 +25,12 @@ final class Common {
             "good great right first second third next last question clarify clarification understand assume assuming",
             "given regarding terms sense idea case cases today way ways work works working possible possibly size help",
             "start started later early earlier point points several single multiple big bigger vs versus normal normally",
-            "usual usually typical typically project system product solution design quite rather expect expected");
+            "usual usually typical typically project system product solution design quite rather expect expected ever",
+            "anybody everyone everybody folks happen happens happening happened end ends ended ending up seen seem seems far",
+            "so hold holds sit sits behind together mind minds worry worried worries care cares matter matters deal deals",
+            "serve served bring portion afterwards wondered curious heard imagine concerning basis instead involve involved",
+            "needed necessary remember obvious simple simply short long day days today's overall general generally main",
+            "run runs running keep keeps stand stands put puts turn turns fact facts total include included guys hear");
 
     /** Words that are right as they stand, though near to a word that decks listen for. */
     static final Set<String> RIGHT =

@@ -54,7 +54,7 @@ public final class Ear {
         Listened heard = Listened.answer(text, phrases);
         List<Heard.PointHeard> pointsHeard = new ArrayList<>();
         points.forEach((id, hearing) -> hearing.in(heard).ifPresent(evidence -> {
-            Heard.State state = evidence.strong() ? Heard.State.HEARD : Heard.State.PERHAPS;
+            Heard.State state = hearing.isSure(evidence, heard) ? Heard.State.HEARD : Heard.State.PERHAPS;
             pointsHeard.add(new Heard.PointHeard(id, state, heard.text().quote(evidence.where())));
         }));
         List<String> triggered = triggers.entrySet().stream()

@@ -6,6 +6,7 @@ import io.github.pmdrill.deck.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,32 @@ final class Facts {
     /** What a word that nothing explains counts against a fact, and what is added when it belongs to another subject. */
     private static final double UNKNOWN = 0.4;
 
-    private static final double FOREIGN = 0.9;
+    private static final double FOREIGN = 1.2;
     /** What remains of a phrase for each word in between, and when it is part of a longer phrase. */
     private static final double GAP = 0.7;
 
     private static final double PART = 0.4;
     /** Further evidence of this size is enough to ask back when no fact has what it needs. */
     private static final double FAINT = 0.25;
+
+    /** What remains of a fact's merit when none of the words it needs was said. */
+    private static final double LACKING = 0.6;
+
+    /** Such a fact must explain this share to be told all the same, and the next may have this share of its merit. */
+    private static final double ALL_BUT_NAMED = 0.65;
+
+    private static final double TOLD_ALL_THE_SAME = 0.5;
+
+    private static final double FAR = 0.6;
+    /** A fact that is far ahead and explains this much by itself may leave more unexplained. */
+    private static final double PLENTY = 0.7;
+
+    private static final double EXPLAINED_ALONE = 0.4;
+
+    /** What a word counts that only one fact's text holds, outside of its phrases; with each further fact less. */
+    private static final double TOUCHED = 0.45;
+
+    private static final int SHARED_BY = 2;
 
     private static final int MOST_TOPICS = 3;
 
@@ -47,12 +67,31 @@ final class Facts {
     private final Telling telling;
     private final Phrases phrases;
     private final Set<Integer> listened = new HashSet<>();
+    /** How many facts' texts hold a word. */
+    private final Map<String, Integer> shared = new HashMap<>();
 
     /** A fact with its rules prepared. */
-    private record Known(String id, List<Idea> needs, List<Idea> asks, List<Integer> not) {}
+    private record Known(String id, List<Idea> needs, List<Idea> asks, List<Integer> not, Set<String> words) {
+        Set<Integer> phrases() {
+            Set<Integer> phrases = new HashSet<>();
+            needs.forEach(idea -> phrases.addAll(idea.words()));
+            asks.forEach(idea -> phrases.addAll(idea.words()));
+            return phrases;
+        }
+    }
 
     /** How much of a question a fact explains. */
-    record Score(String id, boolean needed, double value, double unexplained) {}
+    record Score(String id, boolean needed, double value, double unexplained) {
+        /** The part of what the question says that the fact explains. */
+        double share() {
+            return value / (value + unexplained);
+        }
+
+        /** What facts are ranked by: a fact that lacks what it needs comes after one that has it. */
+        double merit() {
+            return value * Math.sqrt(share()) * (needed ? 1 : LACKING);
+        }
+    }
 
     Facts(Question question, Map<String, Idea> concepts, Phrases phrases) {
         this.phrases = phrases;
@@ -63,8 +102,10 @@ final class Facts {
                     fact.id(),
                     ideas(fact.needs(), concepts, phrases),
                     ideas(fact.asks(), concepts, phrases),
-                    Idea.numbers(fact.needs().not(), phrases)));
+                    Idea.numbers(fact.needs().not(), phrases),
+                    words(fact)));
         }
+        known.forEach(fact -> fact.words().forEach(word -> shared.merge(word, 1, Integer::sum)));
         concepts.forEach((id, idea) -> {
             if (!used.contains(id)) {
                 foreign.add(idea);
@@ -75,6 +116,18 @@ final class Facts {
         known.forEach(fact -> documents.add(fact.needs().subList(0, 1)));
         documents.forEach(ideas -> ideas.forEach(idea -> listened.addAll(idea.words())));
         telling = new Telling(documents, phrases, question.prompt());
+    }
+
+    /** Every word of a fact's text and of its own phrases. */
+    private static Set<String> words(Fact fact) {
+        List<String> texts = new ArrayList<>(List.of(fact.topic(), fact.say()));
+        fact.choose().forEach((topic, say) -> texts.addAll(List.of(topic, say)));
+        texts.addAll(fact.needs().any());
+        texts.addAll(fact.fires());
+        Stems stems = new Stems();
+        Set<String> words = new HashSet<>();
+        texts.forEach(text -> Text.phrase(text, stems).words().forEach(word -> words.add(word.stem())));
+        return words;
     }
 
     private static List<Idea> ideas(Rule rule, Map<String, Idea> concepts, Phrases phrases) {
@@ -89,17 +142,27 @@ final class Facts {
 
     Asked asked(Listened question) {
         List<Score> scores = scores(question);
-        List<Score> near = scores.stream().filter(Score::needed).toList();
-        if (near.isEmpty()) {
-            return choice(scores.stream().filter(score -> score.value >= FAINT).toList());
+        if (scores.isEmpty()) {
+            return Asked.NOTHING;
         }
-        Score best = near.get(0);
-        boolean explained = best.value >= EXPLAINED * (best.value + best.unexplained);
-        boolean ahead = near.size() == 1 || near.get(1).value < CLOSE * best.value;
-        if (ahead && explained) {
+        Score best = scores.get(0);
+        double next = scores.size() < 2 ? 0 : scores.get(1).merit();
+        if (isClear(best, next / best.merit())) {
             return new Asked(best.id, List.of());
         }
-        return choice(near.size() > 1 ? near : scores);
+        List<Score> near = scores.stream().filter(Score::needed).toList();
+        return near.isEmpty()
+                ? choice(scores.stream().filter(score -> score.value >= FAINT).toList())
+                : choice(near.size() > 1 ? near : scores);
+    }
+
+    /** Whether the best fact may be told, given how near the next one is, from 0 to 1. */
+    private static boolean isClear(Score best, double next) {
+        if (!best.needed) {
+            return best.value >= TOLD_ALL_THE_SAME && best.share() >= ALL_BUT_NAMED && next < FAR;
+        }
+        boolean alone = best.value >= PLENTY && best.share() >= EXPLAINED_ALONE && next < FAR;
+        return alone || (best.share() >= EXPLAINED && next < CLOSE);
     }
 
     private static Asked choice(List<Score> scores) {
@@ -114,25 +177,25 @@ final class Facts {
         return known.stream()
                 .map(fact -> score(fact, question))
                 .filter(score -> score.value > 0)
-                .sorted(Comparator.comparing(Score::needed)
-                        .thenComparing(Score::value)
-                        .reversed())
+                .sorted(Comparator.comparing(Score::merit).reversed())
                 .toList();
     }
 
     private Score score(Known fact, Listened question) {
-        Cover cover = new Cover(question, fact.not);
+        Cover cover = new Cover(question, fact.not, fact.phrases());
         boolean needed = cover.by(fact.needs, NEEDED, NEEDED_CONCEPT);
         cover.by(fact.asks, ASKED, ASKED_CONCEPT);
-        Cover alien = new Cover(question, List.of());
+        Cover alien = new Cover(question, List.of(), Set.of());
         alien.by(foreign, 0, FOREIGN);
         double value = 0;
         double unexplained = 0;
         List<Word> words = question.text().words();
         for (int i = 0; i < words.size(); i++) {
             String stem = words.get(i).stem();
-            value += cover.of(i);
-            unexplained += cover.of(i) > 0 ? 0 : telling.alone(stem) * (UNKNOWN + alien.of(i));
+            boolean touched =
+                    cover.of(i) == 0 && fact.words.contains(stem) && shared.getOrDefault(stem, 0) <= SHARED_BY;
+            value += touched ? TOUCHED * telling.alone(stem) / shared.getOrDefault(stem, 1) : cover.of(i);
+            unexplained += touched ? 0 : cover.missing(i) * telling.alone(stem) * (UNKNOWN + alien.of(i));
         }
         return new Score(fact.id, needed, value, unexplained);
     }
@@ -142,8 +205,12 @@ final class Facts {
         private final Listened question;
         private final BitSet excluded;
         private final double[] explains;
+        private final BitSet parts = new BitSet();
 
-        Cover(Listened question, List<Integer> not) {
+        private final Set<Integer> own;
+
+        Cover(Listened question, List<Integer> not, Set<Integer> own) {
+            this.own = own;
             this.question = question;
             this.excluded = question.sentences(not);
             this.explains = new double[question.text().words().size()];
@@ -151,6 +218,11 @@ final class Facts {
 
         double of(int word) {
             return explains[word];
+        }
+
+        /** How much of a word's meaning nothing explains: all, nothing or, of a longer phrase's word, most. */
+        double missing(int word) {
+            return explains[word] == 0 ? 1 : parts.get(word) ? 1 - PART : 0;
         }
 
         boolean by(List<Idea> ideas, double own, double concept) {
@@ -168,21 +240,25 @@ final class Facts {
 
         private void explain(Match match, double strength) {
             int gaps = phrases.gaps(match, question.text());
-            double whole = strength * Math.pow(GAP, gaps) * (isPart(match) ? PART : 1);
+            boolean part = isPart(match);
+            double whole = strength * Math.pow(GAP, gaps) * (part ? PART : 1);
             List<String> stems = phrases.words(match.phrase());
             for (int i = match.from(); i <= match.to(); i++) {
                 String stem = question.text().words().get(i).stem();
                 if (stems.size() == 1 || stems.contains(stem)) {
                     double weight = stems.size() == 1 ? telling.lone(stems.get(0)) : telling.inside(stem);
-                    explains[i] = Math.max(explains[i], whole * weight);
+                    if (whole * weight > explains[i]) {
+                        explains[i] = whole * weight;
+                        parts.set(i, part);
+                    }
                 }
             }
         }
 
-        /** Whether a longer phrase holds the match, as "time budget" holds "budget". */
+        /** Whether a longer phrase of something else holds the match, as "time budget" holds "budget". */
         private boolean isPart(Match match) {
             return question.found().entrySet().stream()
-                    .filter(found -> listened.contains(found.getKey()))
+                    .filter(found -> listened.contains(found.getKey()) && !own.contains(found.getKey()))
                     .flatMap(found -> found.getValue().stream())
                     .anyMatch(other -> other.holds(match) && phrases.gaps(other, question.text()) == 0);
         }

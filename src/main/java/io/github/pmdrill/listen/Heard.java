@@ -22,9 +22,9 @@ public record Heard(List<PointHeard> points, List<String> triggers, List<Hook> h
 
     /** How sure word matching is. */
     public enum State {
-        /** Both ideas close together, or a phrase of several words. */
+        /** Both ideas close together, or a phrase of several words, with more words of the rule around it. */
         HEARD,
-        /** A lone word. */
+        /** Less than that: a lone word, a phrase that may stand anywhere, ideas far apart. */
         PERHAPS
     }
 

@@ -4,14 +4,22 @@ import io.github.pmdrill.deck.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A rule over answers, ready to be heard. */
 final class Hearing {
     /** Two ideas further apart than this are not one point. */
     private static final int NEAR = 25;
+    /** Two ideas this close are one thought. */
+    private static final int CLOSE = 12;
+    /** A point is heard when words of its rule add up to this many different ones in neighbouring sentences. */
+    private static final int ENOUGH = 3;
+
+    private static final int SHORTEST = 3;
 
     private static final Comparator<Evidence> BEST = Comparator.comparing(Evidence::strong)
             .reversed()
@@ -66,6 +74,32 @@ final class Hearing {
         return evidence.stream().min(BEST);
     }
 
+    /**
+     * Whether what was found is more than a phrase that may stand anywhere: several words of the rule come
+     * together, in the sentence of the evidence or in a neighbouring one.
+     */
+    boolean isSure(Evidence evidence, Listened text) {
+        if (!evidence.strong()) {
+            return false;
+        }
+        BitSet cancelled = text.sentences(not);
+        List<Idea> all = new ArrayList<>(ideas);
+        both.forEach(all::addAll);
+        int sentence = text.sentence(evidence.where());
+        Set<String> before = new HashSet<>();
+        Set<String> after = new HashSet<>();
+        for (Match match : found(all, text, cancelled)) {
+            int away = text.sentence(match) - sentence;
+            for (String word : Math.abs(away) <= 1 ? phrases.words(match.phrase()) : List.<String>of()) {
+                if (word.length() >= SHORTEST) {
+                    (away <= 0 ? before : after).add(word);
+                    (away >= 0 ? after : before).add(word);
+                }
+            }
+        }
+        return Math.max(before.size(), after.size()) >= ENOUGH;
+    }
+
     private static List<Match> found(List<Idea> ideas, Listened text, BitSet except) {
         List<Match> found = new ArrayList<>();
         for (Idea idea : ideas) {
@@ -90,7 +124,7 @@ final class Hearing {
                     .filter(b -> !a.overlaps(b) && a.distance(b) <= NEAR)
                     .filter(b -> Math.abs(text.sentence(a) - text.sentence(b)) <= 1)
                     .min(Comparator.comparing(a::distance))
-                    .ifPresent(b -> evidence.add(new Evidence(a.upTo(b), true)));
+                    .ifPresent(b -> evidence.add(new Evidence(a.upTo(b), a.distance(b) <= CLOSE)));
         }
     }
 }

@@ -13,6 +13,8 @@ final class Negation {
     private static final Set<String> DENIES =
             Set.of("no", "not", "never", "without", "nobodi", "none", "neither", "nor", "zero");
     private static final Set<String> LETS_ONE_PASS = Set.of("no", "without");
+    /** "I would not split orders" refuses more than the splitting. */
+    private static final Set<String> REFUSES = Set.of("would", "should");
     /** Whoever denies these makes a claim: "no double booking" is what was asked for. */
     private static final Set<String> GOOD_TO_DENY =
             Set.of("doubl", "duplic", "dupe", "twice", "repeat", "lose", "stale");
@@ -91,7 +93,8 @@ final class Negation {
             String stem = words.get(i).stem();
             if (DENIES.contains(stem)) {
                 boolean only = ONLY.contains(words.get(i + 1).stem());
-                return !only && (strangers == 0 || LETS_ONE_PASS.contains(stem));
+                boolean refuses = i > 0 && REFUSES.contains(words.get(i - 1).stem());
+                return !only && (strangers == 0 || refuses || LETS_ONE_PASS.contains(stem));
             }
             if (!LITTLE.contains(stem) && ++strangers > 1) {
                 return false;

@@ -21,6 +21,7 @@ final class Phrases {
             "a", "an", "the", "do", "is", "are", "was", "be", "been", "will", "would", "should", "can", "could", "must",
             "shall", "may");
 
+    private static final Set<String> EACH = Set.of("a", "an");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private final Stems stems = new Stems();
@@ -35,6 +36,10 @@ final class Phrases {
         List<String> words = new ArrayList<>();
         for (Word word : text.words()) {
             words.add(word.stem());
+        }
+        if (words.size() == 2 && EACH.contains(words.get(1))) {
+            // "orders a", as in "orders a day", must not mean every order.
+            words.set(1, "per");
         }
         List<String> content =
                 words.stream().filter(word -> !FREE.contains(word)).toList();

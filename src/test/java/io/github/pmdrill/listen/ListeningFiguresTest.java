@@ -25,75 +25,130 @@ import org.yaml.snakeyaml.Yaml;
  * after a question and holds clarifying questions and answers, labelled by meaning.
  */
 class ListeningFiguresTest {
-    private final Share told = new Share("right fact told");
-    private final Share toldOrOffered = new Share("right fact told or among the choice");
-    private final Share wrong = new Share("wrong fact told");
-    private final Share open = new Share("nothing covers it: says so or asks back");
-    private final Share triggersPrecise = new Share("triggers, precision");
-    private final Share triggersFound = new Share("triggers, recall");
-    private final Share heardPrecise = new Share("points heard, precision");
-    private final Share heardFound = new Share("points heard, recall");
-    private final Share perhapsFound = new Share("points heard or perhaps, recall");
+    /** A little under what is reached over all folders together. */
+    private static final Figures ALL = new Figures(0.96, 0.03, 0.85, 0.88, 0.95, 0.82, 0.82, 0.95);
+    /** A little under what the folder does that does worst; one text of few weighs much there. */
+    private static final Figures EACH = new Figures(0.92, 0.05, 0.7, 0.78, 0.9, 0.7, 0.78, 0.95);
+
+    /** Least, and for wrong facts most, shares. */
+    private record Figures(
+            double told,
+            double wrong,
+            double open,
+            double triggersPrecise,
+            double triggersFound,
+            double heardPrecise,
+            double heardFound,
+            double perhapsFound) {}
 
     @Test
     void labelled_texts_are_heard_as_well_as_before() throws Exception {
+        Tally all = new Tally("all");
+        List<Tally> rows = new ArrayList<>();
         for (Path folder : folders()) {
-            Ear ear = new Ear(question(String.valueOf(folder.getFileName())), new Bank(List.of()).lexicon());
-            for (Labelled labelled : labelled(folder.resolve("questions.yaml"))) {
-                question(labelled, ear);
+            String name = String.valueOf(folder.getFileName());
+            Tally row = new Tally(name);
+            Ear ear = new Ear(question(name), new Bank(List.of()).lexicon());
+            for (String file : List.of("questions.yaml", "more-questions.yaml")) {
+                for (Labelled labelled : labelled(folder.resolve(file))) {
+                    row.question(labelled, ear);
+                    all.question(labelled, ear);
+                }
             }
             for (Labelled labelled : labelled(folder.resolve("answers.yaml"))) {
-                answer(labelled, ear);
+                row.answer(labelled, ear);
+                all.answer(labelled, ear);
             }
+            rows.add(row);
         }
-        List<Share> shares = List.of(
-                told,
-                toldOrOffered,
-                wrong,
-                open,
-                triggersPrecise,
-                triggersFound,
-                heardPrecise,
-                heardFound,
-                perhapsFound);
-        shares.forEach(System.out::println);
+        System.out.println(Tally.head());
+        rows.forEach(System.out::println);
+        System.out.println(all);
 
-        assertThat(told.value()).as(told.name).isGreaterThanOrEqualTo(0.95);
-        assertThat(wrong.value()).as(wrong.name).isLessThanOrEqualTo(0.03);
-        assertThat(open.value()).as(open.name).isGreaterThanOrEqualTo(0.9);
-        assertThat(triggersPrecise.value()).as(triggersPrecise.name).isGreaterThanOrEqualTo(0.9);
-        assertThat(triggersFound.value()).as(triggersFound.name).isGreaterThanOrEqualTo(0.95);
-        assertThat(heardPrecise.value()).as(heardPrecise.name).isGreaterThanOrEqualTo(0.8);
-        assertThat(heardFound.value()).as(heardFound.name).isGreaterThanOrEqualTo(0.8);
-        assertThat(perhapsFound.value()).as(perhapsFound.name).isGreaterThanOrEqualTo(0.9);
+        rows.forEach(row -> row.isAtLeast(EACH));
+        all.isAtLeast(ALL);
     }
 
-    private void question(Labelled labelled, Ear ear) {
-        Asked asked = ear.asks(labelled.text());
-        List<String> facts = labelled.facts();
-        wrong.count(!asked.told().isEmpty() && !facts.contains(asked.told()));
-        if (facts.isEmpty()) {
-            open.count(asked.told().isEmpty());
-            return;
-        }
-        boolean right = facts.contains(asked.told())
-                || (facts.size() > 1 && asked.choose().containsAll(facts));
-        told.count(right);
-        toldOrOffered.count(right || asked.choose().stream().anyMatch(facts::contains));
-    }
+    /** What was heard of one folder's texts, or of all. */
+    private static final class Tally {
+        private final String name;
+        private final Share told = new Share("told");
+        private final Share offered = new Share("or offered");
+        private final Share wrong = new Share("wrong told");
+        private final Share open = new Share("says open");
+        private final Share triggersPrecise = new Share("triggers P");
+        private final Share triggersFound = new Share("triggers R");
+        private final Share heardPrecise = new Share("heard P");
+        private final Share heardFound = new Share("heard R");
+        private final Share perhapsFound = new Share("perhaps R");
 
-    private void answer(Labelled labelled, Ear ear) {
-        Heard heard = ear.hears(labelled.text());
-        List<String> points = heard.points().stream()
-                .filter(point -> point.state() == Heard.State.HEARD)
-                .map(Heard.PointHeard::id)
-                .toList();
-        List<String> perhaps = heard.points().stream().map(Heard.PointHeard::id).toList();
-        heard.triggers().forEach(id -> triggersPrecise.count(labelled.triggers().contains(id)));
-        labelled.triggers().forEach(id -> triggersFound.count(heard.triggers().contains(id)));
-        points.forEach(id -> heardPrecise.count(labelled.points().contains(id)));
-        labelled.points().forEach(id -> heardFound.count(points.contains(id)));
-        labelled.points().forEach(id -> perhapsFound.count(perhaps.contains(id)));
+        Tally(String name) {
+            this.name = name;
+        }
+
+        private List<Share> shares() {
+            return List.of(
+                    told, offered, wrong, open, triggersPrecise, triggersFound, heardPrecise, heardFound, perhapsFound);
+        }
+
+        static String head() {
+            StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-20s", ""));
+            new Tally("").shares().forEach(share -> line.append(String.format(Locale.ROOT, "%14s", share.name)));
+            return line.toString();
+        }
+
+        @Override
+        public String toString() {
+            StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-20s", name));
+            shares().forEach(share -> line.append(String.format(Locale.ROOT, "%14s", share)));
+            return line.toString();
+        }
+
+        void isAtLeast(Figures floor) {
+            least(told, floor.told);
+            assertThat(wrong.value()).as(name + ": " + wrong.name).isLessThanOrEqualTo(floor.wrong);
+            least(open, floor.open);
+            least(triggersPrecise, floor.triggersPrecise);
+            least(triggersFound, floor.triggersFound);
+            least(heardPrecise, floor.heardPrecise);
+            least(heardFound, floor.heardFound);
+            least(perhapsFound, floor.perhapsFound);
+        }
+
+        private void least(Share share, double floor) {
+            assertThat(share.value()).as(name + ": " + share.name).isGreaterThanOrEqualTo(floor);
+        }
+
+        void question(Labelled labelled, Ear ear) {
+            Asked asked = ear.asks(labelled.text());
+            List<String> facts = labelled.facts();
+            wrong.count(!asked.told().isEmpty() && !facts.contains(asked.told()));
+            if (facts.isEmpty()) {
+                open.count(asked.told().isEmpty());
+                return;
+            }
+            boolean right = facts.contains(asked.told())
+                    || (facts.size() > 1 && asked.choose().containsAll(facts));
+            told.count(right);
+            offered.count(right || asked.choose().stream().anyMatch(facts::contains));
+        }
+
+        void answer(Labelled labelled, Ear ear) {
+            Heard heard = ear.hears(labelled.text());
+            List<String> points = heard.points().stream()
+                    .filter(point -> point.state() == Heard.State.HEARD)
+                    .map(Heard.PointHeard::id)
+                    .toList();
+            List<String> perhaps =
+                    heard.points().stream().map(Heard.PointHeard::id).toList();
+            heard.triggers()
+                    .forEach(id -> triggersPrecise.count(labelled.triggers().contains(id)));
+            labelled.triggers()
+                    .forEach(id -> triggersFound.count(heard.triggers().contains(id)));
+            points.forEach(id -> heardPrecise.count(labelled.points().contains(id)));
+            labelled.points().forEach(id -> heardFound.count(points.contains(id)));
+            labelled.points().forEach(id -> perhapsFound.count(perhaps.contains(id)));
+        }
     }
 
     private static Question question(String id) throws IOException {
@@ -174,7 +229,7 @@ class ListeningFiguresTest {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%-42s %.2f  %d of %d", name, value(), yes, all);
+            return all == 0 ? "-" : String.format(Locale.ROOT, "%.2f %d/%d", value(), yes, all);
         }
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ListeningTest {
@@ -21,7 +20,8 @@ class ListeningTest {
             "retry", new Concept(List.of("retry", "try again"), List.of("cannot retry")),
             "queue", new Concept(List.of("queue", "message bus"), List.of()),
             "team", new Concept(List.of("team", "engineers"), List.of()),
-            "budget", new Concept(List.of("budget", "money"), List.of("time budget"))));
+            "budget", new Concept(List.of("budget", "money"), List.of("time budget")),
+            "business", new Concept(List.of("earn money"), List.of())));
 
     @Test
     void a_negation_holds_for_its_sentence() {
@@ -44,6 +44,7 @@ class ListeningTest {
                 "a queue is not needed",
                 "queue isn't required",
                 "I wouldn't bother with a queue",
+                "I would not split the queue",
                 "no need for any fancy queue",
                 "neither a queue"
             })
@@ -87,104 +88,18 @@ class ListeningTest {
         assertThat(triggers("concepts: [unknown]", "unknown")).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    fan out               | we fan it out
-                    fan out               | Fans  OUT
-                    switch to the other   | we switched all traffic to other providers
-                    1200/s                | 1,200 per second
-                    1200/s                | 1.2k texts a sec
-                    "% delivered"         | the % delivered
-                    "% delivered"         | percent delivered
-                    "# users"             | # of users
-                    pub/sub               | a pub/sub topic
-                    pub/sub               | pub-sub
-                    don't know            | I do not know
-                    don't know            | i dont know
-                    i'd choose            | I would choose
-                    who do we warn        | who are you warning
-                    prioritise            | prioritization
-                    two providers         | 2 providers
-                    e.g. sms              | e.g. SMS
-                    cafe                  | café
-                    provider's contract   | providers’ contracts
-                    """)
-    void a_phrase_is_heard_in_its_other_forms(String phrase, String text) {
-        assertThat(triggers("any: ['" + phrase.replace("\"", "").replace("'", "''") + "']", text))
-                .containsExactly("t");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    fan out             | out of fans
-                    fan out             | fan of being very much out
-                    fan out             | a fan. Out there
-                    provider fails      | the provider does not fail
-                    1200/s              | 1300 per second
-                    text the rest       | text: voice is harder, so rest
-                    """)
-    void other_words_order_or_sentences_are_no_phrase(String phrase, String text) {
-        assertThat(triggers("any: [" + phrase + "]", text)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"duplicate,duplcate", "gauge,guage", "latency,latancy", "officer,oficer", "threshold,threshhold"})
-    void one_slip_in_a_longer_word_is_forgiven(String phrase, String text) {
-        assertThat(triggers("any: [" + phrase + "]", text)).containsExactly("t");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "later,water",
-        "text,test",
-        "queue,team",
-        "there,three",
-        "12345,12346",
-        "carrier,carries",
-        "alarm,alert",
-        "price,pride"
-    })
-    void a_word_that_is_right_as_it_stands_is_no_slip(String phrase, String text) {
-        assertThat(triggers("any: [" + phrase + "]", text)).isEmpty();
-    }
-
-    @Test
-    void a_word_that_the_deck_itself_uses_is_no_slip() {
-        assertThat(triggers("any: [dispatch]", "despatch it")).containsExactly("t");
-        assertThat(triggers("any: [dispatch], not: [despatch nothing]", "despatch it"))
-                .isEmpty();
-    }
-
-    @Test
-    void sentences_end_where_people_end_them() {
-        assertThat(sentences("One. Two! Three? Four; five\n- six\n* seven • eight"))
-                .containsExactly("One.", "Two!", "Three?", "Four;", "five", "- six", "* seven", "eight");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "use a broker, e.g. a queue",
-                "i.e. 1.2k a second",
-                "push vs. text",
-                "approx. 300 of them",
-                "v1.2 is out",
-                "max. 20 calls",
-                "id + phone no. and the rest"
-            })
-    void a_short_form_ends_no_sentence(String text) {
-        assertThat(sentences(text)).containsExactly(text);
-    }
-
     @Test
     void two_ideas_close_together_make_a_point_and_a_lone_word_perhaps() {
-        String rule = "any: [dashboard, on call], both: [[alarm, queue], [delivered]]";
+        String rule = "any: [dashboard, on call, goes off], both: [[alarm, queue], [delivered]]";
 
         assertThat(point(rule, "We count what is delivered. An alarm goes off below half."))
                 .isEqualTo(Heard.State.HEARD);
-        assertThat(point(rule, "someone is on call")).isEqualTo(Heard.State.HEARD);
+        assertThat(point(rule, "someone is on call")).isEqualTo(Heard.State.PERHAPS);
         assertThat(point(rule, "a dashboard")).isEqualTo(Heard.State.PERHAPS);
         assertThat(point(rule, "the message bus. Much is delivered.")).isEqualTo(Heard.State.HEARD);
+        assertThat(point(rule, "delivered" + " and so on".repeat(5) + " alarm"))
+                .as("too far apart to be one thought")
+                .isEqualTo(Heard.State.PERHAPS);
         assertThat(point(rule, "an alarm. Nothing else. Here it is delivered.")).isNull();
         assertThat(point(rule, "delivered" + " and so on".repeat(10) + " alarm"))
                 .isNull();
@@ -243,32 +158,11 @@ class ListeningTest {
         assertThat(ear("any: [x]").asks("?")).isEqualTo(Asked.NOTHING);
     }
 
-    @Test
-    void the_fact_that_is_asked_for_is_told() {
-        assertThat(asks("how many gauges?").told()).isEqualTo("gauges");
-        assertThat(asks("what's the budget").told()).isEqualTo("cost");
-    }
-
-    @Test
-    void a_question_that_names_two_facts_is_asked_back() {
-        assertThat(asks("gauges or budget?")).isEqualTo(new Asked("", List.of("gauges", "cost")));
-    }
-
-    @Test
-    void a_fact_is_not_told_for_its_excluded_words_or_part_of_another_subject() {
-        assertThat(asks("who broke the gauges").told()).isEmpty();
-        assertThat(asks("what is the time budget").told()).isEmpty();
-        assertThat(asks("which team of engineers maintains the gauges and where do they sit")
-                        .told())
-                .isEmpty();
-        assertThat(asks("what colour is it")).isEqualTo(Asked.NOTHING);
-    }
-
-    private static Asked asks(String text) {
+    static Asked asks(String text) {
         return ear("any: [x]").asks(text);
     }
 
-    private static List<String> triggers(String rule, String text) {
+    static List<String> triggers(String rule, String text) {
         return ear(rule).hears(text).triggers();
     }
 
@@ -279,14 +173,8 @@ class ListeningTest {
                 .orElse(null);
     }
 
-    private static List<String> sentences(String text) {
-        return Sentences.of(text).stream()
-                .map(span -> text.substring(span.start(), span.end()))
-                .toList();
-    }
-
     /** An ear for a question whose only trigger and only point have this rule. */
-    private static Ear ear(String rule) {
+    static Ear ear(String rule) {
         return new Ear(question(rule), LEXICON);
     }
 
