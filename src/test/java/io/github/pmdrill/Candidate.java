@@ -116,6 +116,12 @@ final class Candidate {
         typed = "you>";
     }
 
+    /** Goes on from a draft that stands in the editor. */
+    void from(String draft) {
+        typed += draft.replace('\n', '>');
+        pty.awaitScreen(tail(typed));
+    }
+
     /** Types line by line, and looks at the screen before each Enter. */
     void type(String text) {
         String[] lines = text.split("\n", -1);
@@ -129,6 +135,16 @@ final class Candidate {
                 pty.awaitScreen(tail(typed));
             }
         }
+    }
+
+    /** Waits for the next second of the clock. */
+    void think() {
+        String before = clock();
+        pty.await("the clock", () -> !clock().equals(before));
+    }
+
+    private String clock() {
+        return pty.rows().stream().filter(row -> row.contains(" of ")).reduce("", (first, second) -> second);
     }
 
     /** Ends an answer as it is ended by hand. */

@@ -33,6 +33,7 @@ final class Pty implements AutoCloseable {
                 .setDirectory(program.home().toString())
                 .setInitialColumns(columns)
                 .setInitialRows(rows)
+                .setUnixOpenTtyToPreserveOutputAfterTermination(true)
                 .start();
         eyes = new Thread(this::look, "eyes");
         eyes.setDaemon(true);

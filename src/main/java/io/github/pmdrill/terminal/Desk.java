@@ -362,19 +362,21 @@ final class Desk implements AutoCloseable {
         }
         closed = true;
         timer.shutdownNow();
-        Editor ready = editor;
         try {
-            if (ready == null) {
-                ready = starting.get();
+            Editor ready = editor == null ? starting.get() : editor;
+            try {
+                Status bar = status;
+                if (bar != null) {
+                    bar.update(List.of());
+                    bar.close();
+                }
+                ready.getTerminal().close();
+            } catch (IOException | IllegalStateException e) {
+                // The terminal is gone, or was closed because the process was told to end.
             }
-            Status bar = status;
-            if (bar != null) {
-                bar.update(List.of());
-                bar.close();
-            }
-            ready.getTerminal().close();
-        } catch (IOException | ExecutionException | IllegalStateException e) {
-            // The terminal is gone, or never came up: there is nothing to restore.
+            Screen.settle(ready.getTerminal());
+        } catch (IOException | ExecutionException e) {
+            // It never came up: there is nothing to restore.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

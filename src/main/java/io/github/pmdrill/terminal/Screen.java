@@ -15,7 +15,9 @@ import java.util.function.IntSupplier;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.AbstractUnixSysTerminal;
 import org.jline.utils.InfoCmp;
+import org.jline.utils.ShutdownHooks;
 
 /** Opens conversations at the terminal of this process. */
 public final class Screen {
@@ -99,7 +101,20 @@ public final class Screen {
         if (terminal.getColumns() <= 0 || terminal.getRows() <= 0) {
             terminal.setSize(Size.of(80, 24));
         }
+        // JLine's own hook closes the terminal too; tasks run in the order in which they were added.
+        ShutdownHooks.add(() -> settle(terminal));
         return terminal;
+    }
+
+    /** JLine's native part never reads the number of the line discipline, and leaves a stray one in the settings. */
+    static void settle(Terminal terminal) throws IOException, InterruptedException {
+        if (terminal instanceof AbstractUnixSysTerminal) {
+            new ProcessBuilder("stty", "line", "0")
+                    .redirectInput(ProcessBuilder.Redirect.INHERIT)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        }
     }
 
     private static IntSupplier waiting() {
