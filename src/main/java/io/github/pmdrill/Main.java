@@ -6,7 +6,6 @@ import io.github.pmdrill.cli.World;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.terminal.EditorConversation;
 import io.github.pmdrill.terminal.ExternalEditor;
-import io.github.pmdrill.terminal.Host;
 import io.github.pmdrill.terminal.PlainConversation;
 import io.github.pmdrill.terminal.Screen;
 import java.io.BufferedReader;
@@ -89,7 +88,7 @@ public final class Main {
                 whenReady.run();
                 return new PlainConversation(in(), out, isTerminal(), columns(), clock, drafts, editor);
             }
-            Screen screen = new Screen(clock, editor, new Self());
+            Screen screen = new Screen(clock, editor, Main::suspend);
             EditorConversation conversation =
                     screen.open(type, out, columns(), isColourful(), aloud, drafts, whenReady);
             Runtime.getRuntime().addShutdownHook(new Thread(conversation::rescue));
@@ -106,28 +105,18 @@ public final class Main {
         return visual.isBlank() ? environment.getOrDefault("EDITOR", "vi") : visual;
     }
 
-    /** This process, for its terminal. */
-    private static final class Self implements Host {
-        @Override
-        public void suspend() {
-            run("kill", "-TSTP", Long.toString(ProcessHandle.current().pid()));
-        }
-
-        @Override
-        public void restoreLine() {
-            if (System.getProperty("os.name").equals("Linux")) {
-                run("stty", "line", "0");
-            }
-        }
-
-        private static void run(String... command) {
-            try {
-                new ProcessBuilder(command).inheritIO().start().waitFor();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+    /** Stops this process, as Ctrl-Z does elsewhere; returns when the shell continues it. */
+    private static void suspend() {
+        try {
+            long self = ProcessHandle.current().pid();
+            new ProcessBuilder("kill", "-TSTP", Long.toString(self))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

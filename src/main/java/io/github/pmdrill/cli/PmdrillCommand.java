@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
         exitCodeListHeading = "%nExit codes:%n",
         footerHeading = "%nEnvironment:%n",
         footer = {
-            "  PMDRILL_HOME     where practice is kept (else in $XDG_DATA_HOME or ~/.local/share)",
+            "  PMDRILL_HOME     where practice is kept (~/.local/share/pmdrill)",
             "  PMDRILL_DECKS    folders with decks of your own, separated by colons",
             "  NO_COLOR         no colours",
             "  VISUAL, EDITOR   the editor of /edit",

@@ -27,6 +27,11 @@ public record Countdown(String title, Duration box, Duration spent) {
         return spent.plus(since.isNegative() ? Duration.ZERO : since);
     }
 
+    /** The same clock when so much more was used. */
+    Countdown after(Duration more) {
+        return new Countdown(title, box, spent.plus(more));
+    }
+
     /** How the clock stands after so much time. */
     public State state(Duration elapsed) {
         if (elapsed.compareTo(box) > 0) {

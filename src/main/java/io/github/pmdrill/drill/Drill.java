@@ -4,6 +4,7 @@ import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.listen.Ear;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -42,6 +43,7 @@ public final class Drill {
             return Ending.DONE;
         }
         Prompt prompt = draft.isEmpty() ? session.prompt() : session.prompt().withDraft(draft);
+        Duration tried = Duration.ZERO;
         while (true) {
             Reply reply = conversation.ask(prompt);
             if (reply.act().leaves()) {
@@ -49,16 +51,19 @@ public final class Drill {
             }
             Optional<String> complaint = prompt.complaint(reply);
             if (complaint.isPresent()) {
+                tried = tried.plus(reply.took());
                 prompt = prompt.again(complaint.get(), reply);
                 continue;
             }
-            Turn turn = session.turn(reply, ears);
+            Turn turn = session.turn(reply.longer(tried), ears);
             try {
                 keeper.keep(turn);
             } catch (IOException e) {
+                tried = tried.plus(reply.took());
                 prompt = retry(prompt, reply, e);
                 continue;
             }
+            tried = Duration.ZERO;
             session = session.after(turn);
             keeper.show(session);
             if (session.isOver()) {

@@ -8,6 +8,7 @@ import io.github.pmdrill.listen.Asked;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Moves an interview on by one turn. */
@@ -80,7 +81,7 @@ final class Fold {
         switch (it.step) {
             case BEGIN -> begin(reply);
             case CLARIFY -> clarify(reply, turn.asked());
-            case CHOOSE -> choose(text);
+            case CHOOSE -> choose(turn, text);
             case GOAL -> goal(turn, text);
             case PHASE -> answer(turn, text);
             case FOLLOW_UP -> push(turn, text);
@@ -181,20 +182,42 @@ final class Fold {
         it.news.add(Line.said(said));
     }
 
-    private void choose(String text) {
-        Choice choice = java.util.Objects.requireNonNull(it.choice);
-        Optional<String> topic = text.isBlank() ? Optional.empty() : choice.chosen(text);
+    /** The topic that a reply chooses, by its place; below 0 for a reply that chooses none. */
+    static int topic(Interview it, String text) {
+        return text.isBlank()
+                ? -1
+                : Input.chosen(text, Objects.requireNonNull(it.choice).words());
+    }
+
+    private void choose(Turn turn, String text) {
+        Choice choice = Objects.requireNonNull(it.choice);
+        boolean another = turn.reply().act() == Act.ANSWER && topic(it, text) < 0;
+        Optional<String> topic = text.isBlank() || another ? Optional.empty() : choice.chosen(text);
         it.choice = null;
         it.draft = it.held;
-        if (topic.isEmpty()) {
-            it.step = choice.back();
+        it.step = choice.back();
+        if (another) {
+            // The question before is dropped: this one is asked instead.
+            asked(text, turn.asked(), choice.back());
+        } else if (topic.isEmpty()) {
             told(choice.asked(), "", NOTHING_ON_THAT);
-            return;
+            next(turn, choice);
+        } else {
+            chosen(choice, topic.get());
         }
-        Fact fact = java.util.Objects.requireNonNull(choice.topics().get(topic.get()));
+    }
+
+    /** Whoever goes on instead of choosing goes on from where the question was asked. */
+    private void next(Turn turn, Choice choice) {
+        if (turn.reply().act() == Act.NEXT && choice.back() == Step.CLARIFY) {
+            it.step = Step.GOAL;
+        }
+    }
+
+    private void chosen(Choice choice, String topic) {
+        Fact fact = Objects.requireNonNull(choice.topics().get(topic));
         if (choice.within()) {
-            it.step = choice.back();
-            told(choice.asked(), fact.id(), String.valueOf(fact.choose().get(topic.get())));
+            told(choice.asked(), fact.id(), String.valueOf(fact.choose().get(topic)));
         } else {
             tell(choice.asked(), fact, choice.back());
         }
@@ -228,7 +251,7 @@ final class Fold {
     }
 
     private void push(Turn turn, String text) {
-        Pushes.Due due = java.util.Objects.requireNonNull(it.due);
+        Pushes.Due due = Objects.requireNonNull(it.due);
         boolean covered = turn.reply().act() == Act.COVERED;
         String answer = covered ? "" : text;
         it.pushes.add(new Push(

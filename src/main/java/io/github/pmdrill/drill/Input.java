@@ -22,8 +22,10 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
         TEXT,
         /** Enter ends it; a pasted block is several. */
         QUESTION,
-        /** Enter ends it. */
-        LINE
+        /** A line of one's own words; Enter ends it, a pasted block becomes one line. */
+        LINE,
+        /** A number or a word; Enter ends it. */
+        SHORT
     }
 
     /** Several lines; something must stand there. */
@@ -70,10 +72,17 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
         return new Input(Form.LINE, text -> Optional.empty());
     }
 
+    /** Nothing but Enter. */
+    static Input enter() {
+        return new Input(
+                Form.SHORT,
+                text -> text.isBlank() ? Optional.empty() : Optional.of("Only Enter here; typing comes after."));
+    }
+
     /** A whole number within bounds. */
     static Input whole(int least, int most) {
         return new Input(
-                Form.LINE,
+                Form.SHORT,
                 text -> number(text, least, most) >= least
                         ? Optional.empty()
                         : Optional.of("A number from " + least + " to " + most + ", please."));
@@ -92,7 +101,7 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
     /** Numbers out of a list of so many: {@code 1 3 5}, {@code all}, {@code none}; nothing is none. */
     static Input ticks(int most) {
         return new Input(
-                Form.LINE,
+                Form.SHORT,
                 text -> ticked(text, most).isPresent()
                         ? Optional.empty()
                         : Optional.of("Numbers from 1 to " + most + ", like 1 3 5; or all, or none."));
@@ -127,7 +136,7 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
     /** Changes of ratings, {@code sizing 3 failure 2}; nothing keeps them all. */
     static Input ratings(List<String> dimensions) {
         return new Input(
-                Form.LINE,
+                Form.SHORT,
                 text -> changes(text, dimensions).isPresent()
                         ? Optional.empty()
                         : Optional.of("A dimension and a level from 1 to 4, like " + dimensions.get(0)
@@ -158,7 +167,7 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
     /** One of a few answers, by number or by (the beginning of) its word; nothing is the first. */
     static Input choice(List<String> words) {
         return new Input(
-                Form.LINE,
+                Form.SHORT,
                 text -> chosen(text, words) >= 0
                         ? Optional.empty()
                         : Optional.of("A number from 1 to " + words.size() + ", please."));
@@ -182,10 +191,23 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
         return -1;
     }
 
+    /** One of a few topics; or another question, asked instead. */
+    static Input topicOrQuestion(List<String> words) {
+        return new Input(
+                Form.QUESTION,
+                text -> (chosen(text, words) >= 0 && !text.isBlank()) || isQuestion(text)
+                        ? Optional.empty()
+                        : Optional.of("A number from 1 to " + words.size() + ", or another question."));
+    }
+
+    private static boolean isQuestion(String text) {
+        return text.chars().filter(Character::isLetter).count() > 1;
+    }
+
     /** One of a few answers; nothing is none of them. */
     static Input mustChoose(List<String> words) {
         return new Input(
-                Form.LINE,
+                Form.SHORT,
                 text -> !text.isBlank() && chosen(text, words) >= 0
                         ? Optional.empty()
                         : Optional.of("A number from 1 to " + words.size() + ", please."));

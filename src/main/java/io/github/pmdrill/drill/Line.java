@@ -26,6 +26,8 @@ public record Line(Style style, String text) {
         HEARD,
         /** Text whose columns matter. */
         VERBATIM,
+        /** What the person typed, shown again. */
+        ECHO,
         /** Paragraphs of an outline or a sample. */
         TEXT,
         /** An empty line. */
@@ -69,6 +71,11 @@ public record Line(Style style, String text) {
     /** Text whose columns matter. */
     public static Line verbatim(String text) {
         return new Line(Style.VERBATIM, text);
+    }
+
+    /** What the person typed, shown again. */
+    public static Line echo(String text) {
+        return new Line(Style.ECHO, text);
     }
 
     static Line text(String text) {

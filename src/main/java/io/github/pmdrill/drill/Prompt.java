@@ -65,7 +65,8 @@ public record Prompt(
     /** The same prompt again after a reply that it did not take; what was typed stays in the editor. */
     public Prompt again(String complaint, Reply reply) {
         String keep = input.form() == Input.Form.TEXT ? reply.typed() : "";
-        return new Prompt(step, List.of(Line.complaint(complaint)), input, keep, countdown, count, commands, optional);
+        Countdown goesOn = countdown == null ? null : countdown.after(reply.took());
+        return new Prompt(step, List.of(Line.complaint(complaint)), input, keep, goesOn, count, commands, optional);
     }
 
     /** The same prompt with what the last try left in the editor. */

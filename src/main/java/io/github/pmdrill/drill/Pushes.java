@@ -56,7 +56,8 @@ final class Pushes {
         if (options.aloud()) {
             return "asked of everyone: nothing was listened to";
         }
-        if (question.kind() == Kind.STORY) {
+        boolean design = question.kind() == Kind.SCENARIO || question.kind() == Kind.OPEN;
+        if (!design) {
             return "asked because nothing about it was heard";
         }
         return switch (followUp.category()) {

@@ -23,6 +23,11 @@ public record Reply(Act act, String text, String draft, Instant at, Duration too
         return act == Act.ANSWER || act == Act.NEXT ? text : draft;
     }
 
+    /** The same reply, begun so much earlier: the tries before it that were not taken are part of it. */
+    Reply longer(Duration earlier) {
+        return new Reply(act, text, draft, at.minus(earlier), took.plus(earlier));
+    }
+
     /** A plain answer. */
     public static Reply answer(String text, Instant at, Duration took) {
         return new Reply(Act.ANSWER, text, "", at, took);

@@ -1,6 +1,7 @@
 package io.github.pmdrill.drill;
 
 import io.github.pmdrill.deck.Expected;
+import io.github.pmdrill.deck.Fact;
 import io.github.pmdrill.deck.Material;
 import io.github.pmdrill.deck.Option;
 import io.github.pmdrill.deck.Phase;
@@ -16,6 +17,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is told once the answer is given: the outline, the points with what was heard, pitfalls, facts not asked for. */
 public final class Reveal {
@@ -155,15 +157,13 @@ public final class Reveal {
     }
 
     /** What a fact tells, on one line. */
-    public static String told(io.github.pmdrill.deck.Fact fact) {
+    public static String told(Fact fact) {
         if (fact.choose().isEmpty()) {
             return fact.say();
         }
-        return String.join(
-                "; ",
-                fact.choose().entrySet().stream()
-                        .map(e -> e.getKey() + ": " + e.getValue())
-                        .toList());
+        return fact.choose().entrySet().stream()
+                .map(e -> e.getKey() + ": " + e.getValue().replaceAll("\\.$", ""))
+                .collect(Collectors.joining("; ", "", "."));
     }
 
     private void why() {

@@ -92,14 +92,19 @@ public final class Session {
             return Wording.end(this);
         }
         Prompt prompt = new Wording(current.get(), this).prompt();
-        return canUndo() ? prompt : Wording.withoutUndo(prompt);
+        String shelved = shelved(prompt);
+        Prompt whole = shelved.isEmpty() ? prompt : prompt.withDraft(shelved);
+        return canUndo() ? whole : Wording.withoutUndo(whole);
     }
 
-    /** The question at hand as it is put, for somebody who comes back to it. */
+    /** The question at hand as it is put, and what was told so far, for somebody who comes back to it. */
     public List<Line> opening() {
-        return current()
-                .map(interview -> new Wording(interview, this).opening())
-                .orElse(List.of());
+        List<Line> lines = new ArrayList<>();
+        current().map(interview -> new Wording(interview, this)).ifPresent(wording -> {
+            lines.addAll(wording.opening());
+            lines.addAll(wording.recap());
+        });
+        return lines;
     }
 
     /** The question that is being asked; empty when all are done. */
@@ -131,8 +136,14 @@ public final class Session {
     }
 
     private static boolean asks(Interview interview, Reply reply) {
-        boolean question = reply.act() == Act.ASK || (interview.step() == Step.CLARIFY && reply.act() == Act.ANSWER);
-        return question && !reply.text().isBlank();
+        if (reply.text().isBlank()) {
+            return false;
+        }
+        return switch (interview.step()) {
+            case CLARIFY -> reply.act() == Act.ANSWER;
+            case CHOOSE -> reply.act() == Act.ANSWER && Fold.topic(interview, reply.text()) < 0;
+            default -> reply.act() == Act.ASK;
+        };
     }
 
     private static boolean isListenedTo(Step step) {
@@ -175,6 +186,17 @@ public final class Session {
     private boolean endsWithAskedFor() {
         List<Question> questions = plan.questions();
         return !questions.isEmpty() && questions.get(questions.size() - 1).kind() == Kind.CARD;
+    }
+
+    /** What stood in the editor here when the reply before was taken back; it comes back with its prompt. */
+    private String shelved(Prompt prompt) {
+        String shelved = "";
+        for (Turn turn : turns) {
+            if (turn.step().equals(prompt.step())) {
+                shelved = turn.reply().act() == Act.UNDO ? turn.reply().draft() : "";
+            }
+        }
+        return prompt.input().form() == Input.Form.TEXT && prompt.draft().isEmpty() ? shelved : "";
     }
 
     private boolean canUndo() {

@@ -29,6 +29,7 @@ final class Wording {
     Prompt prompt() {
         if (it.paused) {
             say.addAll(opening());
+            say.addAll(recap());
             say.add(Line.gap());
         }
         say.addAll(it.news);
@@ -61,6 +62,21 @@ final class Wording {
         int all = session.plan().questions().size();
         String place = all == 1 ? "" : (session.position() + 1) + " of " + all;
         return Opening.of(question, it.options(), place);
+    }
+
+    /** What was told so far, for somebody who comes back. */
+    List<Line> recap() {
+        List<Line> told = new ArrayList<>();
+        for (Clarification asked : it.clarifications()) {
+            if (!asked.fact().isEmpty()) {
+                told.add(Line.item("- " + asked.told()));
+            }
+        }
+        if (!told.isEmpty()) {
+            told.add(0, Line.note("You were told:"));
+            told.add(0, Line.gap());
+        }
+        return told;
     }
 
     /** After the last card. */
@@ -113,7 +129,7 @@ final class Wording {
         String aloud = it.options().aloud() ? " Speak your answers; type notes only, nothing is word-matched." : "";
         return of(
                 List.of(Line.gap(), Line.note("Read; then press Enter, and the clock starts." + aloud)),
-                Input.line(),
+                Input.enter(),
                 EnumSet.of(Act.UNDO, Act.SKIP, Act.QUIT));
     }
 
@@ -132,8 +148,8 @@ final class Wording {
         }
         return of(
                 List.of(Line.said("Which: " + String.join(", ", numbered))),
-                Input.mustChoose(words),
-                Prompt.allowing(Act.SKIP));
+                Input.topicOrQuestion(words),
+                Prompt.allowing(Act.SKIP, Act.NEXT));
     }
 
     private List<Line> heading(String note) {
@@ -156,7 +172,7 @@ final class Wording {
     }
 
     private static String length(java.time.Duration box) {
-        return box.toSeconds() % 60 == 0 ? box.toMinutes() + " min" : Countdown.minutes(box) + " min";
+        return box.toSeconds() % 60 == 0 ? box.toMinutes() + " min" : Countdown.minutes(box);
     }
 
     private Set<Act> withHelp(Act... more) {

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -42,7 +43,7 @@ final class Desk implements AutoCloseable {
     private final Theme theme;
     private final InstantSource clock;
     private final boolean large;
-    private final Host host;
+    private final Runnable suspend;
     private final Duration tick;
     private final ScheduledExecutorService timer;
 
@@ -79,7 +80,7 @@ final class Desk implements AutoCloseable {
      * @param early where to print until it is there
      * @param earlyColumns how wide that is
      * @param large whether the clock is shown in large digits
-     * @param host the process
+     * @param suspend stops this process until the shell continues it
      * @param tick how often the clock is painted and the draft kept
      */
     Desk(
@@ -89,7 +90,7 @@ final class Desk implements AutoCloseable {
             Theme theme,
             InstantSource clock,
             boolean large,
-            Host host,
+            Runnable suspend,
             Duration tick) {
         this.starting = starting;
         this.early = early;
@@ -98,7 +99,7 @@ final class Desk implements AutoCloseable {
         this.theme = theme;
         this.clock = clock;
         this.large = large;
-        this.host = host;
+        this.suspend = suspend;
         this.tick = tick;
         this.timer = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "clock");
@@ -224,9 +225,9 @@ final class Desk implements AutoCloseable {
     private boolean enter(Editor ready) {
         Prompt at = prompt;
         boolean text = at != null && isWriting(at);
-        boolean question = at != null && at.input().form() == Input.Form.QUESTION;
+        boolean words = at != null && at.input().form() != Input.Form.SHORT;
         long now = System.nanoTime();
-        if ((text || question) && (ready.isFlooded() || now - flooded < PASTE_NANOS)) {
+        if (words && (ready.isFlooded() || now - flooded < PASTE_NANOS)) {
             flooded = now;
             ready.getBuffer().write('\n');
             return true;
@@ -268,9 +269,9 @@ final class Desk implements AutoCloseable {
         if (row != null) {
             row.suspend();
         }
-        terminal.setAttributes(java.util.Objects.requireNonNull(original));
+        terminal.setAttributes(Objects.requireNonNull(original));
         terminal.flush();
-        host.suspend();
+        suspend.run();
         terminal.setAttributes(raw);
         if (row != null) {
             row.restore();
@@ -305,15 +306,12 @@ final class Desk implements AutoCloseable {
         Attributes now = terminal.getAttributes();
         @Nullable StatusBar row = bar;
         if (row != null) {
-            row.suspend();
+            row.hide();
         }
         try {
             return loan.use();
         } finally {
             terminal.setAttributes(now);
-            if (row != null) {
-                row.restore();
-            }
         }
     }
 
@@ -335,19 +333,20 @@ final class Desk implements AutoCloseable {
         }
         closed = true;
         timer.shutdownNow();
-        Editor ready = editor;
         try {
-            if (ready == null) {
-                ready = starting.get();
+            Editor ready = editor == null ? starting.get() : editor;
+            try {
+                @Nullable StatusBar row = bar;
+                if (row != null) {
+                    row.close();
+                }
+                ready.getTerminal().close();
+            } catch (IOException | IllegalStateException e) {
+                // The terminal is gone, or was closed because the process was told to end.
             }
-            @Nullable StatusBar row = bar;
-            if (row != null) {
-                row.close();
-            }
-            ready.getTerminal().close();
-            host.restoreLine();
-        } catch (IOException | ExecutionException | IllegalStateException e) {
-            // The terminal is gone, or never came up: there is nothing to restore.
+            Screen.settle(ready.getTerminal());
+        } catch (IOException | ExecutionException e) {
+            // It never came up: there is nothing to restore.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -47,7 +47,7 @@ public final class EditorConversation implements Conversation {
         Instant asked = clock.instant();
         if (prompt.input().form() == Input.Form.QUESTION && !pasted.isEmpty()) {
             String line = pasted.removeFirst();
-            tell(Line.verbatim("you> " + line));
+            tell(Line.echo("you> " + line));
             return Typed.answer(Input.Form.QUESTION, line, asked, Duration.ZERO);
         }
         pasted.clear();

@@ -1,6 +1,7 @@
 package io.github.pmdrill.terminal;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -17,22 +18,34 @@ public record ExternalEditor(String command) {
      */
     public String edit(String text) throws IOException {
         Path file = Files.createTempFile("pmdrill-", ".md");
+        Files.writeString(file, text);
+        int exit = run(file);
+        if (exit != 0) {
+            Files.delete(file);
+            throw new IOException("The editor " + command + " ended with " + exit + "; nothing is changed.");
+        }
+        String edited;
         try {
-            Files.writeString(file, text);
-            Process process = new ProcessBuilder("/bin/sh", "-c", command + " \"$1\"", "sh", file.toString())
+            edited = Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new IOException("What the editor saved is not UTF-8; it is still in " + file + ".", e);
+        }
+        Files.delete(file);
+        if (edited.isBlank() && !text.isBlank()) {
+            throw new IOException("The editor gave back nothing; what you had is still here.");
+        }
+        return edited.endsWith("\n") ? edited.substring(0, edited.length() - 1) : edited;
+    }
+
+    private int run(Path file) throws IOException {
+        try {
+            return new ProcessBuilder("/bin/sh", "-c", command + " \"$1\"", "sh", file.toString())
                     .inheritIO()
-                    .start();
-            int exit = process.waitFor();
-            if (exit != 0) {
-                throw new IOException("The editor " + command + " ended with " + exit + "; nothing is changed.");
-            }
-            String edited = Files.readString(file);
-            return edited.endsWith("\n") ? edited.substring(0, edited.length() - 1) : edited;
+                    .start()
+                    .waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("The editor was interrupted; nothing is changed.", e);
-        } finally {
-            Files.deleteIfExists(file);
+            throw new IOException("The editor was interrupted; what it saved is in " + file + ".", e);
         }
     }
 }

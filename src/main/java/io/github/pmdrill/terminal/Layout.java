@@ -25,6 +25,7 @@ final class Layout {
         String text = Visible.text(line.text());
         return switch (line.style()) {
             case GAP -> List.of("");
+            case ECHO -> wrapped(line.style(), paragraph(text), "", "", width);
             case VERBATIM -> text.lines().map(row -> "  " + row).toList();
             case TEXT -> paragraphs(line.style(), text, width);
             case PROMPT, SAID -> wrapped(line.style(), paragraph(text), "  ", "  ", width);

@@ -15,7 +15,9 @@ import java.util.function.IntSupplier;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.AbstractUnixSysTerminal;
 import org.jline.utils.InfoCmp;
+import org.jline.utils.ShutdownHooks;
 
 /** Opens conversations at the terminal of this process. */
 public final class Screen {
@@ -26,15 +28,15 @@ public final class Screen {
 
     private final InstantSource clock;
     private final ExternalEditor external;
-    private final Host host;
+    private final Runnable suspend;
 
     /**
-     * @param host the process
+     * @param suspend stops this process until the shell continues it
      */
-    public Screen(InstantSource clock, ExternalEditor external, Host host) {
+    public Screen(InstantSource clock, ExternalEditor external, Runnable suspend) {
         this.clock = clock;
         this.external = external;
-        this.host = host;
+        this.suspend = suspend;
     }
 
     /**
@@ -65,7 +67,7 @@ public final class Screen {
         thread.setDaemon(true);
         thread.start();
         Theme theme = colour ? Theme.COLOUR : Theme.PLAIN;
-        Desk desk = new Desk(starting, out, columns, theme, clock, large, host, TICK);
+        Desk desk = new Desk(starting, out, columns, theme, clock, large, suspend, TICK);
         return new EditorConversation(desk, clock, drafts, external);
     }
 
@@ -75,7 +77,7 @@ public final class Screen {
         FutureTask<Editor> ready = new FutureTask<>(() -> editor);
         ready.run();
         PrintStream out = new PrintStream(terminal.output(), true, StandardCharsets.UTF_8);
-        Desk desk = new Desk(ready, out, terminal.getColumns(), Theme.PLAIN, clock, false, host, tick);
+        Desk desk = new Desk(ready, out, terminal.getColumns(), Theme.PLAIN, clock, false, suspend, tick);
         return new EditorConversation(desk, clock, drafts, external);
     }
 
@@ -99,7 +101,20 @@ public final class Screen {
         if (terminal.getColumns() <= 0 || terminal.getRows() <= 0) {
             terminal.setSize(Size.of(80, 24));
         }
+        // JLine's own hook closes the terminal too; tasks run in the order in which they were added.
+        ShutdownHooks.add(() -> settle(terminal));
         return terminal;
+    }
+
+    /** JLine's native part never reads the number of the line discipline, and leaves a stray one in the settings. */
+    static void settle(Terminal terminal) throws IOException, InterruptedException {
+        if (terminal instanceof AbstractUnixSysTerminal) {
+            new ProcessBuilder("stty", "line", "0")
+                    .redirectInput(ProcessBuilder.Redirect.INHERIT)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        }
     }
 
     private static IntSupplier waiting() {

@@ -44,6 +44,10 @@ final class StatusBar {
     /** Draws it as it is at one moment; the number of rows is always the same. */
     void paint(Prompt prompt, Instant asked, Instant now, boolean saved) {
         List<AttributedString> rows = new ArrayList<>();
+        if (terminal.getRows() < LOWEST) {
+            status.update(rows);
+            return;
+        }
         if (large) {
             Countdown countdown = prompt.countdown();
             String time = countdown == null ? "" : Countdown.minutes(countdown.elapsed(asked, now));
@@ -66,9 +70,14 @@ final class StatusBar {
         status.restore();
     }
 
+    /** Gives the rows back until it is painted again: another program takes the whole screen. */
+    void hide() {
+        status.update(List.of());
+    }
+
     /** Gives the rows back: without this the terminal's scroll region would stay cut. */
     void close() {
-        status.update(List.of());
+        hide();
         status.close();
     }
 }

@@ -24,7 +24,14 @@ final class Typed {
 
     /** What the person typed, given as an answer; a pasted block counts as one line where one line is asked for. */
     static Reply answer(Input.Form form, String text, Instant asked, Duration took) {
-        String given = form == Input.Form.LINE ? text.strip().replaceAll("\\s*\\n\\s*", " ") : text;
+        boolean dot = form != Input.Form.TEXT && text.strip().equals(".");
+        if (dot) {
+            // A dot ends an answer everywhere: the questions, or a line that is left empty.
+            return new Reply(form == Input.Form.QUESTION ? Act.NEXT : Act.ANSWER, "", "", asked, took);
+        }
+        String given = form == Input.Form.LINE || form == Input.Form.SHORT
+                ? text.strip().replaceAll("\\s*\\n\\s*", " ")
+                : text;
         return Reply.answer(form == Input.Form.QUESTION ? given.strip() : withoutLastBreak(given), asked, took);
     }
 

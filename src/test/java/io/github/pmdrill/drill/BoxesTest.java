@@ -87,7 +87,7 @@ class BoxesTest {
         Play play = Play.of("warnings").says("").taking(360).does(Act.NEXT).taking(10);
         play.says("a goal");
 
-        assertThat(play.said()).contains("2/4 Design, 08:50 min (01:10 of it was borrowed before).");
+        assertThat(play.said()).contains("2/4 Design, 08:50 (01:10 of it was borrowed before).");
         assertThat(play.prompt().countdown()).isEqualTo(new Countdown("Design", seconds(530), Duration.ZERO));
     }
 
