@@ -13,6 +13,15 @@ else
   echo "pmdrill: Java 17 or newer is needed, and there is none: install a JRE, or set JAVA_HOME to one." >&2
   exit 1
 fi
+# Java would take its own files for streams that are closed.
+{ : <&0; } 2>/dev/null || exec </dev/null
+{ : >&1; } 2>/dev/null || exec >/dev/null
+{ : >&2; } 2>/dev/null || exec 2>/dev/null
+# Outside of UTF-8 Java could not read names of files with other letters than ASCII.
+case ${LC_ALL:-${LC_CTYPE:-$LANG}} in
+  *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
+  *) LC_ALL=C.UTF-8 && export LC_ALL ;;
+esac
 # The size of the terminal, known before the program is: empty where there is none.
 size=
 if [ -t 0 ] && [ -t 1 ]; then

@@ -8,11 +8,14 @@ import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.Header;
 import io.github.pmdrill.history.Journal;
+import io.github.pmdrill.history.Reasons;
 import io.github.pmdrill.transcript.TranscriptFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a session that has a journal, from where it stands to its end. */
@@ -49,6 +52,10 @@ final class Holding {
         try (Conversation conversation = world.conversations().open(plain, aloud, recorder::keepDraft, whenReady)) {
             first.forEach(conversation::tell);
             ending = new Drill(conversation, recorder, ears).hold(session, recorder.draft());
+        } catch (UncheckedIOException e) {
+            String reason = Reasons.of(Objects.requireNonNull(e.getCause()));
+            throw new Failed("the last reply could not be saved (" + reason + "); all before it is: pmdrill resume "
+                    + Journal.name(journal.file()));
         }
         return farewell(ending, journal, files);
     }

@@ -64,7 +64,7 @@ final class ResumeCommand implements Callable<Integer> {
                                 : name + " begins " + named.size() + " sessions");
             }
             Path file = exact.orElseGet(() -> named.get(0));
-            if (Recorded.read(file).session().isComplete()) {
+            if (Recorded.read(file).session().isOver()) {
                 throw new Failed(Journal.name(file) + " is finished; its transcript is " + Recorder.transcript(file));
             }
             return file;

@@ -1,10 +1,12 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.history.Home;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -44,9 +46,13 @@ public record World(
     Bank bank() {
         List<Path> folders = new ArrayList<>();
         for (String folder : environment.getOrDefault("PMDRILL_DECKS", "").split(File.pathSeparator, -1)) {
-            if (!folder.isBlank()) {
-                folders.add(Path.of(folder));
+            if (folder.isBlank()) {
+                continue;
             }
+            if (!Files.isDirectory(Path.of(folder))) {
+                err.println("pmdrill: PMDRILL_DECKS names " + Visible.line(folder) + ", which is not a folder");
+            }
+            folders.add(Path.of(folder));
         }
         return new Bank(folders);
     }

@@ -169,6 +169,9 @@ public final class Bank {
      */
     public static DeckReader.Outcome readPath(Path path) {
         try {
+            if (!Files.isDirectory(path) && !Files.isRegularFile(path)) {
+                throw new UnknownException(Visible.line(path.toString()) + " is neither a file nor a folder");
+            }
             if (!Files.isDirectory(path)) {
                 return DeckReader.file(
                         new DeckReader.File(path.toString(), String.valueOf(path.getFileName()), bytes(path)));

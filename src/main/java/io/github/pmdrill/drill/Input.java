@@ -85,7 +85,7 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
                 Form.SHORT,
                 text -> number(text, least, most) >= least
                         ? Optional.empty()
-                        : Optional.of("A number from " + least + " to " + most + ", please."));
+                        : Optional.of("A number from " + least + " to " + most + ", please; or /skip."));
     }
 
     /** The number of a text that {@link #whole} takes; below {@code least} for any other text. */
@@ -109,7 +109,7 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
 
     /** The numbers of a text that {@link #ticks} takes, sorted. */
     static Optional<List<Integer>> ticked(String text, int most) {
-        String words = text.strip().toLowerCase(Locale.ROOT);
+        String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\band\\b", " ");
         List<Integer> numbers = new ArrayList<>();
         if (words.equals("all")) {
             for (int i = 1; i <= most; i++) {
@@ -194,7 +194,7 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
     /** One of a few topics; or another question, asked instead. */
     static Input topicOrQuestion(List<String> words) {
         return new Input(
-                Form.QUESTION,
+                Form.LINE,
                 text -> (chosen(text, words) >= 0 && !text.isBlank()) || isQuestion(text)
                         ? Optional.empty()
                         : Optional.of("A number from 1 to " + words.size() + ", or another question."));

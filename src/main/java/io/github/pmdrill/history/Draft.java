@@ -52,6 +52,15 @@ public final class Draft {
 
     private void replace(String line) throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".next");
+        try {
+            write(next, line);
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(next);
+        }
+    }
+
+    private static void write(Path next, String line) throws IOException {
         Files.deleteIfExists(next);
         Set<StandardOpenOption> create = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (var channel = Files.newByteChannel(next, create, Home.ownerOnly(next, "rw-------"))) {
@@ -60,7 +69,6 @@ public final class Draft {
                 channel.write(bytes);
             }
         }
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The text that was kept for the prompt after so many turns; empty when there is none. */

@@ -17,7 +17,7 @@ enum Command {
     PAUSE("/pause", Act.PAUSE, "hide the question and stop the clock"),
     EDIT("/edit", null, "write this answer in your own editor ($EDITOR)"),
     UNDO("/undo", Act.UNDO, "take the last reply back"),
-    QUIT("/quit", Act.QUIT, "leave; everything is saved, pmdrill resume goes on"),
+    QUIT("/quit", Act.QUIT, "leave, as Ctrl-D on nothing; pmdrill resume goes on"),
     INTERRUPT("Ctrl-C twice", null, "the same, at once"),
     SUSPEND("Ctrl-Z", null, "back to the shell for a moment; fg returns"),
     HELP("/help", null, "this list");

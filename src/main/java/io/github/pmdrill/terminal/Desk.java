@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Desk implements AutoCloseable {
     private static final long PASTE_NANOS = 100_000_000L;
+    private static final long AFTER_RESIZE_MILLIS = 150;
 
     private final Future<Editor> starting;
     private final PrintStream early;
@@ -57,6 +58,8 @@ final class Desk implements AutoCloseable {
     private volatile Instant asked = Instant.EPOCH;
     private String command = "";
     private long flooded = Long.MIN_VALUE / 2;
+    private volatile boolean resized;
+    private @Nullable Future<?> repaint;
     private boolean begun;
     private boolean closed;
 
@@ -145,10 +148,7 @@ final class Desk implements AutoCloseable {
         var ticks = timer.scheduleAtFixedRate(
                 () -> tick(ready, drafts), tick.toMillis(), tick.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            String text = ready.readLine(theme.marker(), null, (MaskingCallback) null, draft);
-            return new Entry(How.GIVEN, command.isEmpty() || isWriting(at) ? text : "", command);
-        } catch (UserInterruptException e) {
-            return new Entry(How.INTERRUPTED, e.getPartialLine(), "");
+            return line(ready, at, draft);
         } catch (EndOfFileException e) {
             return new Entry(How.GONE, String.valueOf(e.getPartialLine() == null ? "" : e.getPartialLine()), "");
         } catch (IOError | IllegalStateException e) {
@@ -210,7 +210,56 @@ final class Desk implements AutoCloseable {
         ready.bind("pmdrill-enter", () -> enter(ready), "\r", "\n");
         ready.bind("pmdrill-end", () -> accept(ready), KeyMap.ctrl('D'), KeyMap.alt('\r'), KeyMap.alt('\n'));
         ready.bind("pmdrill-suspend", () -> suspend(ready), KeyMap.ctrl('Z'));
+        Thread reader = Thread.currentThread();
+        ready.whenResized(() -> resized(reader));
         bar = StatusBar.on(terminal, theme, large);
+    }
+
+    private Entry line(Editor ready, Prompt at, String draft) {
+        String start = draft;
+        while (true) {
+            try {
+                String text = ready.readLine(theme.marker(), null, (MaskingCallback) null, start);
+                return new Entry(How.GIVEN, command.isEmpty() || isWriting(at) ? text : "", command);
+            } catch (UserInterruptException e) {
+                if (!resized) {
+                    return new Entry(How.INTERRUPTED, e.getPartialLine(), "");
+                }
+                resized = false;
+                start = e.getPartialLine();
+                sayAgain(ready, at);
+            }
+        }
+    }
+
+    /** A screen of another size has lost its rows, and the editor cannot tell which: it starts afresh. */
+    private void sayAgain(Editor ready, Prompt at) {
+        @Nullable StatusBar row = bar;
+        if (row != null) {
+            row.hide();
+        }
+        ready.getTerminal().puts(InfoCmp.Capability.clear_screen);
+        // The status comes first: when it appears it scrolls what stands there.
+        paint();
+        at.say().forEach(this::print);
+    }
+
+    private void resized(Thread reader) {
+        @Nullable Future<?> before = repaint;
+        if (before != null) {
+            before.cancel(false);
+        }
+        repaint = timer.schedule(
+                () -> {
+                    synchronized (keeping) {
+                        if (prompt != null) {
+                            resized = true;
+                            reader.interrupt();
+                        }
+                    }
+                },
+                AFTER_RESIZE_MILLIS,
+                TimeUnit.MILLISECONDS);
     }
 
     private void paint() {
@@ -284,6 +333,10 @@ final class Desk implements AutoCloseable {
     /** Clears the screen and waits for Enter. */
     void hide(Line line) {
         Editor ready = ready();
+        @Nullable StatusBar row = bar;
+        if (row != null) {
+            row.hide();
+        }
         ready.getTerminal().puts(InfoCmp.Capability.clear_screen);
         print(line);
         try {

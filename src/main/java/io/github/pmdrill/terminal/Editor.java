@@ -17,6 +17,7 @@ final class Editor extends LineReaderImpl {
 
     private final IntSupplier waiting;
     private long painted;
+    private Runnable resized = () -> {};
 
     /**
      * @param waiting how many bytes of input wait to be read
@@ -37,6 +38,10 @@ final class Editor extends LineReaderImpl {
         setVariable(SECONDARY_PROMPT_PATTERN, "   > ");
         setVariable(BELL_STYLE, "none");
         keys().bind(new Reference(LineReader.SELF_INSERT), "\t");
+        // By default these throw away, or give, all that is typed; a pasted bell would do it too.
+        for (char key : new char[] {'G', 'O'}) {
+            keys().unbind(KeyMap.ctrl(key));
+        }
     }
 
     private KeyMap<Binding> keys() {
@@ -60,6 +65,19 @@ final class Editor extends LineReaderImpl {
         }
         super.redisplay(flush);
         painted = now;
+    }
+
+    /** Runs after every change of the screen's size, while somebody types. */
+    void whenResized(Runnable task) {
+        resized = task;
+    }
+
+    @Override
+    protected void handleSignal(Terminal.Signal signal) {
+        super.handleSignal(signal);
+        if (signal == Terminal.Signal.WINCH && reading) {
+            resized.run();
+        }
     }
 
     /** Whether more input waits behind the key at hand: a paste without brackets, not a hand. */

@@ -48,11 +48,19 @@ public final class EditorConversation implements Conversation {
         if (prompt.input().form() == Input.Form.QUESTION && !pasted.isEmpty()) {
             String line = pasted.removeFirst();
             tell(Line.echo("you> " + line));
-            return Typed.answer(Input.Form.QUESTION, line, asked, Duration.ZERO);
+            Optional<Reply> reply =
+                    given(prompt, new Desk.Entry(Desk.How.GIVEN, line, command(line)), asked, Duration.ZERO);
+            if (reply.isPresent()) {
+                return reply.get();
+            }
         }
-        pasted.clear();
-        String draft = begun ? onNewLine(prompt) : prompt.draft();
+        String draft = begun ? onNewLine(prompt, prompt.draft()) : prompt.draft();
         begun = true;
+        if (prompt.input().form() == Input.Form.TEXT && !pasted.isEmpty()) {
+            // Questions are over: what was pasted behind them is not lost, but stands in the answer.
+            draft += String.join("\n", pasted) + "\n";
+            pasted.clear();
+        }
         boolean armed = false;
         while (true) {
             Desk.Entry entry = desk.read(prompt, asked, draft, drafts);
@@ -77,7 +85,7 @@ public final class EditorConversation implements Conversation {
                     if (reply.isPresent()) {
                         return reply.get();
                     }
-                    draft = edited.orElse(draft);
+                    draft = edited.map(text -> onNewLine(prompt, text)).orElse(draft);
                     edited = Optional.empty();
                 }
             }
@@ -88,10 +96,13 @@ public final class EditorConversation implements Conversation {
      * What was given and comes back is gone on with on a new line, so that a dot ends it again. Only what was being typed
      * when the program ended is gone on with where it broke off.
      */
-    private static String onNewLine(Prompt prompt) {
-        String draft = prompt.draft();
+    private static String onNewLine(Prompt prompt, String draft) {
         boolean open = prompt.input().form() == Input.Form.TEXT && !draft.isEmpty() && !draft.endsWith("\n");
         return open ? draft + "\n" : draft;
+    }
+
+    private static String command(String line) {
+        return Command.of(line).isPresent() ? line : "";
     }
 
     private Optional<Reply> given(Prompt prompt, Desk.Entry entry, Instant asked, Duration took) {

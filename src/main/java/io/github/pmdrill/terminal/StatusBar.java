@@ -44,10 +44,6 @@ final class StatusBar {
     /** Draws it as it is at one moment; the number of rows is always the same. */
     void paint(Prompt prompt, Instant asked, Instant now, boolean saved) {
         List<AttributedString> rows = new ArrayList<>();
-        if (terminal.getRows() < LOWEST) {
-            status.update(rows);
-            return;
-        }
         if (large) {
             Countdown countdown = prompt.countdown();
             String time = countdown == null ? "" : Countdown.minutes(countdown.elapsed(asked, now));
