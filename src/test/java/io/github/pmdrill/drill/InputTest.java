@@ -99,7 +99,7 @@ class InputTest {
     @ParameterizedTest
     @ValueSource(strings = {"8", "-1", "", "three", "3.0", "1000", "99999999999999999999"})
     void a_number_out_of_its_bounds_is_asked_for_again(String text) {
-        assertThat(Input.whole(0, 7).complaint().apply(text)).contains("A number from 0 to 7, please.");
+        assertThat(Input.whole(0, 7).complaint().apply(text)).contains("A number from 0 to 7, please; or /skip.");
     }
 
     @Test

@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * How well texts are heard that people wrote without seeing the rules: each folder under {@code listening} is named
- * after a question and holds clarifying questions and answers, labelled by meaning.
+ * How well texts are heard that were written without seeing the rules: each folder is named after a question and holds
+ * clarifying questions and answers, labelled by meaning. Those under {@code listening} were worked on, those under
+ * {@code unseen} never.
  */
 class ListeningFiguresTest {
     /** A little under what is reached over all folders together. */
@@ -41,11 +42,30 @@ class ListeningFiguresTest {
             double heardFound,
             double perhapsFound) {}
 
+    /** What is reached on texts that nothing was mended on; the goals lie well above it. */
+    private static final Figures UNSEEN = new Figures(0.8, 0.12, 0.6, 0.55, 0.78, 0.72, 0.48, 0.76);
+
     @Test
     void labelled_texts_are_heard_as_well_as_before() throws Exception {
-        Tally all = new Tally("all");
+        List<Tally> rows = heard("listening");
+
+        rows.subList(0, rows.size() - 1).forEach(row -> row.isAtLeast(EACH));
+        rows.get(rows.size() - 1).isAtLeast(ALL);
+    }
+
+    /** These judge: to mend a rule on one of them is to lose it. */
+    @Test
+    void texts_that_nobody_tuned_to_are_heard_as_well_as_before() throws Exception {
+        List<Tally> rows = heard("unseen");
+
+        rows.get(rows.size() - 1).isAtLeast(UNSEEN);
+    }
+
+    /** A row for each folder, and last one for all. */
+    private static List<Tally> heard(String root) throws Exception {
+        Tally all = new Tally("all " + root);
         List<Tally> rows = new ArrayList<>();
-        for (Path folder : folders()) {
+        for (Path folder : folders(root)) {
             String name = String.valueOf(folder.getFileName());
             Tally row = new Tally(name);
             Ear ear = new Ear(question(name), new Bank(List.of()).lexicon());
@@ -61,12 +81,10 @@ class ListeningFiguresTest {
             }
             rows.add(row);
         }
+        rows.add(all);
         System.out.println(Tally.head());
         rows.forEach(System.out::println);
-        System.out.println(all);
-
-        rows.forEach(row -> row.isAtLeast(EACH));
-        all.isAtLeast(ALL);
+        return rows;
     }
 
     /** What was heard of one folder's texts, or of all. */
@@ -173,8 +191,8 @@ class ListeningFiguresTest {
         }
     }
 
-    private static List<Path> folders() throws IOException, URISyntaxException {
-        Path root = Path.of(Objects.requireNonNull(ListeningFiguresTest.class.getResource("/listening"))
+    private static List<Path> folders(String name) throws IOException, URISyntaxException {
+        Path root = Path.of(Objects.requireNonNull(ListeningFiguresTest.class.getResource("/" + name))
                 .toURI());
         try (Stream<Path> entries = Files.list(root)) {
             List<Path> folders = entries.filter(Files::isDirectory).sorted().toList();
