@@ -218,16 +218,18 @@ final class Desk implements AutoCloseable {
     private Entry line(Editor ready, Prompt at, String draft) {
         String start = draft;
         while (true) {
+            if (ready.wasInterrupted()) {
+                return new Entry(How.INTERRUPTED, start, "");
+            }
             try {
                 String text = ready.readLine(theme.marker(), null, (MaskingCallback) null, start);
                 return new Entry(How.GIVEN, command.isEmpty() || isWriting(at) ? text : "", command);
             } catch (UserInterruptException e) {
-                if (!resized) {
-                    return new Entry(How.INTERRUPTED, e.getPartialLine(), "");
-                }
-                resized = false;
                 start = e.getPartialLine();
-                sayAgain(ready, at);
+                if (resized) {
+                    resized = false;
+                    sayAgain(ready, at);
+                }
             }
         }
     }
@@ -345,6 +347,7 @@ final class Desk implements AutoCloseable {
             // Whatever was pressed, the pause is over; a terminal that went away is met at the next prompt.
         } finally {
             Thread.interrupted();
+            ready.wasInterrupted();
         }
     }
 

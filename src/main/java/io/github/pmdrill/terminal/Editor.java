@@ -2,6 +2,7 @@ package io.github.pmdrill.terminal;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
@@ -10,14 +11,18 @@ import org.jline.reader.Reference;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
 
 /** JLine's line editor, set up for answers of many lines. */
 final class Editor extends LineReaderImpl {
     private static final long FRAME_NANOS = 50_000_000L;
+    private static final int STUCK = 2;
 
     private final IntSupplier waiting;
     private long painted;
     private Runnable resized = () -> {};
+    private final AtomicInteger signals = new AtomicInteger();
+    private volatile @Nullable Thread typist;
 
     /**
      * @param waiting how many bytes of input wait to be read
@@ -42,6 +47,46 @@ final class Editor extends LineReaderImpl {
         for (char key : new char[] {'G', 'O'}) {
             keys().unbind(KeyMap.ctrl(key));
         }
+        Terminal.SignalHandler interrupt = signal -> count();
+        terminal.handle(Terminal.Signal.INT, interrupt);
+        // At the start of each line JLine puts a handler of its own there.
+        bind(LineReader.CALLBACK_INIT, () -> {
+            typist = Thread.currentThread();
+            terminal.handle(Terminal.Signal.INT, interrupt);
+            return true;
+        });
+    }
+
+    /**
+     * Counts a Ctrl-C, on the thread of the signal.
+     *
+     * <p>Between two lines it would end the process, were it not caught here.
+     */
+    private void count() {
+        if (signals.incrementAndGet() > STUCK) {
+            // Nobody has asked for a line in all this time: let the next one end the process.
+            getTerminal().handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_DFL);
+        }
+        lock.lock();
+        try {
+            @Nullable Thread reader = typist;
+            if (reading && reader != null) {
+                reader.interrupt();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Nothing: JLine passes the key of a Ctrl-C on after it has made a signal of it, and one would pass for two. */
+    @Override
+    protected boolean interrupt() {
+        return true;
+    }
+
+    /** Whether Ctrl-C was pressed since this was last asked. */
+    boolean wasInterrupted() {
+        return signals.getAndSet(0) > 0;
     }
 
     private KeyMap<Binding> keys() {

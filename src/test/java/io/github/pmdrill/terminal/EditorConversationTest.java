@@ -235,6 +235,30 @@ class EditorConversationTest {
     }
 
     @Test
+    void the_key_of_a_control_c_that_comes_behind_its_signal_is_no_second_one() {
+        Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
+
+        rig.type("one");
+        rig.raise(Terminal.Signal.INT);
+        rig.awaitMarkers(2);
+        rig.type("\003");
+        rig.press("\004");
+
+        assertThat(rig.get(reply)).extracting(Reply::act, Reply::text).containsExactly(Act.ANSWER, "one");
+    }
+
+    @Test
+    void a_control_c_between_two_prompts_is_met_at_the_next() {
+        rig.raise(Terminal.Signal.INT);
+
+        Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
+
+        rig.awaitShown("Ctrl-C again leaves");
+        rig.press("\003");
+        assertThat(rig.get(reply).act()).isEqualTo(Act.INTERRUPT);
+    }
+
+    @Test
     void the_editor_of_ones_own_gets_the_text_and_gives_it_back() throws IOException {
         try (Rig own = new Rig(80, 24, Duration.ofHours(1), t -> true, new ExternalEditor("sed -i s/one/two/"))) {
             Future<Reply> reply = own.ask(Prompts.of(Form.TEXT));

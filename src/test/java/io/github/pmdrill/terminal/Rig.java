@@ -78,8 +78,15 @@ final class Rig implements AutoCloseable {
         return shown().stream().filter(row -> row.contains("you>")).count();
     }
 
-    /** Presses keys, all at once. */
+    /** Presses keys, all at once. A Ctrl-C comes as a signal and then as a key, as at JLine's own terminals. */
     void press(String keys) {
+        if (keys.contains("\003")) {
+            raise(Terminal.Signal.INT);
+        }
+        deliver(keys);
+    }
+
+    private void deliver(String keys) {
         try {
             terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -89,7 +96,7 @@ final class Rig implements AutoCloseable {
 
     /** Types as a hand does: the editor never sees a second key wait behind the first. */
     void type(String text) {
-        press(text.replace('\n', '\r'));
+        deliver(text.replace('\n', '\r'));
     }
 
     /** Pastes text into a terminal that does not bracket it: all keys wait at once. */
