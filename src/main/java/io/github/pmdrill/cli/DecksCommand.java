@@ -1,11 +1,10 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Bank;
-import io.github.pmdrill.deck.Deck;
-import io.github.pmdrill.deck.DeckReader;
+import io.github.pmdrill.deck.DeckException;
 import io.github.pmdrill.deck.Json;
 import io.github.pmdrill.deck.Kind;
-import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.deck.Listing;
 import io.github.pmdrill.deck.Visible;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,27 +38,25 @@ final class DecksCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Bank bank = world.bank();
-        return deck == null ? all(bank) : one(bank.deck(deck));
+        return deck == null ? all(bank) : one(bank.listing(deck));
     }
 
     private int all(Bank bank) {
         List<Map<String, Object>> rows = new ArrayList<>();
         int code = Exit.DONE;
         for (String id : bank.ids()) {
-            DeckReader.Outcome outcome = bank.read(id);
-            Deck read = outcome.deck();
-            if (read == null) {
-                outcome.problems().forEach(problem -> world.err().println(problem));
+            try {
+                rows.add(row(bank.listing(id), bank.isOwn(id)));
+            } catch (DeckException e) {
+                e.problems().forEach(problem -> world.err().println(problem));
                 code = Exit.FAILED;
-            } else {
-                rows.add(row(read, bank.isOwn(id)));
             }
         }
         print(rows, List.of("id", "questions", "minutes", "title"));
         return code;
     }
 
-    private static Map<String, Object> row(Deck deck, boolean own) {
+    private static Map<String, Object> row(Listing deck, boolean own) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", deck.id());
         row.put("title", deck.title());
@@ -67,14 +64,14 @@ final class DecksCommand implements Callable<Integer> {
         row.put("questions", deck.questions().size());
         row.put(
                 "minutes",
-                deck.questions().stream().mapToLong(Question::minutes).sum());
+                deck.questions().stream().mapToLong(Listing.Entry::minutes).sum());
         row.put("own", own);
         return row;
     }
 
-    private int one(Deck deck) {
+    private int one(Listing deck) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Question question : deck.questions()) {
+        for (Listing.Entry question : deck.questions()) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("id", question.id().toString());
             row.put("kind", question.kind().id());

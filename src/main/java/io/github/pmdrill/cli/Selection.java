@@ -1,7 +1,7 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Kind;
-import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.deck.Listing;
 import io.github.pmdrill.history.Attempt;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,9 +26,13 @@ final class Selection {
      *
      * @param count how many, or null
      */
-    static List<Question> of(
-            List<Question> questions, List<Attempt> attempts, boolean shuffle, long seed, @Nullable Integer count) {
-        List<Question> ordered = new ArrayList<>(questions);
+    static List<Listing.Entry> of(
+            List<Listing.Entry> questions,
+            List<Attempt> attempts,
+            boolean shuffle,
+            long seed,
+            @Nullable Integer count) {
+        List<Listing.Entry> ordered = new ArrayList<>(questions);
         if (shuffle) {
             Collections.shuffle(ordered, new Random(seed));
         } else {

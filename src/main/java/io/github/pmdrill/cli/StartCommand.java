@@ -1,9 +1,9 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Bank;
-import io.github.pmdrill.deck.Deck;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Level;
+import io.github.pmdrill.deck.Listing;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.drill.Conversation;
 import io.github.pmdrill.drill.Line;
@@ -21,8 +21,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -189,19 +191,21 @@ final class StartCommand implements Callable<Integer> {
     }
 
     private List<Question> choose(Bank bank, List<Attempt> attempts, long drawn) {
-        List<Question> all = decks.stream()
-                .map(bank::deck)
-                .map(Deck::questions)
-                .flatMap(List::stream)
-                .toList();
-        List<Question> fit = all.stream().filter(this::fits).toList();
+        Map<Listing.Entry, String> all = new LinkedHashMap<>();
+        for (String deck : decks) {
+            bank.listing(deck).questions().forEach(entry -> all.putIfAbsent(entry, deck));
+        }
+        List<Listing.Entry> fit = all.keySet().stream().filter(this::fits).toList();
         if (fit.isEmpty()) {
             throw new Misuse("no question of " + String.join(", ", decks) + " fits; the deck has " + all.size());
         }
-        return Selection.of(fit, attempts, shuffle, drawn, count);
+        return Selection.of(fit, attempts, shuffle, drawn, count).stream()
+                .map(entry -> bank.question(
+                        Objects.requireNonNull(all.get(entry)), entry.id().question()))
+                .toList();
     }
 
-    private boolean fits(Question question) {
+    private boolean fits(Listing.Entry question) {
         return (level == null || question.level().id().equals(level))
                 && (kind == null || question.kind().id().equals(kind))
                 && (tag == null || question.tags().contains(tag));

@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,16 @@ import org.jspecify.annotations.Nullable;
  * All decks at hand: the person's own, then those that are bundled; an own deck hides a bundled one of its id.
  */
 public final class Bank {
+    static final String INDEX = "index.tsv";
+    static final String LEXICON = "lexicon";
+    static final String RUBRICS = "rubrics";
+
     private static final String BUNDLED = "/questions/";
-    private static final Set<String> NOT_DECKS = Set.of("lexicon", "rubrics", "rounds");
+    private static final Set<String> NOT_DECKS = Set.of(LEXICON, RUBRICS, "rounds");
 
     private final Map<String, Path> own = new LinkedHashMap<>();
-    private final Map<String, List<String>> bundled = new LinkedHashMap<>();
+    private final Map<String, Deck> read = new HashMap<>();
+    private @Nullable Map<String, Listing> index;
     private @Nullable Lexicon lexicon;
     private @Nullable Map<String, Rubric> rubrics;
 
@@ -36,18 +43,35 @@ public final class Bank {
         for (Path folder : folders) {
             ownDecks(folder).forEach(path -> own.putIfAbsent(id(path), path));
         }
+    }
+
+    /** The bundled decks by id, as the compiler has listed them. */
+    private Map<String, Listing> index() {
+        if (index == null) {
+            index = new TreeMap<>();
+            for (Listing listing : Listing.read(resource(INDEX))) {
+                index.put(listing.id(), listing);
+            }
+        }
+        return index;
+    }
+
+    /** The YAML files of each bundled deck. */
+    Map<String, List<String>> bundledFiles() {
+        Map<String, List<String>> files = new TreeMap<>();
         for (String name : resource("files.txt").lines().toList()) {
             int slash = name.indexOf('/');
             String id = slash < 0 ? name.substring(0, name.length() - ".yaml".length()) : name.substring(0, slash);
             if (!NOT_DECKS.contains(id)) {
-                bundled.computeIfAbsent(id, key -> new ArrayList<>()).add(name);
+                files.computeIfAbsent(id, key -> new ArrayList<>()).add(name);
             }
         }
+        return files;
     }
 
     /** The ids of all decks, in order of the alphabet. */
     public List<String> ids() {
-        Set<String> ids = new TreeSet<>(bundled.keySet());
+        Set<String> ids = new TreeSet<>(index().keySet());
         ids.addAll(own.keySet());
         return List.copyOf(ids);
     }
@@ -64,7 +88,23 @@ public final class Bank {
      * @throws UnknownException when there is none; the message names near ones
      */
     public Deck deck(String idOrPath) throws DeckException {
-        return read(idOrPath).orThrow();
+        Deck known = read.get(idOrPath);
+        if (known == null) {
+            known = read(idOrPath).orThrow();
+            read.put(idOrPath, known);
+        }
+        return known;
+    }
+
+    /**
+     * What a deck has to choose from, by its id or by its path.
+     *
+     * @throws DeckException with every mistake in it
+     * @throws UnknownException when there is none; the message names near ones
+     */
+    public Listing listing(String idOrPath) throws DeckException {
+        Listing bundled = own.containsKey(idOrPath) ? null : index().get(idOrPath);
+        return bundled != null ? bundled : Listing.of(deck(idOrPath));
     }
 
     /** A deck and everything that is wrong with it, by its id or by its path. */
@@ -73,7 +113,7 @@ public final class Bank {
         if (path != null) {
             return readPath(path);
         }
-        List<String> names = bundled.get(idOrPath);
+        List<String> names = bundledFiles().get(idOrPath);
         if (names != null) {
             return readBundled(idOrPath, names);
         }
@@ -111,20 +151,39 @@ public final class Bank {
         if (slash < 0) {
             throw new UnknownException("a question is named deck/question; pmdrill decks lists them");
         }
-        Deck deck = deck(id.substring(0, slash));
-        String name = id.substring(slash + 1);
-        return deck.question(name).orElseThrow(() -> {
-            List<String> names =
-                    deck.questions().stream().map(q -> q.id().question()).toList();
-            return new UnknownException(
-                    "the deck " + deck.id() + " has no question " + Visible.line(name) + Suggestion.after(name, names));
-        });
+        return question(id.substring(0, slash), id.substring(slash + 1));
+    }
+
+    /**
+     * A question of a deck, the only one of a bundled deck that is read.
+     *
+     * @param deck its id or its path
+     * @throws UnknownException when there is none
+     */
+    public Question question(String deck, String name) throws DeckException {
+        Listing listing = own.containsKey(deck) ? null : index().get(deck);
+        if (listing == null) {
+            Deck whole = deck(deck);
+            return whole.question(name).orElseThrow(() -> unknown(Listing.of(whole), name));
+        }
+        Listing.Entry entry = listing.questions().stream()
+                .filter(question -> question.id().question().equals(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(listing, name));
+        return Question.from(deck, compiled(entry.id().toString()));
+    }
+
+    private static UnknownException unknown(Listing deck, String name) {
+        List<String> names =
+                deck.questions().stream().map(q -> q.id().question()).toList();
+        return new UnknownException(
+                "the deck " + deck.id() + " has no question " + Visible.line(name) + Suggestion.after(name, names));
     }
 
     /** The words of concepts, bundled. */
     public Lexicon lexicon() {
         if (lexicon == null) {
-            lexicon = Lexicon.read("lexicon.yaml", bytes("lexicon.yaml"));
+            lexicon = Lexicon.from(compiled(LEXICON));
         }
         return lexicon;
     }
@@ -132,7 +191,7 @@ public final class Bank {
     /** The rubrics by id, bundled. */
     public Map<String, Rubric> rubrics() {
         if (rubrics == null) {
-            rubrics = Rubric.read("rubrics.yaml", bytes("rubrics.yaml"));
+            rubrics = Rubric.from(compiled(RUBRICS));
         }
         return rubrics;
     }
@@ -233,6 +292,28 @@ public final class Bank {
             // One byte more than is read: the reader sees that the file is too large without loading all of it.
             return in.readNBytes(Yaml.MOST_BYTES + 1);
         }
+    }
+
+    /** A part of the bank that is not a deck, out of its YAML. */
+    Node source(String name, Shape shape) {
+        List<DeckProblem> found = new ArrayList<>();
+        String file = name + ".yaml";
+        Problems problems = new Problems(file);
+        Node root = Yaml.read(file, bytes(file), found);
+        if (root != null && found.isEmpty()) {
+            shape.check(root, problems);
+            found.addAll(problems.found());
+        }
+        if (root == null || !found.isEmpty()) {
+            throw new DeckException(found);
+        }
+        return root;
+    }
+
+    /** What the compiler has written. */
+    private static Node compiled(String name) {
+        String file = name + ".json";
+        return Yaml.json(file, resource(file));
     }
 
     private static String resource(String name) {

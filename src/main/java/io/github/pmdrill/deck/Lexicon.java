@@ -1,6 +1,5 @@
 package io.github.pmdrill.deck;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,18 +22,8 @@ public record Lexicon(Map<String, Concept> concepts) {
      */
     public record Concept(List<String> words, List<String> not) {}
 
-    /** Reads a lexicon file. */
-    static Lexicon read(String file, byte[] yaml) throws DeckException {
-        List<DeckProblem> found = new ArrayList<>();
-        Problems problems = new Problems(file);
-        Node root = Yaml.read(file, yaml, found);
-        if (root != null && found.isEmpty()) {
-            Format.LEXICON.check(root, problems);
-            found.addAll(problems.found());
-        }
-        if (root == null || !found.isEmpty()) {
-            throw new DeckException(found);
-        }
+    /** The lexicon of a node that {@link Format#LEXICON} has found well formed. */
+    static Lexicon from(Node root) {
         Map<String, Concept> concepts = new LinkedHashMap<>();
         root.fields().forEach((id, node) -> concepts.put(id, new Concept(node.strings("words"), node.strings("not"))));
         return new Lexicon(Collections.unmodifiableMap(concepts));

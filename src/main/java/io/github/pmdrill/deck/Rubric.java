@@ -1,6 +1,5 @@
 package io.github.pmdrill.deck;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +22,8 @@ public record Rubric(String id, String title, List<Dimension> dimensions) {
         return dimensions.stream().anyMatch(d -> d.id().equals(dimension));
     }
 
-    /** Reads a file of rubrics; by id. */
-    static Map<String, Rubric> read(String file, byte[] yaml) throws DeckException {
-        List<DeckProblem> found = new ArrayList<>();
-        Problems problems = new Problems(file);
-        Node root = Yaml.read(file, yaml, found);
-        if (root != null && found.isEmpty()) {
-            Format.RUBRICS.check(root, problems);
-            found.addAll(problems.found());
-        }
-        if (root == null || !found.isEmpty()) {
-            throw new DeckException(found);
-        }
+    /** The rubrics, by id, of a node that {@link Format#RUBRICS} has found well formed. */
+    static Map<String, Rubric> from(Node root) {
         Map<String, Rubric> rubrics = new LinkedHashMap<>();
         for (Node node : root.get("rubrics").items()) {
             List<Dimension> dimensions = node.get("dimensions").items().stream()

@@ -1,0 +1,46 @@
+package io.github.pmdrill.deck;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Compiles the bundled bank when the program is built: an index of all decks, and each question, the lexicon and the
+ * rubrics as JSON, which is read several times as fast as YAML. What is compiled was read, and checked, by the reader
+ * of decks.
+ */
+final class BankCompiler {
+    private BankCompiler() {}
+
+    /**
+     * Compiles the bank of the class path.
+     *
+     * @param args the folder to write to
+     * @throws DeckException with every mistake of a deck that cannot be used
+     */
+    public static void main(String[] args) throws IOException {
+        compile(new Bank(List.of()), Path.of(args[0]));
+    }
+
+    private static void compile(Bank bank, Path to) throws IOException {
+        StringBuilder index = new StringBuilder();
+        for (String id : bank.bundledFiles().keySet()) {
+            Deck deck = bank.read(id).orThrow();
+            Listing.of(deck).write(index);
+            Path folder = Files.createDirectories(to.resolve(id));
+            for (Question question : deck.questions()) {
+                Files.writeString(
+                        folder.resolve(question.id().question() + ".json"),
+                        question.source().toJson());
+            }
+        }
+        Files.writeString(to.resolve(Bank.INDEX), index);
+        Files.writeString(
+                to.resolve(Bank.LEXICON + ".json"),
+                bank.source(Bank.LEXICON, Format.LEXICON).toJson());
+        Files.writeString(
+                to.resolve(Bank.RUBRICS + ".json"),
+                bank.source(Bank.RUBRICS, Format.RUBRICS).toJson());
+    }
+}
