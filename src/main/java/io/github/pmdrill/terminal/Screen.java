@@ -71,7 +71,15 @@ public final class Screen {
         return new EditorConversation(desk, clock, drafts, external);
     }
 
-    /** A conversation over a terminal that is there already, for tests of what a screen shows. */
+    /**
+     * A conversation over a terminal that is there already: one that is not a screen.
+     *
+     * @param waiting how many bytes of input wait to be read
+     */
+    public Conversation over(Terminal terminal, IntSupplier waiting, Drafts drafts) throws IOException {
+        return over(terminal, waiting, drafts, TICK);
+    }
+
     Conversation over(Terminal terminal, IntSupplier waiting, Drafts drafts, Duration tick) throws IOException {
         Editor editor = new Editor(terminal, waiting);
         FutureTask<Editor> ready = new FutureTask<>(() -> editor);
