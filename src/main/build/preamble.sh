@@ -74,7 +74,10 @@ find_archive() {
 }
 make_archive() {
   new=$1.$$
-  if "$java" $flags "-XX:$make=$new" -cp "$self" io.github.pmdrill.Training && [ -s "$new" ]; then
+  PMDRILL_HOME=$new.home "$java" $flags "-XX:$make=$new" -cp "$self" io.github.pmdrill.Training && [ -s "$new" ]
+  made=$?
+  rm -rf "$new.home"
+  if [ $made = 0 ]; then
     rm -f "$1"-*.archive
     set -- "$1" $(ls -ln "$new")
     mv -f "$new" "$1-$6.archive"

@@ -17,11 +17,10 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** The program's front door: the only class that touches real streams, the clock, chance, the process and its exit. */
@@ -37,24 +36,23 @@ public final class Main {
 
     /** Runs the program. */
     public static void main(String[] args) {
-        Main main = new Main();
-        World world = main.world();
-        System.exit(PmdrillCommand.run(world, args));
+        System.exit(PmdrillCommand.run(world(), args));
     }
 
-    private World world() {
-        Supplier<Long> seed = () -> new SecureRandom().nextLong();
+    /** The outside as it is. */
+    static World world() {
+        Main main = new Main();
         return new World(
-                this::in,
-                out,
+                main::in,
+                main.out,
                 utf8(FileDescriptor.err),
-                clock,
-                ZoneId.systemDefault(),
-                seed,
-                environment,
-                Home.of(environment, Path.of(System.getProperty("user.home", "."))),
+                main.clock,
+                ZoneId::systemDefault,
+                () -> new Random().nextLong(),
+                main.environment,
+                Home.of(main.environment, Path.of(System.getProperty("user.home", "."))),
                 isTerminal(),
-                conversations());
+                main.conversations());
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

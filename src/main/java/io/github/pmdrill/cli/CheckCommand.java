@@ -19,46 +19,42 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill check}: every mistake in a deck, with its place. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        description = "Every mistake in decks, with its place. Exit code 1 when there is one; warnings pass.",
-        footer = {
-            "",
-            "Examples:",
-            "  pmdrill check my-deck.yaml",
-            "  pmdrill check --new my-deck.yaml",
-            "  pmdrill check --schema > pmdrill.schema.json",
-        })
-final class CheckCommand implements Callable<Integer> {
-    @Parameters(arity = "0..*", paramLabel = "PATH", description = "A deck's file or folder, or a deck's id.")
-    private List<String> paths = new ArrayList<>();
-
-    @Option(names = "--schema", description = "Prints a JSON Schema of the format, for editors.")
-    private boolean schema;
-
-    @Option(names = "--new", paramLabel = "DECK", description = "Writes a commented deck to start from.")
-    private @Nullable Path fresh;
-
-    @Option(names = "--json", description = "The problems as JSON.")
-    private boolean json;
-
+final class CheckCommand implements Command {
     private final World world;
+    private boolean json;
 
     CheckCommand(World world) {
         this.world = world;
     }
 
     @Override
-    public Integer call() throws IOException {
-        if (schema) {
+    public CommandSpec spec() {
+        return Specs.command(
+                        "check",
+                        this,
+                        "Every mistake in decks, with its place. Exit code 1 when there is one; warnings pass.",
+                        "",
+                        "Examples:",
+                        "  pmdrill check my-deck.yaml",
+                        "  pmdrill check --new my-deck.yaml",
+                        "  pmdrill check --schema > pmdrill.schema.json")
+                .addPositional(Specs.arguments("PATH", "A deck's file or folder, or a deck's id."))
+                .addOption(Specs.flag("--schema", "Prints a JSON Schema of the format, for editors."))
+                .addOption(Specs.option("--new", "DECK", Path.class, "Writes a commented deck to start from."))
+                .addOption(Specs.flag("--json", "The problems as JSON."));
+    }
+
+    @Override
+    public int run(ParseResult given) throws IOException {
+        json = given.hasMatchedOption("--json");
+        List<String> paths = given.matchedPositionalValue(0, List.<String>of());
+        @Nullable Path fresh = given.matchedOptionValue("--new", null);
+        if (given.hasMatchedOption("--schema")) {
             world.out().print(Schema.text());
             return Exit.DONE;
         }

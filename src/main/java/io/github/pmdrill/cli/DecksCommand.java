@@ -10,35 +10,38 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill decks}: what the bank holds. */
-@Command(
-        name = "decks",
-        mixinStandardHelpOptions = true,
-        description = "What the bank holds: all decks, or the questions of one.",
-        footer = {"", "Examples:", "  pmdrill decks", "  pmdrill decks system-design --json"})
-final class DecksCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "DECK", description = "A deck's id, or a path.")
-    private @Nullable String deck;
-
-    @Option(names = "--json", description = "As JSON.")
-    private boolean json;
-
+final class DecksCommand implements Command {
     private final World world;
+    private boolean json;
 
     DecksCommand(World world) {
         this.world = world;
     }
 
     @Override
-    public Integer call() {
+    public CommandSpec spec() {
+        return Specs.command(
+                        "decks",
+                        this,
+                        "What the bank holds: all decks, or the questions of one.",
+                        "",
+                        "Examples:",
+                        "  pmdrill decks",
+                        "  pmdrill decks system-design --json")
+                .addPositional(Specs.argument(false, "DECK", "A deck's id, or a path."))
+                .addOption(Specs.flag("--json", "As JSON."));
+    }
+
+    @Override
+    public int run(ParseResult given) {
+        String deck = given.matchedPositionalValue(0, "");
+        json = given.hasMatchedOption("--json");
         Bank bank = world.bank();
-        return deck == null ? all(bank) : one(bank.listing(deck));
+        return deck.isEmpty() ? all(bank) : one(bank.listing(deck));
     }
 
     private int all(Bank bank) {

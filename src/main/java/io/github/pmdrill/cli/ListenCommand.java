@@ -15,46 +15,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill listen}: what would be heard in a text, for authors of decks. */
-@Command(
-        name = "listen",
-        mixinStandardHelpOptions = true,
-        description = "What would be heard in a text on standard input, for authors of decks.",
-        footer = {
-            "",
-            "Examples:",
-            "  pmdrill listen system-design/link-shortener < answer.txt",
-            "  echo 'how many people' | pmdrill listen system-design/link-shortener --as question --json",
-        })
-final class ListenCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "QUESTION", description = "A question, as deck/question, or its file.")
-    private String question = "";
-
-    @Option(names = "--as", paramLabel = "answer|question", description = "How the text is meant; answer by default.")
-    private String as = "answer";
-
-    @Option(names = "--json", description = "As JSON, on one line.")
-    private boolean json;
-
+final class ListenCommand implements Command {
     private final World world;
+    private boolean json;
 
     ListenCommand(World world) {
         this.world = world;
     }
 
     @Override
-    public Integer call() {
+    public CommandSpec spec() {
+        return Specs.command(
+                        "listen",
+                        this,
+                        "What would be heard in a text on standard input, for authors of decks.",
+                        "",
+                        "Examples:",
+                        "  pmdrill listen system-design/link-shortener < answer.txt",
+                        "  echo 'how many people' | pmdrill listen system-design/link-shortener --as question --json")
+                .addPositional(Specs.argument(true, "QUESTION", "A question, as deck/question, or its file."))
+                .addOption(Specs.option(
+                        "--as", "answer|question", String.class, "How the text is meant; answer by default."))
+                .addOption(Specs.flag("--json", "As JSON, on one line."));
+    }
+
+    @Override
+    public int run(ParseResult given) {
+        String as = given.matchedOptionValue("--as", "answer");
+        json = given.hasMatchedOption("--json");
         if (!as.equals("answer") && !as.equals("question")) {
             throw new Misuse("--as is answer or question");
         }
         Bank bank = world.bank();
-        Question listened = bank.question(question);
+        Question listened = bank.question(given.matchedPositionalValue(0, ""));
         String text = text(world.in().get());
         Ear ear = new Ear(listened, bank.lexicon());
         if (as.equals("question")) {

@@ -8,25 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** The program as the command line sees it. */
-@Command(
-        name = "pmdrill",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "A rehearsal room for product managers who face technical interviews.",
-        synopsisSubcommandLabel = "COMMAND",
-        exitCodeListHeading = "%nExit codes:%n",
-        footerHeading = "%nEnvironment:%n",
-        footer = {
-            "  PMDRILL_HOME     where practice is kept (~/.local/share/pmdrill)",
-            "  PMDRILL_DECKS    folders with decks of your own, separated by colons",
-            "  NO_COLOR         no colours",
-            "  VISUAL, EDITOR   the editor of /edit",
-        })
-public final class PmdrillCommand implements Runnable {
-    private static final Map<String, Function<World, Object>> COMMANDS = commands();
+public final class PmdrillCommand implements Command {
+    private static final Map<String, Function<World, Command>> COMMANDS = commands();
 
     private final World world;
 
@@ -35,8 +22,8 @@ public final class PmdrillCommand implements Runnable {
     }
 
     /** In the order of the help. */
-    private static Map<String, Function<World, Object>> commands() {
-        Map<String, Function<World, Object>> commands = new LinkedHashMap<>();
+    private static Map<String, Function<World, Command>> commands() {
+        Map<String, Function<World, Command>> commands = new LinkedHashMap<>();
         commands.put("start", StartCommand::new);
         commands.put("resume", ResumeCommand::new);
         commands.put("decks", DecksCommand::new);
@@ -48,14 +35,16 @@ public final class PmdrillCommand implements Runnable {
 
     /** Runs a command line; the exit code. */
     public static int run(World world, String... args) {
-        CommandLine line = new CommandLine(new PmdrillCommand(world));
+        CommandSpec spec = new PmdrillCommand(world).spec();
         String named = args.length > 0 ? args[0] : "";
         COMMANDS.forEach((name, command) -> {
             // Only the command that was named pays for its setting up; help and mistakes need them all.
             if (!COMMANDS.containsKey(named) || name.equals(named)) {
-                line.addSubcommand(name, command.apply(world));
+                spec.addSubcommand(name, new CommandLine(command.apply(world).spec()));
             }
         });
+        CommandLine line = new CommandLine(spec);
+        line.setExecutionStrategy(PmdrillCommand::execute);
         Failures failures = new Failures(world.err());
         line.setOut(writer(world.out()));
         line.setErr(writer(world.err()));
@@ -65,6 +54,23 @@ public final class PmdrillCommand implements Runnable {
         int code = line.execute(args);
         world.out().flush();
         return code;
+    }
+
+    private static int execute(ParseResult given) {
+        Integer helped = CommandLine.executeHelpRequest(given);
+        if (helped != null) {
+            return helped;
+        }
+        ParseResult last = given;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        CommandLine line = last.commandSpec().commandLine();
+        try {
+            return ((Command) last.commandSpec().userObject()).run(last);
+        } catch (Exception e) {
+            throw new CommandLine.ExecutionException(line, "it failed", e);
+        }
     }
 
     private static void exitCodes(CommandLine line) {
@@ -81,7 +87,24 @@ public final class PmdrillCommand implements Runnable {
     }
 
     @Override
-    public void run() {
+    public CommandSpec spec() {
+        CommandSpec spec = Specs.command(
+                "pmdrill",
+                this,
+                "A rehearsal room for product managers who face technical interviews.",
+                "  PMDRILL_HOME     where practice is kept (~/.local/share/pmdrill)",
+                "  PMDRILL_DECKS    folders with decks of your own, separated by colons",
+                "  NO_COLOR         no colours",
+                "  VISUAL, EDITOR   the editor of /edit");
+        spec.usageMessage()
+                .synopsisSubcommandLabel("COMMAND")
+                .exitCodeListHeading("%nExit codes:%n")
+                .footerHeading("%nEnvironment:%n");
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult given) {
         String text = """
                 pmdrill plays the interviewer: it puts a question, answers what you ask, keeps the clock,
                 pushes back, and leaves a transcript to learn from. Nothing leaves this machine.
@@ -93,5 +116,6 @@ public final class PmdrillCommand implements Runnable {
                   pmdrill --help                       everything else
                 """;
         world.out().print(text);
+        return Exit.DONE;
     }
 }

@@ -9,25 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill resume}: goes on where a session was left. */
-@Command(
-        name = "resume",
-        mixinStandardHelpOptions = true,
-        description = "Go on where an interrupted session stopped: the newest one, or the one named.",
-        footer = {"", "Example:", "  pmdrill resume 2026-03-07T080211-system-design"})
-final class ResumeCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "SESSION", description = "A session's name, or how it begins.")
-    private @Nullable String session;
-
-    @Option(names = "--plain", description = "Plain lines instead of the line editor.")
-    private boolean plain;
-
+final class ResumeCommand implements Command {
     private final World world;
 
     ResumeCommand(World world) {
@@ -35,8 +21,22 @@ final class ResumeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        Path file = find();
+    public CommandSpec spec() {
+        return Specs.command(
+                        "resume",
+                        this,
+                        "Go on where an interrupted session stopped: the newest one, or the one named.",
+                        "",
+                        "Example:",
+                        "  pmdrill resume 2026-03-07T080211-system-design")
+                .addPositional(Specs.argument(false, "SESSION", "A session's name, or how it begins."))
+                .addOption(Specs.flag("--plain", "Plain lines instead of the line editor."));
+    }
+
+    @Override
+    public int run(ParseResult given) throws IOException {
+        boolean plain = given.hasMatchedOption("--plain");
+        Path file = find(given.matchedPositionalValue(0, ""));
         try (Journal journal = Journal.open(file)) {
             Recorded recorded = Recorded.read(file);
             Session stands = recorded.session();
@@ -48,10 +48,9 @@ final class ResumeCommand implements Callable<Integer> {
         }
     }
 
-    private Path find() throws IOException {
+    private Path find(String name) throws IOException {
         List<Path> journals = world.home().journals();
-        if (session != null) {
-            String name = session;
+        if (!name.isEmpty()) {
             List<Path> named = journals.stream()
                     .filter(j -> Journal.name(j).startsWith(name))
                     .toList();

@@ -9,27 +9,11 @@ import io.github.pmdrill.history.Studied;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill show}: one question. */
-@Command(
-        name = "show",
-        mixinStandardHelpOptions = true,
-        description = "One question as it is put; --outline for all of it, which marks it as studied.",
-        footer = {"", "Example:", "  pmdrill show system-design/link-shortener"})
-final class ShowCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "QUESTION", description = "A question, as deck/question.")
-    private String question = "";
-
-    @Option(names = "--outline", description = "With the outline, the points and the facts.")
-    private boolean outline;
-
-    @Option(names = "--json", description = "As JSON.")
-    private boolean json;
-
+final class ShowCommand implements Command {
     private final World world;
 
     ShowCommand(World world) {
@@ -37,8 +21,24 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        Question shown = world.bank().question(question);
+    public CommandSpec spec() {
+        return Specs.command(
+                        "show",
+                        this,
+                        "One question as it is put; --outline for all of it, which marks it as studied.",
+                        "",
+                        "Example:",
+                        "  pmdrill show system-design/link-shortener")
+                .addPositional(Specs.argument(true, "QUESTION", "A question, as deck/question."))
+                .addOption(Specs.flag("--outline", "With the outline, the points and the facts."))
+                .addOption(Specs.flag("--json", "As JSON."));
+    }
+
+    @Override
+    public int run(ParseResult given) throws IOException {
+        boolean outline = given.hasMatchedOption("--outline");
+        boolean json = given.hasMatchedOption("--json");
+        Question shown = world.bank().question(given.matchedPositionalValue(0, ""));
         if (json) {
             world.out().println(outline ? shown.source().toJson() : Json.pretty(put(shown)));
         } else {

@@ -27,82 +27,87 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill start}: holds an interview. */
-@Command(
-        name = "start",
-        mixinStandardHelpOptions = true,
-        description = "Hold an interview: one long question, or ten cards.",
-        footer = {
-            "",
-            "Examples:",
-            "  pmdrill start --deck system-design",
-            "  pmdrill start system-design/link-shortener --focus failure",
-            "  pmdrill start --deck concepts --count 5 --no-clock",
-        })
-final class StartCommand implements Callable<Integer> {
-    @Option(names = "--deck", paramLabel = "ID|PATH", description = "A deck of the bank, or a path; may be repeated.")
-    private List<String> decks = new ArrayList<>();
-
-    @Parameters(arity = "0..1", paramLabel = "QUESTION", description = "A question, as deck/question.")
-    private @Nullable String question;
-
-    @Option(names = "--count", paramLabel = "N", description = "How many questions.")
-    private @Nullable Integer count;
-
-    @Option(names = "--level", paramLabel = "LEVEL", description = "Only easy, medium or hard ones.")
-    private @Nullable String level;
-
-    @Option(names = "--kind", paramLabel = "KIND", description = "Only this kind, such as scenario, card or numeric.")
-    private @Nullable String kind;
-
-    @Option(names = "--tag", paramLabel = "TAG", description = "Only with this tag.")
-    private @Nullable String tag;
-
-    @Option(names = "--seed", paramLabel = "N", description = "What --shuffle draws from.")
-    private @Nullable Long seed;
-
-    @Option(names = "--shuffle", description = "In random order, instead of the least recently practised first.")
-    private boolean shuffle;
-
-    @Option(names = "--pace", paramLabel = "X", description = "Stretches every time-box: 1.5 gives half as much again.")
-    private double pace = 1;
-
-    @Option(names = "--no-clock", description = "Shows no clock; times are still noted.")
-    private boolean noClock;
-
-    @Option(names = "--follow-ups", paramLabel = "N", description = "The most follow-ups to a question (3).")
-    private int followUps = Options.DEFAULT.followUps();
-
-    @Option(names = "--focus", paramLabel = "DIMENSION", description = "The dimension to work on, such as sizing.")
-    private String focus = "";
-
-    @Option(names = "--aloud", description = "You speak; the screen shows a large clock and takes notes.")
-    private boolean aloud;
-
-    @Option(names = "--plain", description = "Plain lines instead of the line editor.")
-    private boolean plain;
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Also writes the transcript there; never overwrites.")
-    private @Nullable Path out;
-
+final class StartCommand implements Command {
     private final World world;
+    private List<String> decks = List.of();
+    private String question = "";
+    private @Nullable Integer count;
+    private @Nullable String level;
+    private @Nullable String kind;
+    private @Nullable String tag;
+    private @Nullable Long seed;
+    private @Nullable Path out;
+    private boolean shuffle;
+    private boolean plain;
+    private Options options = Options.DEFAULT;
 
     StartCommand(World world) {
         this.world = world;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public CommandSpec spec() {
+        return Specs.command(
+                        "start",
+                        this,
+                        "Hold an interview: one long question, or ten cards.",
+                        "",
+                        "Examples:",
+                        "  pmdrill start --deck system-design",
+                        "  pmdrill start system-design/link-shortener --focus failure",
+                        "  pmdrill start --deck concepts --count 5 --no-clock")
+                .addPositional(Specs.argument(false, "QUESTION", "A question, as deck/question."))
+                .addOption(Specs.repeated("--deck", "ID|PATH", "A deck of the bank, or a path; may be repeated."))
+                .addOption(Specs.option("--count", "N", Integer.class, "How many questions."))
+                .addOption(Specs.option("--level", "LEVEL", String.class, "Only easy, medium or hard ones."))
+                .addOption(Specs.option(
+                        "--kind", "KIND", String.class, "Only this kind, such as scenario, card or numeric."))
+                .addOption(Specs.option("--tag", "TAG", String.class, "Only with this tag."))
+                .addOption(Specs.flag("--shuffle", "In random order, instead of the least recently practised first."))
+                .addOption(Specs.option("--seed", "N", Long.class, "What --shuffle draws from."))
+                .addOption(Specs.option(
+                        "--pace", "X", Double.class, "Stretches every time-box: 1.5 gives half as much again."))
+                .addOption(Specs.flag("--no-clock", "Shows no clock; times are still noted."))
+                .addOption(Specs.option("--follow-ups", "N", Integer.class, "The most follow-ups to a question (3)."))
+                .addOption(
+                        Specs.option("--focus", "DIMENSION", String.class, "The dimension to work on, such as sizing."))
+                .addOption(Specs.flag("--aloud", "You speak; the screen shows a large clock and takes notes."))
+                .addOption(Specs.flag("--plain", "Plain lines instead of the line editor."))
+                .addOption(Specs.option(
+                        "--out", "FILE", Path.class, "Also writes the transcript there; never overwrites."));
+    }
+
+    private void take(ParseResult given) {
+        decks = given.matchedOptionValue("--deck", List.<String>of());
+        question = given.matchedPositionalValue(0, "");
+        count = given.matchedOptionValue("--count", null);
+        level = given.matchedOptionValue("--level", null);
+        kind = given.matchedOptionValue("--kind", null);
+        tag = given.matchedOptionValue("--tag", null);
+        seed = given.matchedOptionValue("--seed", null);
+        out = given.matchedOptionValue("--out", null);
+        shuffle = given.hasMatchedOption("--shuffle");
+        plain = given.hasMatchedOption("--plain");
+        options = new Options(
+                given.matchedOptionValue("--focus", ""),
+                given.matchedOptionValue("--pace", 1.0),
+                !given.hasMatchedOption("--no-clock"),
+                given.matchedOptionValue("--follow-ups", Options.DEFAULT.followUps()),
+                given.hasMatchedOption("--aloud"));
+    }
+
+    @Override
+    public int run(ParseResult given) throws IOException {
+        take(given);
         Bank bank = world.bank();
         check(bank);
-        if (question == null && decks.isEmpty()) {
+        if (question.isEmpty() && decks.isEmpty()) {
             Optional<String> chosen = chooseDeck(bank);
             if (chosen.isEmpty()) {
                 return Exit.UNFINISHED;
@@ -111,8 +116,8 @@ final class StartCommand implements Callable<Integer> {
         }
         List<Attempt> attempts = new Attempts(world.home(), this::warn).all();
         long drawn = seed != null ? seed : world.seed().get();
-        List<Question> questions = question != null ? List.of(bank.question(question)) : choose(bank, attempts, drawn);
-        Options options = new Options(focus, pace, !noClock, followUps, aloud);
+        List<Question> questions =
+                !question.isEmpty() ? List.of(bank.question(question)) : choose(bank, attempts, drawn);
         String title = questions.stream().map(q -> q.id().deck()).distinct().collect(Collectors.joining("-"));
         Plan plan = new Plan(title, questions, bank.rubrics(), options, drawn);
         Header header = new Header(
@@ -133,28 +138,28 @@ final class StartCommand implements Callable<Integer> {
                     + " answer; /help shows the rest. Everything you type is saved at once.");
 
     private void check(Bank bank) {
-        if (pace < 0.1 || pace > 10 || Double.isNaN(pace)) {
+        if (!(options.pace() >= 0.1 && options.pace() <= 10)) {
             throw new Misuse("--pace lies between 0.1 and 10");
         }
-        if (followUps < 0) {
+        if (options.followUps() < 0) {
             throw new Misuse("--follow-ups is 0 or more");
         }
         if (count != null && count < 1) {
             throw new Misuse("--count is 1 or more");
         }
-        if (question != null && !decks.isEmpty()) {
+        if (!question.isEmpty() && !decks.isEmpty()) {
             throw new Misuse("a question and --deck at once; name one of them");
         }
-        if (question != null && (count != null || level != null || kind != null || tag != null || shuffle)) {
+        if (!question.isEmpty() && (count != null || level != null || kind != null || tag != null || shuffle)) {
             throw new Misuse("--count, --level, --kind, --tag and --shuffle choose among a deck's questions; with "
                     + question + " there is nothing to choose");
         }
         known("--level", level, Level.ids());
         known("--kind", kind, Kind.ids());
-        if (!focus.isEmpty()) {
+        if (!options.focus().isEmpty()) {
             known(
                     "--focus",
-                    focus,
+                    options.focus(),
                     new TreeSet<>(bank.rubrics().values().stream()
                                     .flatMap(r -> r.dimensions().stream().map(d -> d.id()))
                                     .toList())

@@ -76,7 +76,7 @@ public final class Screen {
      *
      * @param waiting how many bytes of input wait to be read
      */
-    public Conversation over(Terminal terminal, IntSupplier waiting, Drafts drafts) throws IOException {
+    Conversation over(Terminal terminal, IntSupplier waiting, Drafts drafts) throws IOException {
         return over(terminal, waiting, drafts, TICK);
     }
 

@@ -108,7 +108,7 @@ final class Run {
                 outStream,
                 errStream,
                 clock,
-                ZoneId.of("Europe/Berlin"),
+                () -> ZoneId.of("Europe/Berlin"),
                 () -> 7L,
                 environment,
                 Home.of(environment, folder),
