@@ -4,18 +4,24 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
- * Rewrites class files that are older than Java 6 as ones of Java 17: the class-data archive of JDK 17 takes no older
- * ones, and picocli's are of Java 5. Run by the build: {@code UpgradeClasses FROM.jar TO.jar}.
+ * Rewrites class files of libraries so that the class-data archive of JDK 17 can hold them: those older than Java 6
+ * (picocli's are of Java 5) as ones of Java 17, and the concatenation of strings by {@code invokedynamic} (JLine's),
+ * which is linked anew at each start, as plain methods. Run by the build: {@code UpgradeClasses FROM.jar TO.jar}.
  */
 class UpgradeClasses {
     private static final int JAVA_6 = 50;
@@ -30,32 +36,129 @@ class UpgradeClasses {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTime(entry.getTime());
                 to.putNextEntry(copy);
-                to.write(isOld(entry.getName(), bytes) ? upgraded(bytes, classes) : bytes);
+                to.write(entry.getName().endsWith(".class") ? upgraded(bytes, classes) : bytes);
                 to.closeEntry();
             }
         }
     }
 
-    private static boolean isOld(String name, byte[] bytes) {
-        int version = name.endsWith(".class") ? (bytes[6] & 0xff) << 8 | bytes[7] & 0xff : JAVA_6;
-        return version < JAVA_6;
+    private static byte[] upgraded(byte[] bytes, ClassLoader classes) {
+        int version = (bytes[6] & 0xff) << 8 | bytes[7] & 0xff;
+        if (version < JAVA_6) {
+            ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
+                @Override
+                protected ClassLoader getClassLoader() {
+                    return classes;
+                }
+            };
+            new ClassReader(bytes).accept(new Upgrade(writer), ClassReader.SKIP_FRAMES);
+            return writer.toByteArray();
+        }
+        ClassReader reader = new ClassReader(bytes);
+        ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
+        PlainConcatenation plain = new PlainConcatenation(writer);
+        reader.accept(plain, 0);
+        return plain.concatenations == 0 ? bytes : writer.toByteArray();
     }
 
-    private static byte[] upgraded(byte[] bytes, ClassLoader classes) {
-        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
-            @Override
-            protected ClassLoader getClassLoader() {
-                return classes;
+    /** The same class, as one of Java 17. */
+    private static class Upgrade extends ClassVisitor {
+        Upgrade(ClassVisitor next) {
+            super(Opcodes.ASM9, next);
+        }
+
+        @Override
+        public void visit(
+                int version, int access, String name, String signature, String superName, String[] interfaces) {
+            super.visit(Opcodes.V17, access, name, signature, superName, interfaces);
+        }
+    }
+
+    /** The same class, with a method of its own for each concatenation of strings. */
+    private static class PlainConcatenation extends ClassVisitor {
+        private static final String BUILDER = "java/lang/StringBuilder";
+
+        private final List<Runnable> methods = new ArrayList<>();
+        private String owner = "";
+        private boolean isInterface;
+        private int concatenations;
+
+        PlainConcatenation(ClassVisitor next) {
+            super(Opcodes.ASM9, next);
+        }
+
+        @Override
+        public void visit(
+                int version, int access, String name, String signature, String superName, String[] interfaces) {
+            owner = name;
+            isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
+            super.visit(version, access, name, signature, superName, interfaces);
+        }
+
+        @Override
+        public MethodVisitor visitMethod(
+                int access, String name, String descriptor, String signature, String[] exceptions) {
+            MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
+            return new MethodVisitor(Opcodes.ASM9, next) {
+                @Override
+                public void visitInvokeDynamicInsn(String called, String type, Handle bootstrap, Object... arguments) {
+                    if (!called.equals("makeConcatWithConstants")) {
+                        super.visitInvokeDynamicInsn(called, type, bootstrap, arguments);
+                        return;
+                    }
+                    String method = "concatenate$" + concatenations++;
+                    methods.add(() -> concatenate(method, type, arguments));
+                    super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, method, type, isInterface);
+                }
+            };
+        }
+
+        @Override
+        public void visitEnd() {
+            methods.forEach(Runnable::run);
+            super.visitEnd();
+        }
+
+        /** The recipe is the first of the arguments; in it 1 stands for an operand and 2 for one of the others. */
+        private void concatenate(String method, String type, Object... arguments) {
+            int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
+            MethodVisitor code = cv.visitMethod(access, method, type, null, null);
+            code.visitCode();
+            code.visitTypeInsn(Opcodes.NEW, BUILDER);
+            code.visitInsn(Opcodes.DUP);
+            code.visitMethodInsn(Opcodes.INVOKESPECIAL, BUILDER, "<init>", "()V", false);
+            Type[] operands = Type.getArgumentTypes(type);
+            int operand = 0;
+            int slot = 0;
+            int constant = 1;
+            for (char c : ((String) arguments[0]).toCharArray()) {
+                if (c == 1) {
+                    code.visitVarInsn(operands[operand].getOpcode(Opcodes.ILOAD), slot);
+                    append(code, operands[operand]);
+                    slot += operands[operand++].getSize();
+                } else if (c == 2) {
+                    code.visitLdcInsn(arguments[constant++]);
+                    append(code, Type.getType(Object.class));
+                } else {
+                    code.visitLdcInsn((int) c);
+                    append(code, Type.CHAR_TYPE);
+                }
             }
-        };
-        ClassVisitor upgrade = new ClassVisitor(Opcodes.ASM9, writer) {
-            @Override
-            public void visit(
-                    int version, int access, String name, String signature, String superName, String[] interfaces) {
-                super.visit(Opcodes.V17, access, name, signature, superName, interfaces);
-            }
-        };
-        new ClassReader(bytes).accept(upgrade, ClassReader.SKIP_FRAMES);
-        return writer.toByteArray();
+            code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, BUILDER, "toString", "()Ljava/lang/String;", false);
+            code.visitInsn(Opcodes.ARETURN);
+            code.visitMaxs(0, 0);
+            code.visitEnd();
+        }
+
+        private static void append(MethodVisitor code, Type type) {
+            String shape =
+                    switch (type.getSort()) {
+                        case Type.BYTE, Type.SHORT, Type.INT -> "I";
+                        case Type.OBJECT, Type.ARRAY -> "Ljava/lang/Object;";
+                        default -> type.getDescriptor();
+                    };
+            code.visitMethodInsn(
+                    Opcodes.INVOKEVIRTUAL, BUILDER, "append", "(" + shape + ")L" + BUILDER + ";", false);
+        }
     }
 }

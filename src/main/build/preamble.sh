@@ -74,10 +74,14 @@ find_archive() {
 }
 make_archive() {
   new=$1.$$
-  PMDRILL_HOME=$new.home "$java" $flags "-XX:$make=$new" -cp "$self" io.github.pmdrill.Training && [ -s "$new" ]
-  made=$?
+  learn='"$java" $flags "-XX:$make=$new" -cp "$self" io.github.pmdrill.Training'
+  # At a terminal it learns a little more; script of util-linux makes one.
+  (
+    export java flags make new self PMDRILL_HOME="$new.home" SHELL=/bin/sh TERM=xterm-256color
+    script -qec "$learn" /dev/null || eval "$learn"
+  )
   rm -rf "$new.home"
-  if [ $made = 0 ]; then
+  if [ -s "$new" ]; then
     rm -f "$1"-*.archive
     set -- "$1" $(ls -ln "$new")
     mv -f "$new" "$1-$6.archive"
@@ -88,7 +92,7 @@ make_archive() {
 }
 beside=$self-$version
 if [ "$1" = --archive ]; then
-  make_archive "$beside" >/dev/null
+  make_archive "$beside" </dev/null >/dev/null 2>&1
   exit
 fi
 cache=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}

@@ -44,6 +44,6 @@ final class Training {
         });
         PmdrillCommand.run(practice, "start", "--deck", "system-design", "--count", "1");
         PmdrillCommand.run(practice, "start", QUESTION);
-        UnseenTerminal.loadSystemTerminal();
+        UnseenTerminal.loadSystemTerminal(world.clock());
     }
 }

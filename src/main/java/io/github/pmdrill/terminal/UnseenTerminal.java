@@ -3,15 +3,13 @@ package io.github.pmdrill.terminal;
 import io.github.pmdrill.drill.Conversation;
 import io.github.pmdrill.drill.Drafts;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import org.jline.terminal.Size;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 
 /** A terminal in memory, at which everything was typed before it begins: what the JVM learns the line editor from. */
@@ -55,17 +53,12 @@ public final class UnseenTerminal {
         }
     }
 
-    /** Loads what a terminal of the system is made of, as far as it can be had where there is none. */
-    public static void loadSystemTerminal() {
-        try (Terminal terminal = TerminalBuilder.builder()
-                .system(false)
-                .streams(InputStream.nullInputStream(), OutputStream.nullOutputStream())
-                .provider("jni")
-                .build()) {
-            terminal.enterRawMode();
-        } catch (IOException | IllegalStateException e) {
-            // Then these classes come from the jar.
-        }
+    /**
+     * Loads what a terminal of the system is made of: by opening one where there is one, else as far as it goes.
+     *
+     * @param clock what time it is
+     */
+    public static void loadSystemTerminal(InstantSource clock) {
         for (String name : SYSTEM_TERMINAL) {
             try {
                 Class.forName(name, false, UnseenTerminal.class.getClassLoader());
@@ -73,5 +66,9 @@ public final class UnseenTerminal {
                 // Another version of the library: it is loaded when it is needed.
             }
         }
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        new Screen(clock, new ExternalEditor("true"), () -> {})
+                .open("xterm-256color", nowhere, 80, true, false, text -> true, () -> {})
+                .close();
     }
 }
