@@ -3,6 +3,8 @@ package io.github.pmdrill;
 import io.github.pmdrill.cli.Conversations;
 import io.github.pmdrill.cli.PmdrillCommand;
 import io.github.pmdrill.cli.World;
+import io.github.pmdrill.drill.Conversation;
+import io.github.pmdrill.drill.Drafts;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.terminal.EditorConversation;
 import io.github.pmdrill.terminal.ExternalEditor;
@@ -79,19 +81,32 @@ public final class Main {
 
     private Conversations conversations() {
         String type = environment.getOrDefault("TERM", "");
-        boolean line = isTerminal() && !type.isEmpty() && !type.equals("dumb");
         ExternalEditor editor = new ExternalEditor(editor());
-        return (plain, aloud, drafts, whenReady) -> {
-            if (plain || !line) {
-                whenReady.run();
-                return new PlainConversation(in(), out, isTerminal(), columns(), clock, drafts, editor);
+        if (!isTerminal() || type.isEmpty() || type.equals("dumb")) {
+            return (plain, aloud, drafts, whenReady) -> inLines(editor, drafts, whenReady);
+        }
+        Screen screen = new Screen(type, clock, editor, Main::suspend);
+        return new Conversations() {
+            @Override
+            public void prepare() {
+                screen.begin();
             }
-            Screen screen = new Screen(clock, editor, Main::suspend);
-            EditorConversation conversation =
-                    screen.open(type, out, columns(), isColourful(), aloud, drafts, whenReady);
-            Runtime.getRuntime().addShutdownHook(new Thread(conversation::rescue));
-            return conversation;
+
+            @Override
+            public Conversation open(boolean plain, boolean aloud, Drafts drafts, Runnable whenReady) {
+                if (plain) {
+                    return inLines(editor, drafts, whenReady);
+                }
+                EditorConversation conversation = screen.open(out, columns(), isColourful(), aloud, drafts, whenReady);
+                Runtime.getRuntime().addShutdownHook(new Thread(conversation::rescue));
+                return conversation;
+            }
         };
+    }
+
+    private Conversation inLines(ExternalEditor editor, Drafts drafts, Runnable whenReady) {
+        whenReady.run();
+        return new PlainConversation(in(), out, isTerminal(), columns(), clock, drafts, editor);
     }
 
     private boolean isColourful() {

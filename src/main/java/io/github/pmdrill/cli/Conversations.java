@@ -5,6 +5,9 @@ import io.github.pmdrill.drill.Drafts;
 
 /** Opens a conversation with the person. */
 public interface Conversations {
+    /** Says that one is going to be opened: what takes its time can begin. */
+    default void prepare() {}
+
     /**
      * Opens one.
      *

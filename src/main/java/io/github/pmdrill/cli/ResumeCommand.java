@@ -36,6 +36,9 @@ final class ResumeCommand implements Command {
     @Override
     public int run(ParseResult given) throws IOException {
         boolean plain = given.hasMatchedOption("--plain");
+        if (!plain) {
+            world.conversations().prepare();
+        }
         Path file = find(given.matchedPositionalValue(0, ""));
         try (Journal journal = Journal.open(file)) {
             Recorded recorded = Recorded.read(file);

@@ -105,6 +105,9 @@ final class StartCommand implements Command {
     @Override
     public int run(ParseResult given) throws IOException {
         take(given);
+        if (!plain) {
+            world.conversations().prepare();
+        }
         Bank bank = world.bank();
         check(bank);
         if (question.isEmpty() && decks.isEmpty()) {

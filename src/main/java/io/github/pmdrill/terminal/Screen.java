@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.IntSupplier;
 import org.jline.terminal.Size;
@@ -18,6 +19,7 @@ import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.AbstractUnixSysTerminal;
 import org.jline.utils.InfoCmp;
 import org.jline.utils.ShutdownHooks;
+import org.jspecify.annotations.Nullable;
 
 /** Opens conversations at the terminal of this process. */
 public final class Screen {
@@ -29,20 +31,42 @@ public final class Screen {
     private final InstantSource clock;
     private final ExternalEditor external;
     private final Runnable suspend;
+    private final String type;
+    private @Nullable FutureTask<Editor> begun;
 
     /**
+     * @param type the value of {@code TERM}
      * @param suspend stops this process until the shell continues it
      */
-    public Screen(InstantSource clock, ExternalEditor external, Runnable suspend) {
+    public Screen(String type, InstantSource clock, ExternalEditor external, Runnable suspend) {
+        this.type = type;
         this.clock = clock;
         this.external = external;
         this.suspend = suspend;
     }
 
+    /** Begins to start the line editor, on a thread of its own: it takes about as long as everything else at a start. */
+    public void begin() {
+        if (begun == null) {
+            begun = starting();
+        }
+    }
+
+    private FutureTask<Editor> starting() {
+        FutureTask<Editor> starting = new FutureTask<>(() -> new Editor(terminal(type), waiting()));
+        thread("terminal", starting);
+        return starting;
+    }
+
+    private static void thread(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /**
-     * A conversation at the line editor, which starts on a thread of its own.
+     * A conversation at the line editor.
      *
-     * @param type the value of {@code TERM}
      * @param out the terminal's output, for what is said before the editor is there
      * @param columns how wide the terminal is, until the editor knows
      * @param colour whether colours are wanted
@@ -50,22 +74,17 @@ public final class Screen {
      * @param whenReady run, off the person's way, once the editor is there
      */
     public EditorConversation open(
-            String type,
-            PrintStream out,
-            int columns,
-            boolean colour,
-            boolean large,
-            Drafts drafts,
-            Runnable whenReady) {
-        FutureTask<Editor> starting = new FutureTask<>(() -> new Editor(terminal(type), waiting()));
-        Thread thread = new Thread(
-                () -> {
-                    starting.run();
-                    whenReady.run();
-                },
-                "terminal");
-        thread.setDaemon(true);
-        thread.start();
+            PrintStream out, int columns, boolean colour, boolean large, Drafts drafts, Runnable whenReady) {
+        FutureTask<Editor> starting = begun != null ? begun : starting();
+        begun = null;
+        thread("ears", () -> {
+            try {
+                starting.get();
+            } catch (InterruptedException | ExecutionException e) {
+                // Whoever asks something meets it.
+            }
+            whenReady.run();
+        });
         Theme theme = colour ? Theme.COLOUR : Theme.PLAIN;
         Desk desk = new Desk(starting, out, columns, theme, clock, large, suspend, TICK);
         return new EditorConversation(desk, clock, drafts, external);
