@@ -1,0 +1,231 @@
+package io.github.pmdrill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The shell script at the head of the program: where it may lie, which Java it takes, and its class data. */
+class LauncherIT {
+    private static final String VERSION = "--version";
+
+    @TempDir
+    Path temp;
+
+    private Path program;
+    private Path cache;
+
+    @BeforeEach
+    void install_a_copy() throws IOException {
+        Path folder = Files.createDirectories(temp.resolve("a folder"));
+        program = Files.copy(Path.of(Program.path()), folder.resolve("pmdrill"), StandardCopyOption.COPY_ATTRIBUTES);
+        cache = temp.resolve("home/.cache/pmdrill");
+    }
+
+    /** How a run ended. */
+    private record Ran(int exit, String out, String err) {}
+
+    private Ran run(Path from, Map<String, String> more, String... command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(from.toFile());
+        builder.redirectOutput(temp.resolve("out").toFile());
+        builder.redirectError(temp.resolve("err").toFile());
+        Map<String, String> environment = new HashMap<>();
+        environment.put("PATH", System.getenv("PATH"));
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("HOME", temp.resolve("home").toString());
+        environment.putAll(more);
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        int exit = builder.start().waitFor();
+        return new Ran(exit, Files.readString(temp.resolve("out")), Files.readString(temp.resolve("err")));
+    }
+
+    private Ran run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(List.of(arguments));
+        return run(temp, Map.of(), command.toArray(String[]::new));
+    }
+
+    private static void isRight(Ran ran) {
+        assertThat(ran.out()).startsWith("pmdrill ").hasLineCount(1);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.exit()).isZero();
+    }
+
+    /** The archives in the user's cache. */
+    private List<Path> archives() throws IOException {
+        if (!Files.isDirectory(cache)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(cache)) {
+            return files.filter(file -> file.toString().endsWith(".archive")).toList();
+        }
+    }
+
+    private Path archive() throws IOException, InterruptedException {
+        isRight(run(VERSION));
+        await().atMost(Duration.ofSeconds(30)).until(() -> archives().size() == 1 && !isMaking());
+        return archives().get(0);
+    }
+
+    private boolean isMaking() throws IOException {
+        try (Stream<Path> files = Files.list(cache)) {
+            return files.anyMatch(file -> file.toString().endsWith(".lock"));
+        }
+    }
+
+    @Test
+    void it_starts_from_any_folder_and_by_its_relative_name() throws IOException, InterruptedException {
+        isRight(run(temp, Map.of(), "a folder/pmdrill", VERSION));
+        isRight(run(program.getParent(), Map.of(), "./pmdrill", VERSION));
+        isRight(run(program.getParent(), Map.of(), "sh", "pmdrill", VERSION));
+        isRight(run(
+                Path.of("/"), Map.of("PATH", program.getParent() + ":/usr/bin:/bin"), "sh", "-c", "pmdrill --version"));
+    }
+
+    @Test
+    void it_starts_through_links() throws IOException, InterruptedException {
+        Path bin = Files.createDirectories(temp.resolve("bin"));
+        Files.createSymbolicLink(bin.resolve("drill"), Path.of("../a folder/pmdrill"));
+        Files.createSymbolicLink(temp.resolve("again"), bin.resolve("drill"));
+
+        isRight(run(Path.of("/"), Map.of(), temp.resolve("again").toString(), VERSION));
+    }
+
+    @Test
+    void it_starts_where_nothing_can_be_written() throws IOException, InterruptedException {
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("r-xr-xr-x"));
+        Files.setPosixFilePermissions(program.getParent(), PosixFilePermissions.fromString("r-xr-xr-x"));
+
+        isRight(run(temp, Map.of("HOME", "/proc/nowhere"), program.toString(), VERSION));
+        isRight(run(temp, Map.of("HOME", ""), program.toString(), VERSION));
+
+        Files.setPosixFilePermissions(program.getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    @Test
+    void without_java_it_says_so_in_one_line() throws IOException, InterruptedException {
+        Path tools = tools();
+
+        Ran ran = run(temp, Map.of("JAVA_HOME", "", "PATH", tools.toString()), program.toString(), VERSION);
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.err())
+                .isEqualTo(
+                        "pmdrill: Java 17 or newer is needed (there is none): install a JRE, or set JAVA_HOME to one.\n");
+    }
+
+    @Test
+    void an_old_java_is_passed_over_for_a_new_one() throws IOException, InterruptedException {
+        Path old = java("11.0.2", "exit 99");
+
+        isRight(run(temp, Map.of("JAVA_HOME", old.toString()), program.toString(), VERSION));
+        Ran ran =
+                run(temp, Map.of("JAVA_HOME", old.toString(), "PATH", tools().toString()), program.toString(), VERSION);
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.err())
+                .contains("Java 17 or newer is needed", "is version 11.0.2")
+                .hasLineCount(1);
+    }
+
+    /** A folder with the tools that the script uses, and without Java. */
+    private Path tools() throws IOException {
+        Path tools = Files.createDirectories(temp.resolve("tools"));
+        for (String tool : List.of("sh", "readlink", "ls", "stty", "sed", "find", "mkdir", "rm", "env")) {
+            Path link = tools.resolve(tool);
+            if (!Files.exists(link)) {
+                Files.createSymbolicLink(link, Path.of("/bin", tool));
+            }
+        }
+        return tools;
+    }
+
+    private Path java(String version, String does) throws IOException {
+        Path home = Files.createDirectories(temp.resolve("java " + version));
+        Files.createDirectories(home.resolve("bin"));
+        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
+        Path java = home.resolve("bin/java");
+        Files.writeString(java, "#!/bin/sh\n" + does + "\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return home;
+    }
+
+    @Test
+    void the_first_start_makes_an_archive_and_the_second_uses_it() throws IOException, InterruptedException {
+        Path archive = archive();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)))
+                .isEqualTo("rwx------");
+        ProcessBuilder waiting = new ProcessBuilder(program.toString(), "listen", Candidate.QUESTION);
+        waiting.environment().put("HOME", temp.resolve("home").toString());
+        waiting.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = waiting.start();
+        Path maps = Path.of("/proc", Long.toString(process.pid()), "maps");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Files.readString(maps).contains(archive.toString()));
+        process.getOutputStream().close();
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
+    void two_first_starts_at_once_make_one_archive() throws IOException, InterruptedException {
+        String both = "\"$0\" --version & \"$0\" --version; wait";
+
+        Ran ran = run(temp, Map.of(), "sh", "-c", both, program.toString());
+
+        assertThat(ran.out()).hasLineCount(2);
+        assertThat(ran.err()).isEmpty();
+        archive();
+    }
+
+    @Test
+    void a_spoilt_archive_costs_only_time() throws IOException, InterruptedException {
+        Path archive = archive();
+        byte[] whole = Files.readAllBytes(archive);
+
+        Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-------"));
+        Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
+        isRight(run(VERSION));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> archives().size() == 1
+                        && !isMaking()
+                        && Files.size(archives().get(0)) > whole.length / 2);
+        Path again = archives().get(0);
+
+        Files.setPosixFilePermissions(again, PosixFilePermissions.fromString("rw-------"));
+        Files.write(again, "x".repeat((int) Files.size(again)).getBytes(StandardCharsets.UTF_8));
+        isRight(run(VERSION));
+    }
+
+    @Test
+    void a_program_that_was_replaced_gets_a_new_archive() throws IOException, InterruptedException {
+        Path archive = archive();
+        Files.setLastModifiedTime(archive, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+
+        isRight(run(VERSION));
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !isMaking()
+                        && archives().size() == 1
+                        && Files.getLastModifiedTime(archives().get(0)).compareTo(Files.getLastModifiedTime(program))
+                                > 0);
+    }
+}
