@@ -55,6 +55,7 @@ final class DecksCommand implements Command {
                 code = Exit.FAILED;
             }
         }
+        bank.remember();
         print(rows, List.of("id", "questions", "minutes", "title"));
         return code;
     }

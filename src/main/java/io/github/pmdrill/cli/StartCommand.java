@@ -203,6 +203,7 @@ final class StartCommand implements Command {
         for (String deck : decks) {
             bank.listing(deck).questions().forEach(entry -> all.putIfAbsent(entry, deck));
         }
+        bank.remember();
         List<Listing.Entry> fit = all.keySet().stream().filter(this::fits).toList();
         if (fit.isEmpty()) {
             throw new Misuse("no question of " + String.join(", ", decks) + " fits; the deck has " + all.size());

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything outside of the program.
@@ -64,7 +65,17 @@ public record World(
             }
             folders.add(Path.of(folder));
         }
-        return new Bank(folders);
+        return new Bank(folders, cache());
+    }
+
+    /** Where it is kept what own decks hold; null where there is no place for it. */
+    private @Nullable Path cache() {
+        String caches = environment.getOrDefault("XDG_CACHE_HOME", "");
+        String home = environment.getOrDefault("HOME", "");
+        if (caches.isEmpty() && home.isEmpty()) {
+            return null;
+        }
+        return Path.of(caches.isEmpty() ? home + "/.cache" : caches, "pmdrill", "listings.tsv");
     }
 
     /** Today, where the person is. */

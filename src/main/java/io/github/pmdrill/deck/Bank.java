@@ -32,14 +32,22 @@ public final class Bank {
 
     private final Map<String, Path> own = new LinkedHashMap<>();
     private final Map<String, Deck> read = new HashMap<>();
+    private final ListingCache listings;
     private @Nullable Map<String, Listing> index;
     private @Nullable Lexicon lexicon;
     private @Nullable Map<String, Rubric> rubrics;
 
+    /** The same without a cache. */
+    public Bank(List<Path> folders) {
+        this(folders, null);
+    }
+
     /**
      * @param folders folders with own decks, first one wins; those that do not exist are passed over
+     * @param cache where it is kept what own decks hold; null for nowhere
      */
-    public Bank(List<Path> folders) {
+    public Bank(List<Path> folders, @Nullable Path cache) {
+        listings = new ListingCache(cache);
         for (Path folder : folders) {
             ownDecks(folder).forEach(path -> own.putIfAbsent(id(path), path));
         }
@@ -103,8 +111,31 @@ public final class Bank {
      * @throws UnknownException when there is none; the message names near ones
      */
     public Listing listing(String idOrPath) throws DeckException {
-        Listing bundled = own.containsKey(idOrPath) ? null : index().get(idOrPath);
+        Path path = own.get(idOrPath);
+        if (path != null) {
+            return listing(idOrPath, path.toAbsolutePath().normalize());
+        }
+        Listing bundled = index().get(idOrPath);
         return bundled != null ? bundled : Listing.of(deck(idOrPath));
+    }
+
+    private Listing listing(String id, Path path) {
+        try {
+            Optional<Listing> known = listings.get(path);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            Listing listing = Listing.of(deck(id));
+            listings.put(path, listing);
+            return listing;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps what was found in own decks, for the next time. */
+    public void remember() {
+        listings.save();
     }
 
     /** A deck and everything that is wrong with it, by its id or by its path. */

@@ -113,7 +113,7 @@ class ListingTest {
 
     @Test
     void a_good_deck_passes() {
-        run("check", "concepts").exits(0).err().isEqualTo("17 questions, no mistakes\n");
+        run("check", "concepts").exits(0).err().isEqualTo("121 questions, no mistakes\n");
     }
 
     @Test
