@@ -96,7 +96,7 @@ cache=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
 cache=${cache:+$cache/pmdrill}
 key=$version
 IFS=/
-for part in $java $self; do key=$key%$part; done
+for part in $java $self; do key=$key+$part; done
 unset IFS
 if ! find_archive "$beside" && [ -n "$cache" ] && ! find_archive "$cache/$key"; then
   # A run that failed left its lock, and is tried again the next day. The inner shell outlives this one.
