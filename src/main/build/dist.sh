@@ -18,7 +18,7 @@ mkdir -p "$dist" "$work/$name" "$work/home"
 trap 'rm -rf "$work"' EXIT
 folder=$work/$name
 
-# One time for all files, so that the same commit gives the same archive.
+# One time for all files: two builds of a commit differ in the runtime's class data only, which the JVM writes.
 if [ -z "${SOURCE_DATE_EPOCH:-}" ]; then
   SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null) || SOURCE_DATE_EPOCH=$(stat -c %Y target/pmdrill)
 fi
