@@ -30,7 +30,8 @@ try() {
   seen="$seen${seen:+, }$java is version ${version:-unknown}"
   [ "${major:-0}" -ge 17 ]
 }
-if ! try "${JAVA_HOME:+$JAVA_HOME/bin/java}" && ! try "$(command -v java)"; then
+# A runtime that lies beside this file came with it, and goes before every other.
+if ! try "${self%/*}/runtime/bin/java" && ! try "${JAVA_HOME:+$JAVA_HOME/bin/java}" && ! try "$(command -v java)"; then
   echo "pmdrill: Java 17 or newer is needed (${seen:-there is none}): install a JRE, or set JAVA_HOME to one." >&2
   exit 1
 fi
@@ -99,7 +100,7 @@ cache=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
 cache=${cache:+$cache/pmdrill}
 key=$version
 IFS=/
-for part in $java $self; do key=$key%$part; done
+for part in $java $self; do key=$key+$part; done
 unset IFS
 if ! find_archive "$beside" && [ -n "$cache" ] && ! find_archive "$cache/$key"; then
   # A run that failed left its lock, and is tried again the next day. The inner shell outlives this one.
