@@ -165,7 +165,17 @@ public final class Bank {
         if (folder == null || Files.isDirectory(given.get()) || !Files.isRegularFile(folder.resolve("deck.yaml"))) {
             return readPath(given.get());
         }
-        return readPath(folder).only(given.get());
+        String name = String.valueOf(given.get().getFileName());
+        return name.startsWith("deck.") ? readPath(folder).only(given.get()) : readQuestion(id(folder), given.get());
+    }
+
+    private static DeckReader.Outcome readQuestion(String deck, Path file) {
+        try {
+            return DeckReader.question(
+                    deck, new DeckReader.File(file.toString(), String.valueOf(file.getFileName()), bytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -235,7 +245,7 @@ public final class Bank {
             throw new UnknownException(
                     Visible.line(file.toString()) + " is not a question of a deck's folder (no deck.yaml beside it)");
         }
-        Deck deck = readPath(parent).orThrow();
+        Deck deck = readQuestion(id(parent), file).orThrow();
         return deck.question(name).orElseThrow(() -> new UnknownException("no question " + Visible.line(name)));
     }
 

@@ -37,25 +37,14 @@ public final class DeckReader {
      * @param files the name of each question's file, by the question's id within the deck
      */
     public record Outcome(@Nullable Deck deck, List<DeckProblem> problems, Map<String, String> files) {
-        /** What of it concerns one file. */
+        /** What of it concerns one file that is not a question. */
         Outcome only(Path file) {
             String name = String.valueOf(file.getFileName());
             List<DeckProblem> its = problems.stream()
-                    .filter(p -> p.file().equals(name) || p.file().endsWith("/" + name))
+                    .filter(p -> p.file().endsWith("/" + name))
                     .map(p -> new DeckProblem(file.toString(), p.place(), p.weight(), p.message()))
                     .toList();
-            Map<String, String> mine = new HashMap<>();
-            List<Question> questions = new ArrayList<>();
-            for (Question question : deck == null ? List.<Question>of() : deck.questions()) {
-                if ((question.id().question() + ".yaml").equals(name)) {
-                    questions.add(question);
-                    mine.put(question.id().question(), file.toString());
-                }
-            }
-            Deck part = deck == null || questions.isEmpty()
-                    ? null
-                    : new Deck(deck.id(), deck.title(), deck.purpose(), questions);
-            return new Outcome(part, its, mine);
+            return new Outcome(null, its, Map.of());
         }
 
         /** The deck, or every mistake at once. */
@@ -77,6 +66,34 @@ public final class DeckReader {
     /** Reads a deck that is a folder: {@code deck.yaml} and a file per question, in the order given. */
     public static Outcome folder(String id, List<File> files) {
         return new DeckReader().many(id, files);
+    }
+
+    /** Reads one question of a deck that is a folder, whatever the other files of the folder hold. */
+    static Outcome question(String deck, File file) {
+        return new DeckReader().alone(deck, file);
+    }
+
+    private Outcome alone(String deck, File file) {
+        checkDeckId(file.name(), deck);
+        List<Question> questions = new ArrayList<>();
+        Map<String, String> names = new HashMap<>();
+        ofFolder(deck, file, questions, names);
+        return new Outcome(hasErrors() ? null : new Deck(deck, deck, "", questions), problems, names);
+    }
+
+    private void ofFolder(String deck, File file, List<Question> questions, Map<String, String> names) {
+        Node node = well(file, Format.QUESTION);
+        if (node == null) {
+            return;
+        }
+        Problems found = new Problems(file.name());
+        Question question = question(deck, node, found);
+        if (!question.id().question().equals(file.stem())) {
+            found.error(node.get("id").place(), "the file " + file.stem() + ".yaml must hold the question of that id");
+        }
+        questions.add(question);
+        names.put(question.id().question(), file.name());
+        problems.addAll(found.found());
     }
 
     private Outcome single(File file) {
@@ -111,19 +128,7 @@ public final class DeckReader {
                 headFile = file.name();
                 continue;
             }
-            Node node = well(file, Format.QUESTION);
-            if (node != null) {
-                Problems found = new Problems(file.name());
-                Question question = question(id, node, found);
-                if (!question.id().question().equals(file.stem())) {
-                    found.error(
-                            node.get("id").place(),
-                            "the file " + file.stem() + ".yaml must hold the question of that id");
-                }
-                questions.add(question);
-                names.put(question.id().question(), file.name());
-                problems.addAll(found.found());
-            }
+            ofFolder(id, file, questions, names);
         }
         if (head == null && problems.isEmpty()) {
             problems.add(new DeckProblem(

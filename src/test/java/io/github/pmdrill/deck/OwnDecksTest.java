@@ -192,4 +192,30 @@ final class OwnDecksTest {
         }
         return folder;
     }
+
+    @Test
+    void a_question_is_checked_and_read_whatever_its_neighbours_hold() throws IOException {
+        Path folder = folder("walk", "one", "two");
+        Files.writeString(folder.resolve("one.yaml"), "id: [\n");
+        Path two = folder.resolve("two.yaml");
+
+        DeckReader.Outcome outcome = new Bank(List.of()).check(two.toString());
+
+        assertThat(outcome.problems()).isEmpty();
+        assertThat(outcome.orThrow().questions()).hasSize(1);
+        assertThat(new Bank(List.of()).question(two.toString()).id().question()).isEqualTo("two");
+    }
+
+    @Test
+    void a_question_that_is_broken_is_never_passed_as_clean() throws IOException {
+        Path folder = folder("walk", "one", "two");
+        Path two = Files.writeString(folder.resolve("two.yaml"), "id: [\n");
+
+        DeckReader.Outcome outcome = new Bank(List.of()).check(two.toString());
+
+        assertThat(outcome.deck()).isNull();
+        assertThat(outcome.problems())
+                .isNotEmpty()
+                .allMatch(problem -> problem.file().equals(two.toString()));
+    }
 }
