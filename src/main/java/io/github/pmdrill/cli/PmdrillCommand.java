@@ -53,6 +53,15 @@ public final class PmdrillCommand implements Command {
         return spec(world, "");
     }
 
+    /**
+     * The manual page in roff.
+     *
+     * @param date of the page, such as 2026-03-07
+     */
+    public static String manual(World world, String date) {
+        return Manual.page(whole(world), date);
+    }
+
     private static CommandSpec spec(World world, String named) {
         CommandSpec spec = new PmdrillCommand(world).spec();
         COMMANDS.forEach((name, command) -> {
