@@ -35,7 +35,8 @@ final class Training {
     /** Runs the commands of every day, and a short interview. */
     public static void main(String[] args) {
         World world = Main.world();
-        for (String line : List.of("--help", "--version", "decks", "decks system-design", "show " + QUESTION)) {
+        for (String line : List.of(
+                "--help", "--version", "decks", "decks system-design", "show " + QUESTION, "completion words decks")) {
             PmdrillCommand.run(world, line.split(" ", -1));
         }
         World practice = world.with((plain, aloud, drafts, whenReady) -> {

@@ -1,5 +1,6 @@
 package io.github.pmdrill;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,6 +35,12 @@ final class Program {
 
     static String path() {
         return System.getProperty("pmdrill", "target/pmdrill");
+    }
+
+    /** Whether this machine has another program, by its name. */
+    static boolean isInstalled(String command) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "/usr/bin:/bin").split(File.pathSeparator, -1))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, command)));
     }
 
     Path home() {

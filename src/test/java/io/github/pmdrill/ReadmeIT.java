@@ -67,6 +67,28 @@ final class ReadmeIT {
         assertThat(Path.of(System.getProperty("pmdrill"))).isExecutable();
     }
 
+    @Test
+    void what_is_installed_lies_where_bash_zsh_and_man_look() throws IOException, InterruptedException {
+        StringBuilder script = new StringBuilder("set -e; mkdir -p ~/.local/bin\n");
+        for (Block block : blocks("sh")) {
+            String text = String.join("\n", block.lines());
+            if (text.contains("install ") || text.contains("pmdrill completion ")) {
+                script.append(text.replace("target/", "\"$TARGET\"/")).append('\n');
+            }
+        }
+
+        assertThat(run(script.toString(), "")).isEmpty();
+
+        Path target = Path.of(System.getProperty("pmdrill")).toAbsolutePath();
+        Path share = folder.resolve(".local/share");
+        assertThat(folder.resolve(".local/bin/pmdrill")).hasSameBinaryContentAs(target);
+        assertThat(share.resolve("man/man1/pmdrill.1")).hasSameTextualContentAs(target.resolveSibling("pmdrill.1"));
+        assertThat(share.resolve("bash-completion/completions/pmdrill"))
+                .content()
+                .endsWith("complete -F _pmdrill pmdrill\n");
+        assertThat(folder.resolve(".zfunc/_pmdrill")).content().startsWith("#compdef pmdrill\n");
+    }
+
     /** Blank lines stand elsewhere where what is typed is not echoed. */
     private static String folded(String text) {
         return text.lines().filter(line -> !line.isBlank()).reduce("", (a, b) -> a + b.stripTrailing() + "\n");
@@ -92,6 +114,8 @@ final class ReadmeIT {
         ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
+        builder.environment().put("TARGET", bin.toString());
+        builder.environment().put("HOME", folder.toString());
         builder.environment().put("PATH", bin + ":" + System.getenv("PATH"));
         builder.environment().put("PMDRILL_HOME", folder.resolve("home").toString());
         builder.environment().remove("PMDRILL_DECKS");

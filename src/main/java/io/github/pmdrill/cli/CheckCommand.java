@@ -45,7 +45,7 @@ final class CheckCommand implements Command {
                         "  pmdrill check --schema > pmdrill.schema.json")
                 .addPositional(Specs.arguments("PATH", "A deck's file or folder, or a deck's id."))
                 .addOption(Specs.flag("--schema", "Prints a JSON Schema of the format, for editors."))
-                .addOption(Specs.option("--new", "DECK", Path.class, "Writes a commented deck to start from."))
+                .addOption(Specs.option("--new", "FILE", Path.class, "Writes a commented deck to start from."))
                 .addOption(Specs.flag("--json", "The problems as JSON."));
     }
 

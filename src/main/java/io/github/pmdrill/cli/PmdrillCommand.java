@@ -30,30 +30,48 @@ public final class PmdrillCommand implements Command {
         commands.put("show", ShowCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("listen", ListenCommand::new);
+        commands.put("completion", CompletionCommand::new);
         return commands;
     }
 
     /** Runs a command line; the exit code. */
     public static int run(World world, String... args) {
-        CommandSpec spec = new PmdrillCommand(world).spec();
-        String named = args.length > 0 ? args[0] : "";
-        COMMANDS.forEach((name, command) -> {
-            // Only the command that was named pays for its setting up; help and mistakes need them all.
-            if (!COMMANDS.containsKey(named) || name.equals(named)) {
-                spec.addSubcommand(name, new CommandLine(command.apply(world).spec()));
-            }
-        });
-        CommandLine line = new CommandLine(spec);
+        CommandLine line = new CommandLine(spec(world, args.length > 0 ? args[0] : ""));
         line.setExecutionStrategy(PmdrillCommand::execute);
         Failures failures = new Failures(world.err());
         line.setOut(writer(world.out()));
         line.setErr(writer(world.err()));
         line.setExecutionExceptionHandler(failures);
         line.setParameterExceptionHandler(failures);
-        exitCodes(line);
         int code = line.execute(args);
         world.out().flush();
         return code;
+    }
+
+    /** The program with all its commands. */
+    static CommandSpec whole(World world) {
+        return spec(world, "");
+    }
+
+    /**
+     * The manual page in roff.
+     *
+     * @param date of the page, such as 2026-03-07
+     */
+    public static String manual(World world, String date) {
+        return Manual.page(whole(world), date);
+    }
+
+    private static CommandSpec spec(World world, String named) {
+        CommandSpec spec = new PmdrillCommand(world).spec();
+        COMMANDS.forEach((name, command) -> {
+            // Only the command that was named pays for its setting up; help and mistakes need them all.
+            if (!COMMANDS.containsKey(named) || name.equals(named)) {
+                spec.addSubcommand(name, new CommandLine(command.apply(world).spec()));
+            }
+        });
+        exitCodes(spec);
+        return spec;
     }
 
     private static int execute(ParseResult given) {
@@ -73,13 +91,13 @@ public final class PmdrillCommand implements Command {
         }
     }
 
-    private static void exitCodes(CommandLine line) {
+    private static void exitCodes(CommandSpec spec) {
         Map<String, String> codes = new LinkedHashMap<>();
         for (String entry : Exit.LIST) {
             int colon = entry.indexOf(':');
             codes.put(entry.substring(0, colon), entry.substring(colon + 1));
         }
-        line.getCommandSpec().usageMessage().exitCodeList(codes);
+        spec.usageMessage().exitCodeList(codes);
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -92,14 +110,25 @@ public final class PmdrillCommand implements Command {
                 "pmdrill",
                 this,
                 "A rehearsal room for product managers who face technical interviews.",
+                "  pmdrill start --deck system-design   an interview of 25 minutes",
+                "  pmdrill start --deck concepts        ten cards",
+                "  pmdrill resume                       go on where you stopped",
+                "  pmdrill start --help                 what an interview can be told",
+                "",
+                "Environment:",
                 "  PMDRILL_HOME     where practice is kept (~/.local/share/pmdrill)",
+                "  XDG_DATA_HOME    without PMDRILL_HOME, the folder of its folder pmdrill",
                 "  PMDRILL_DECKS    folders with decks of your own, separated by colons",
-                "  NO_COLOR         no colours",
-                "  VISUAL, EDITOR   the editor of /edit");
+                "  VISUAL, EDITOR   the editor of /edit",
+                "  NO_COLOR         no colours, when it is set",
+                "  TERM             dumb gives plain lines",
+                "  JAVA_HOME        the Java to run on, if it is 17 or newer; else the PATH's",
+                "  XDG_CACHE_HOME   where pmdrill keeps what makes it start fast (~/.cache)");
         spec.usageMessage()
                 .synopsisSubcommandLabel("COMMAND")
                 .exitCodeListHeading("%nExit codes:%n")
-                .footerHeading("%nEnvironment:%n");
+                .commandListHeading("%nCommands:%n")
+                .footerHeading("%nExamples:%n");
         return spec;
     }
 

@@ -33,11 +33,21 @@ class ListingTest {
 
     @Test
     void the_help_lists_commands_exit_codes_and_environment() {
-        run("--help").exits(0).out().contains("start", "resume", "130   interrupted", "PMDRILL_HOME");
+        run("--help")
+                .exits(0)
+                .out()
+                .contains(
+                        "start",
+                        "resume",
+                        "130   interrupted",
+                        "Examples:",
+                        "PMDRILL_HOME",
+                        "XDG_CACHE_HOME",
+                        "JAVA_HOME");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "resume", "decks", "show", "check", "listen"})
+    @ValueSource(strings = {"start", "resume", "decks", "show", "check", "listen", "completion"})
     void the_help_of_every_command_has_an_example(String command) {
         run(command, "--help").exits(0).out().containsPattern("Examples?:\n  (echo .*)?pmdrill " + command);
     }
@@ -192,6 +202,41 @@ class ListingTest {
                 .exits(0)
                 .out()
                 .startsWith("reach: 1.8 million");
+    }
+
+    @Test
+    void the_words_of_a_completion_are_those_of_the_bank_and_the_journals() {
+        Run run = run("completion", "words", "decks")
+                .file("own/mine.yaml", "title: Mine\npurpose: Mine.\nquestions:\n" + CARD)
+                .file("own/broken.yaml", "titel: [")
+                .environment("PMDRILL_DECKS", folder + "/own")
+                .exits(0);
+        run.out().contains("system-design\tSystem design\n", "mine\ta deck of your own\n", "broken\t");
+
+        run.args("completion", "words", "questions", "--", "mi").exits(0).out().contains("mine/\t", "apis/\t");
+        run.args("completion", "words", "questions", "--", "mine/x")
+                .exits(0)
+                .out()
+                .isEqualTo("mine/a\tA\n");
+        run.args("completion", "words", "questions", "--", "broken/")
+                .exits(0)
+                .out()
+                .isEmpty();
+        run.args("completion", "words", "dimensions").exits(0).out().contains("sizing\t");
+        run.args("completion", "words", "tags").exits(0).out().contains("ai\n");
+        run.args("completion", "words", "nothing").exits(0).out().isEmpty();
+        run.file("home/sessions/2026-03-07T080211-apis.jsonl", "")
+                .file("home/sessions/odd name;.jsonl", "")
+                .args("completion", "words", "sessions")
+                .exits(0)
+                .out()
+                .isEqualTo("2026-03-07T080211-apis\n");
+        run.err().isEmpty();
+    }
+
+    @Test
+    void the_help_of_completion_does_not_show_what_only_scripts_ask() {
+        run("completion", "--help").exits(0).out().doesNotContain("words", "PARAM");
     }
 
     @Test

@@ -47,6 +47,10 @@ class MisuseTest {
             check --new My_Deck.yaml                  | a deck's file is named in kebab-case
             listen                                    | Missing required parameter: 'QUESTION'
             listen system-design/link-shortener --as x | --as is answer or question
+            completion                                | Missing required parameter: 'bash|zsh'
+            completion fish                           | completion is for bash or zsh
+            completion bash zsh                       | one shell at a time
+            completion words                          | completion is for bash or zsh
             strat                                     | Unmatched argument at index 0: 'strat'
             """)
     void it_is_told_in_words(String line, String says) {

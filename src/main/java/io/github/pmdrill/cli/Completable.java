@@ -1,0 +1,48 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.deck.Kind;
+import io.github.pmdrill.deck.Level;
+import java.util.List;
+
+/**
+ * What a shell can complete where the help has a label.
+ *
+ * @param known the kind of words that the program is asked for; empty for none
+ * @param words those that never change
+ * @param files whether the name of a file fits
+ */
+record Completable(String known, List<String> words, boolean files) {
+    /** Copies the list. */
+    Completable {
+        words = List.copyOf(words);
+    }
+
+    /**
+     * What fits a label.
+     *
+     * @throws IllegalArgumentException when nothing is known of it
+     */
+    static Completable of(String label) {
+        return switch (label) {
+            case "ID|PATH", "DECK" -> asked(KnownWords.DECKS, true);
+            case "QUESTION" -> asked(KnownWords.QUESTIONS, true);
+            case "SESSION" -> asked(KnownWords.SESSIONS, false);
+            case "DIMENSION" -> asked(KnownWords.DIMENSIONS, false);
+            case "TAG" -> asked(KnownWords.TAGS, false);
+            case "LEVEL" -> new Completable("", Level.ids(), false);
+            case "KIND" -> new Completable("", Kind.ids(), false);
+            case "FILE", "PATH" -> new Completable("", List.of(), true);
+            case "N", "X" -> new Completable("", List.of(), false);
+            default -> {
+                if (!label.matches("[a-z]+(\\|[a-z]+)+")) {
+                    throw new IllegalArgumentException("what does a shell complete for " + label + "?");
+                }
+                yield new Completable("", List.of(label.split("\\|", -1)), false);
+            }
+        };
+    }
+
+    private static Completable asked(String known, boolean files) {
+        return new Completable(known, List.of(), files);
+    }
+}

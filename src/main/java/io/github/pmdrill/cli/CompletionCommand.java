@@ -1,0 +1,63 @@
+package io.github.pmdrill.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * {@code pmdrill completion}: a script by which a shell completes the program's command lines. What the script asks for
+ * at each completion is a command that the help does not show: {@code completion words KIND TYPED}.
+ */
+final class CompletionCommand implements Command {
+    private static final String SHELLS = "bash|zsh";
+
+    private final World world;
+
+    CompletionCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Specs.command(
+                        "completion",
+                        this,
+                        "A script that makes a shell complete commands, options, decks, questions and sessions.",
+                        "",
+                        "Examples:",
+                        "  pmdrill completion bash > ~/.local/share/bash-completion/completions/pmdrill",
+                        "  pmdrill completion zsh > ~/.zfunc/_pmdrill",
+                        "  eval \"$(pmdrill completion bash)\"    for this shell only")
+                .addPositional(Specs.argument(true, SHELLS, "The shell."))
+                .addPositional(PositionalParamSpec.builder()
+                        .index("1..*")
+                        .arity("0..*")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .hidden(true)
+                        .build());
+    }
+
+    @Override
+    public int run(ParseResult given) {
+        String shell = given.matchedPositionalValue(0, "");
+        List<String> more = given.matchedPositionalValue(1, List.<String>of());
+        if (shell.equals("words") && !more.isEmpty()) {
+            world.out().print(new KnownWords(world).lines(more.get(0), more.size() > 1 ? more.get(1) : ""));
+            return Exit.DONE;
+        }
+        if (!more.isEmpty()) {
+            throw new Misuse("one shell at a time");
+        }
+        CommandSpec whole = PmdrillCommand.whole(world);
+        world.out()
+                .print(
+                        switch (shell) {
+                            case "bash" -> BashCompletion.script(whole);
+                            case "zsh" -> ZshCompletion.script(whole);
+                            default -> throw new Misuse("completion is for bash or zsh");
+                        });
+        return Exit.DONE;
+    }
+}
