@@ -122,6 +122,11 @@ public final class Interview {
         return step;
     }
 
+    /** Whether this phase is the one that is to be answered now. */
+    public boolean isAt(Phase phase) {
+        return step == Step.PHASE && phase().id().equals(phase.id());
+    }
+
     /** Whether the person has begun. */
     public boolean hasBegun() {
         return started != null;

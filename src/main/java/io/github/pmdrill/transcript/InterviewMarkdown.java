@@ -165,6 +165,10 @@ final class InterviewMarkdown {
             return;
         }
         heading(phase.title(), phase);
+        if (it.isAt(phase)) {
+            out.append("Not answered yet.\n\n");
+            return;
+        }
         String answer = it.answers().getOrDefault(phase.id(), "");
         out.append(answer.isBlank() ? "Skipped.\n" : Markdown.fenced(answer)).append('\n');
         if (question.kind() == Kind.DRAFT && !answer.isBlank()) {

@@ -59,6 +59,21 @@ class HoldingTest {
     }
 
     @Test
+    void the_transcript_tells_what_was_skipped_from_what_stands_open() {
+        Run open = run("start", "kinds/report").input("", "/pause", "").exits(3);
+        assertThat(Journal.beside(open.journals().get(0), ".md"))
+                .content()
+                .contains("Not answered yet.")
+                .doesNotContain("Skipped.");
+
+        Run skipped = run("resume").input("/skip").exits(3);
+        assertThat(Journal.beside(skipped.journals().get(0), ".md"))
+                .content()
+                .contains("Skipped.")
+                .doesNotContain("Not answered yet.");
+    }
+
+    @Test
     void quit_is_unfinished_too() {
         run("start", "kinds/warnings").input("", "/quit").exits(3).err().startsWith("Saved.");
     }
