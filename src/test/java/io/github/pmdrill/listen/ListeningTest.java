@@ -225,7 +225,11 @@ class ListeningTest {
 
     /** An ear for a question whose only trigger and only point have this rule. */
     static Ear ear(String rule) {
-        return new Ear(question(rule), LEXICON);
+        return ear(rule, LEXICON);
+    }
+
+    static Ear ear(String rule, Lexicon lexicon) {
+        return new Ear(question(rule), lexicon);
     }
 
     private static Question question(String rule) {
