@@ -20,7 +20,10 @@ record Fields(String what, Map<String, Field> fields) implements Shape {
         value.fields().forEach((name, one) -> {
             Field field = fields.get(name);
             if (field == null) {
-                String hint = Suggestion.after(name, fields.keySet());
+                // {say: one, two words}: the comma of a text that is not in quotes begins a key.
+                String hint = name.indexOf(' ') > 0
+                        ? " (a text with a comma needs quotes: \"one, two\")"
+                        : Suggestion.after(name, fields.keySet());
                 problems.error(value.key(name), "unknown key \"" + name + "\" in " + what + hint);
             } else {
                 field.shape().check(one, problems);

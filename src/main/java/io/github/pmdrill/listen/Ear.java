@@ -53,10 +53,13 @@ public final class Ear {
     public Heard hears(String text) {
         Listened heard = Listened.answer(text, phrases);
         List<Heard.PointHeard> pointsHeard = new ArrayList<>();
-        points.forEach((id, hearing) -> hearing.in(heard).ifPresent(evidence -> {
-            Heard.State state = hearing.isSure(evidence, heard) ? Heard.State.HEARD : Heard.State.PERHAPS;
-            pointsHeard.add(new Heard.PointHeard(id, state, heard.text().quote(evidence.where())));
-        }));
+        points.forEach((id, hearing) -> {
+            Optional<Evidence> sure = hearing.sure(heard);
+            Heard.State state = sure.isPresent() ? Heard.State.HEARD : Heard.State.PERHAPS;
+            sure.or(() -> hearing.in(heard))
+                    .ifPresent(evidence -> pointsHeard.add(
+                            new Heard.PointHeard(id, state, heard.text().quote(evidence.where()))));
+        });
         List<String> triggered = triggers.entrySet().stream()
                 .filter(trigger -> trigger.getValue().in(heard).isPresent())
                 .map(Map.Entry::getKey)

@@ -4,6 +4,7 @@ import io.github.pmdrill.deck.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,42 @@ final class Hearing {
 
     /** What in a text meets the rule best: strong before weak, few words before many, early before late. */
     Optional<Evidence> in(Listened text) {
+        return evidence(text).stream().min(BEST);
+    }
+
+    /**
+     * The best of what is more than a phrase that may stand anywhere: several words of the rule come together, in
+     * the sentence of the evidence or in a neighbouring one.
+     */
+    Optional<Evidence> sure(Listened text) {
+        List<Evidence> strong = evidence(text).stream().filter(Evidence::strong).toList();
+        if (strong.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Idea> all = new ArrayList<>(ideas);
+        both.forEach(all::addAll);
+        Map<Integer, Set<String>> words = new HashMap<>();
+        for (Match match : found(all, text, text.sentences(not))) {
+            phrases.words(match.phrase()).stream()
+                    .filter(word -> word.length() >= SHORTEST)
+                    .forEach(words.computeIfAbsent(text.sentence(match), none -> new HashSet<>())::add);
+        }
+        return strong.stream()
+                .filter(evidence -> {
+                    int sentence = text.sentence(evidence.where());
+                    return Math.max(together(words, sentence - 1), together(words, sentence)) >= ENOUGH;
+                })
+                .min(BEST);
+    }
+
+    /** How many different words a sentence and the next one hold. */
+    private static int together(Map<Integer, Set<String>> words, int sentence) {
+        Set<String> both = new HashSet<>(words.getOrDefault(sentence, Set.of()));
+        both.addAll(words.getOrDefault(sentence + 1, Set.of()));
+        return both.size();
+    }
+
+    private List<Evidence> evidence(Listened text) {
         BitSet cancelled = text.sentences(not);
         List<Evidence> evidence = new ArrayList<>();
         for (int i = 0; i + 1 < both.size(); i += 2) {
@@ -71,33 +108,7 @@ final class Hearing {
             text.quantities(Quantity.kind(quantity), cancelled)
                     .forEach(where -> evidence.add(new Evidence(where, false)));
         }
-        return evidence.stream().min(BEST);
-    }
-
-    /**
-     * Whether what was found is more than a phrase that may stand anywhere: several words of the rule come
-     * together, in the sentence of the evidence or in a neighbouring one.
-     */
-    boolean isSure(Evidence evidence, Listened text) {
-        if (!evidence.strong()) {
-            return false;
-        }
-        BitSet cancelled = text.sentences(not);
-        List<Idea> all = new ArrayList<>(ideas);
-        both.forEach(all::addAll);
-        int sentence = text.sentence(evidence.where());
-        Set<String> before = new HashSet<>();
-        Set<String> after = new HashSet<>();
-        for (Match match : found(all, text, cancelled)) {
-            int away = text.sentence(match) - sentence;
-            for (String word : Math.abs(away) <= 1 ? phrases.words(match.phrase()) : List.<String>of()) {
-                if (word.length() >= SHORTEST) {
-                    (away <= 0 ? before : after).add(word);
-                    (away >= 0 ? after : before).add(word);
-                }
-            }
-        }
-        return Math.max(before.size(), after.size()) >= ENOUGH;
+        return evidence;
     }
 
     private static List<Match> found(List<Idea> ideas, Listened text, BitSet except) {

@@ -60,7 +60,10 @@ record Listened(Text text, Map<Integer, List<Match>> found, boolean heedNegation
                 for (Quantity quantity : Quantity.in(raw)) {
                     if (quantity.kind() == kind) {
                         int start = span.start() + raw.indexOf(quantity.text());
-                        where.add(text.words(start, start + quantity.text().length()));
+                        Match figure = text.words(start, start + quantity.text().length());
+                        if (!(heedNegation && Negation.cancelsFigure(text, figure))) {
+                            where.add(figure);
+                        }
                     }
                 }
             }

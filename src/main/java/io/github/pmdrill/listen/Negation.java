@@ -15,6 +15,8 @@ final class Negation {
     private static final Set<String> LETS_ONE_PASS = Set.of("no", "without");
     /** "I would not split orders" refuses more than the splitting. */
     private static final Set<String> REFUSES = Set.of("would", "should");
+    /** "Cannot do 400 a second" says how much is wanted. */
+    private static final Set<String> ABLE = Set.of("can", "could");
     /** Whoever denies these makes a claim: "no double booking" is what was asked for. */
     private static final Set<String> GOOD_TO_DENY =
             Set.of("doubl", "duplic", "dupe", "twice", "repeat", "lose", "stale");
@@ -81,6 +83,23 @@ final class Negation {
             }
         }
         return before(text.words(), match) || after(text.words(), match);
+    }
+
+    /**
+     * Whether a figure is denied where it stands; "not even 400" and "cannot do 400" tell the figure that is
+     * missed.
+     */
+    static boolean cancelsFigure(Text text, Match match) {
+        List<Word> words = text.words();
+        for (int i = match.from() - 1; i >= Math.max(0, match.from() - REACH); i--) {
+            boolean able = DENIES.contains(words.get(i).stem())
+                    && i > 0
+                    && ABLE.contains(words.get(i - 1).stem());
+            if (able || words.get(i).stem().equals("even")) {
+                return false;
+            }
+        }
+        return before(words, match) || after(words, match);
     }
 
     private static boolean before(List<Word> words, Match match) {

@@ -24,6 +24,14 @@ final class Phrases {
     private static final Set<String> EACH = Set.of("a", "an");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
+    private static final Set<String> COMMON = new HashSet<>();
+
+    static {
+        Stems stems = new Stems();
+        Common.GRAMMAR.forEach(word -> COMMON.add(stems.stem(word)));
+        Common.TALK.forEach(word -> COMMON.add(stems.stem(word)));
+    }
+
     private final Stems stems = new Stems();
     private final Map<List<String>, Integer> numbers = new LinkedHashMap<>();
     private final List<List<String>> phrases = new ArrayList<>();
@@ -59,7 +67,9 @@ final class Phrases {
     private static List<String> withoutArticles(List<String> words) {
         List<String> content =
                 words.stream().filter(word -> !ARTICLES.contains(word)).toList();
-        return content.isEmpty() ? List.copyOf(words) : content;
+        // "The how" must not mean every "how".
+        boolean tells = content.size() > 1 || (content.size() == 1 && !COMMON.contains(content.get(0)));
+        return tells ? content : List.copyOf(words);
     }
 
     /** Takes the words of a deck's own text for words that are spelt as they should be. */
@@ -117,7 +127,7 @@ final class Phrases {
             while (isWithin(text, from, at) && !heard.get(at).contains(phrase.get(i))) {
                 String between = heard.get(at).get(0);
                 slack -= (FREE.contains(between) ? 0 : 1) + pause(text, at);
-                if (slack < 0 || Negation.denies(between)) {
+                if (slack < 0 || Negation.denies(between) || isTight(phrase, i)) {
                     return -1;
                 }
                 at++;
@@ -128,6 +138,13 @@ final class Phrases {
             slack -= pause(text, at);
         }
         return slack < 0 ? -1 : at;
+    }
+
+    /** Whether a word of a phrase must follow the one before it: "not 7", and "the how", of which little is left. */
+    private static boolean isTight(List<String> phrase, int at) {
+        boolean number = Character.isDigit(phrase.get(at).charAt(0));
+        return (number && Negation.denies(phrase.get(at - 1)))
+                || (phrase.size() == 2 && (ARTICLES.contains(phrase.get(0)) || ARTICLES.contains(phrase.get(1))));
     }
 
     private static boolean isWithin(Text text, int from, int at) {

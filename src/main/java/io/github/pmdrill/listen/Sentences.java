@@ -4,12 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Splits what people type into sentences: at full stops, question marks, semicolons, line ends and bullets. */
 final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "e.g", "i.e", "eg", "ie", "vs", "approx", "etc", "no", "max", "incl", "inc", "resp", "cf", "est", "avg",
             "mr", "mrs", "ms", "dr", "st", "ca", "fig", "min", "sec", "p.a");
+
+    /** A "no." behind one of these answers; "line no. 7" has a number. */
+    private static final Set<String> ANSWERS = Set.of("so", "then", "well", "is", "say", "says", "oh", "but", "and");
+    /** What begins a sentence behind a "no." rather than naming what is numbered. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?:i|we|you|it|that|this|they|there|he|she|but|because|what|when|if|let)\\b", Pattern.CASE_INSENSITIVE);
 
     /** A stretch of a text; the end is excluded. */
     record Span(int start, int end) {}
@@ -56,14 +63,34 @@ final class Sentences {
         while (from > 0 && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
             from--;
         }
-        if (!ABBREVIATIONS.contains(text.substring(from, i).toLowerCase(Locale.ROOT))) {
+        String word = text.substring(from, i).toLowerCase(Locale.ROOT);
+        if (!ABBREVIATIONS.contains(word)) {
             return false;
         }
         int next = i + 1;
         while (next < text.length() && text.charAt(next) == ' ') {
             next++;
         }
+        if (word.equals("no")
+                && (isAnswer(text, from)
+                        || CLAUSE.matcher(text).region(next, text.length()).lookingAt())) {
+            return false;
+        }
         return next < text.length() && (i - from > 2 || !Character.isUpperCase(text.charAt(next)));
+    }
+
+    /** Whether the "no" that begins here is what a question is answered with. */
+    private static boolean isAnswer(String text, int from) {
+        int end = from;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return ANSWERS.contains(text.substring(start, end).toLowerCase(Locale.ROOT))
+                || (end > 0 && "?,".indexOf(text.charAt(end - 1)) >= 0);
     }
 
     private static boolean isBullet(String text, int i) {

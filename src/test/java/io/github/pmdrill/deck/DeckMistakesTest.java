@@ -34,6 +34,7 @@ final class DeckMistakesTest {
             minutes: 6                     | minutes: 0                       | 17:46: must be a whole number from 1 to 120, not "0"
             minutes: 6                     | minutes: 121                     | 17:46: must be a whole number from 1 to 120, not "121"
             minutes: 6                     | minutes: 6.5                     | 17:46: must be a whole number from 1 to 120, not "6.5"
+            when: always                   | when: {absent: measured, or so}  | 31:34: unknown key "or so" in a follow-up's condition (a text with a comma needs quotes: "one, two")
             minutes: 6                     | minuets: 6                       | 17:37: unknown key "minuets" in a phase (did you mean "minutes"?)
             id: probes                     | id: answer                       | 18:9: "answer" stands twice in phases
             any: [measure first]           | any: measure first               | 21:14: must be a list, not "measure first"

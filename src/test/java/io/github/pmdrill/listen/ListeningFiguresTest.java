@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.Yaml;
  */
 class ListeningFiguresTest {
     /** A little under what is reached over all folders together. */
-    private static final Figures ALL = new Figures(0.96, 0.03, 0.85, 0.88, 0.95, 0.82, 0.82, 0.95);
+    private static final Figures ALL = new Figures(0.96, 0.03, 0.85, 0.88, 0.95, 0.82, 0.9, 0.95);
     /** A little under what the folder does that does worst; one text of few weighs much there. */
     private static final Figures EACH = new Figures(0.92, 0.05, 0.7, 0.78, 0.9, 0.7, 0.78, 0.95);
 
@@ -43,7 +43,7 @@ class ListeningFiguresTest {
             double perhapsFound) {}
 
     /** What is reached on texts that nothing was mended on; the goals lie well above it. */
-    private static final Figures UNSEEN = new Figures(0.8, 0.12, 0.6, 0.55, 0.78, 0.72, 0.48, 0.76);
+    private static final Figures UNSEEN = new Figures(0.8, 0.12, 0.6, 0.55, 0.78, 0.72, 0.53, 0.76);
 
     @Test
     void labelled_texts_are_heard_as_well_as_before() throws Exception {

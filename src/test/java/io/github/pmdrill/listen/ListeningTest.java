@@ -82,6 +82,15 @@ class ListeningTest {
     }
 
     @Test
+    void a_number_is_denied_only_right_behind_the_denial() {
+        String rule = "any: [7 providers, '7'], not: [not seven]";
+
+        assertThat(triggers(rule, "three are not enough so 7")).containsExactly("t");
+        assertThat(triggers(rule, "not 7 providers")).isEmpty();
+        assertThat(triggers(rule, "not the seven")).isEmpty();
+    }
+
+    @Test
     void a_concept_is_heard_by_any_of_its_words_unless_its_own_not_is_there() {
         assertThat(triggers("concepts: [retry]", "we try it again")).containsExactly("t");
         assertThat(triggers("concepts: [retry]", "we cannot retry")).isEmpty();
@@ -111,6 +120,47 @@ class ListeningTest {
         assertThat(triggers("quantity: rate", "it must be fast, in 5 minutes")).isEmpty();
         assertThat(triggers("quantity: money", "it costs €5m a year")).containsExactly("t");
         assertThat(triggers("quantity: duration", "five minutes")).containsExactly("t");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no need for 400 calls per second",
+                "we don't need 400 calls per second",
+                "without 400 calls per second",
+                "400 calls per second are not needed"
+            })
+    void a_figure_that_is_denied_is_not_heard(String text) {
+        assertThat(triggers("quantity: rate", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no more than 400 calls per second",
+                "not even 400 calls per second",
+                "not just 400 calls per second",
+                "one provider cannot do 400 calls per second",
+                "400 calls per second are not enough",
+                "no, 400 calls per second",
+                "not 300 per second but 400 per second"
+            })
+    void a_figure_beside_a_negation_may_be_meant(String text) {
+        assertThat(triggers("quantity: rate", text)).containsExactly("t");
+    }
+
+    @Test
+    void of_what_is_heard_twice_the_surer_counts() {
+        String rule = "any: [on call, raise the alarm, dashboard, delivered]";
+        String perhaps = "Someone is on call. Then there is much else to say. And more.";
+        String heard = "The dashboard shows what is delivered, and we raise the loud alarm.";
+
+        assertThat(point(rule, perhaps)).isEqualTo(Heard.State.PERHAPS);
+        assertThat(point(rule, heard)).isEqualTo(Heard.State.HEARD);
+        assertThat(point(rule, perhaps + " " + heard)).isEqualTo(Heard.State.HEARD);
+        assertThat(point(rule, heard + " Much else. " + perhaps)).isEqualTo(Heard.State.HEARD);
+        assertThat(ear(rule).hears(perhaps + " " + heard).points().get(0).quote())
+                .isEqualTo(heard);
     }
 
     @Test
@@ -175,7 +225,11 @@ class ListeningTest {
 
     /** An ear for a question whose only trigger and only point have this rule. */
     static Ear ear(String rule) {
-        return new Ear(question(rule), LEXICON);
+        return ear(rule, LEXICON);
+    }
+
+    static Ear ear(String rule, Lexicon lexicon) {
+        return new Ear(question(rule), lexicon);
     }
 
     private static Question question(String rule) {

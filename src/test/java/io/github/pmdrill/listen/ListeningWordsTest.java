@@ -31,6 +31,8 @@ class ListeningWordsTest {
                     two providers         | 2 providers
                     e.g. sms              | e.g. SMS
                     cafe                  | café
+                    the how               | I leave the how to them
+                    the gauge             | gauge
                     provider's contract   | providers’ contracts
                     """)
     void a_phrase_is_heard_in_its_other_forms(String phrase, String text) {
@@ -46,6 +48,9 @@ class ListeningWordsTest {
                     provider fails      | the provider does not fail
                     1200/s              | 1300 per second
                     text the rest       | text: voice is harder, so rest
+                    the how             | how many are there
+                    the how             | the team knows how
+                    a few               | few
                     """)
     void other_words_order_or_sentences_are_no_phrase(String phrase, String text) {
         assertThat(triggers("any: [" + phrase + "]", text)).isEmpty();
@@ -85,9 +90,18 @@ class ListeningWordsTest {
                 .containsExactly("One.", "Two!", "Three?", "Four;", "five", "- six", "* seven", "eight");
     }
 
+    @Test
+    void an_answer_no_ends_a_sentence() {
+        assertThat(sentences("so no. we're late")).containsExactly("so no.", "we're late");
+        assertThat(sentences("does it hold? no. users wait")).containsExactly("does it hold?", "no.", "users wait");
+        assertThat(sentences("the answer is no. that is it")).containsExactly("the answer is no.", "that is it");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "no. of users",
+                "line no. 7",
                 "use a broker, e.g. a queue",
                 "i.e. 1.2k a second",
                 "push vs. text",

@@ -1,0 +1,62 @@
+package io.github.pmdrill.listen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.deck.Lexicon;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What writers of questions reported of the words of the concepts. */
+class LexiconWordsTest {
+    private static final Lexicon LEXICON = new Bank(List.of()).lexicon();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ask-engineering      | a load test shows that it holds
+                    ask-engineering      | a senior engineer decides
+                    ask-engineering      | two consultants wrote it
+                    compare-alternatives | they refuse to give up
+                    compare-alternatives | the payment is delayed rather than failed
+                    compare-alternatives | the bank rejected the card
+                    compare-alternatives | the app shows a price
+                    compare-alternatives | catch the error
+                    reversal-condition   | we move everything to one place
+                    reversal-condition   | as long as it rains
+                    ownership            | it runs on our own server
+                    latency              | we know the real time location
+                    volume               | how often does it report
+                    credit               | they pay by credit card
+                    """)
+    void a_word_does_not_mean_a_concept_in_passing(String concept, String text) {
+        assertThat(triggers(concept, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ask-engineering      | I would talk with the architect first
+                    ask-engineering      | I leave the how to engineering
+                    compare-alternatives | it is cheaper but slower
+                    compare-alternatives | we give up some freshness
+                    reversal-condition   | reopen if the share passes 18%
+                    ownership            | one person owns it
+                    what-changed         | were there any recent deploys
+                    rate-limit           | above the quota they get a 429
+                    sandbox              | give them a test account
+                    next-update          | with an update every half hour
+                    measured-change      | waits fell from nine days to four
+                    habit                | ever since I ask that first
+                    credit               | it was her idea
+                    sanity-check         | a quick cross check by the hour
+                    """)
+    void a_concept_is_heard_in_the_words_that_writers_asked_for(String concept, String text) {
+        assertThat(triggers(concept, text)).containsExactly("t");
+    }
+
+    private static List<String> triggers(String concept, String text) {
+        return ListeningTest.ear("concepts: [" + concept + "]", LEXICON)
+                .hears(text)
+                .triggers();
+    }
+}
