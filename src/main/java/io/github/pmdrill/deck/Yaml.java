@@ -100,7 +100,7 @@ final class Yaml {
 
     /** The value at the current token; null when it is too deep to go on. */
     private @Nullable Node value(int depth) throws IOException {
-        Place place = place(parser.currentTokenLocation());
+        Place place = here();
         if (depth > DEEPEST) {
             problems.add(problem(file, place, "nested more than " + DEEPEST + " deep"));
             return null;
@@ -115,6 +115,11 @@ final class Yaml {
             case VALUE_NULL -> Node.scalar(Node.Type.NOTHING, place, "");
             default -> Node.scalar(Node.Type.TEXT, place, text(place));
         };
+    }
+
+    /** Where the current token stands; JSON is written by the program itself, and nobody asks where in it. */
+    private Place here() {
+        return parser instanceof YAMLParser ? place(parser.currentTokenLocation()) : Place.START;
     }
 
     private void refuseAnchor(Place place) throws IOException {
@@ -154,7 +159,7 @@ final class Yaml {
         Map<String, Place> keys = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            Place key = place(parser.currentTokenLocation());
+            Place key = here();
             refuseControls(name, key);
             Place before = keys.putIfAbsent(name, key);
             if (before != null) {
