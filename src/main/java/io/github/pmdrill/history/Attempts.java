@@ -63,7 +63,8 @@ public final class Attempts {
                 warnings.accept("passed over: " + e.getMessage());
             }
         }
-        if (!attempts.isEmpty()) {
+        if (!journals.isEmpty()) {
+            // Also when nothing was finished: else all of them would be read at every start.
             append(attempts, StandardOpenOption.TRUNCATE_EXISTING);
         }
         return attempts;

@@ -60,6 +60,17 @@ class AttemptsTest {
     }
 
     @Test
+    void journals_without_a_finished_question_are_not_read_at_every_start() throws IOException {
+        String name = held(Play.of("cold", "warm").session(), "cold", "warm");
+        assertThat(new Attempts(home, warnings::add).all()).isEmpty();
+
+        Files.writeString(home.sessions().resolve(name + ".jsonl"), "torn");
+
+        assertThat(new Attempts(home, warnings::add).all()).isEmpty();
+        assertThat(warnings).isEmpty();
+    }
+
+    @Test
     void a_finished_question_is_one_line() throws IOException {
         Play play =
                 Play.of("warnings").skipTo("guess").says("2", "3", "said so").skipTo("tick");
