@@ -18,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -114,7 +115,7 @@ final class CheckCommand implements Command {
         row.put("file", problem.file());
         row.put("line", problem.place().line());
         row.put("column", problem.place().column());
-        row.put("weight", problem.weight().name().toLowerCase(java.util.Locale.ROOT));
+        row.put("weight", problem.weight().name().toLowerCase(Locale.ROOT));
         row.put("message", problem.message());
         return row;
     }

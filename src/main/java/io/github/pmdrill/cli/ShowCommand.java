@@ -8,6 +8,7 @@ import io.github.pmdrill.drill.Display;
 import io.github.pmdrill.history.Studied;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -59,7 +60,7 @@ final class ShowCommand implements Command {
         put.put("title", question.title());
         put.put("minutes", question.minutes());
         put.put("prompt", question.prompt());
-        for (String key : java.util.List.of("goal", "weak", "audience", "chart")) {
+        for (String key : List.of("goal", "weak", "audience", "chart")) {
             Node node = question.source().field(key);
             if (node != null) {
                 put.put(key, node.text().strip());

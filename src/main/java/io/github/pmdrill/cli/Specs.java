@@ -1,5 +1,6 @@
 package io.github.pmdrill.cli;
 
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -47,7 +48,7 @@ final class Specs {
     static OptionSpec repeated(String name, String label, String description) {
         return OptionSpec.builder(name)
                 .paramLabel(label)
-                .type(java.util.List.class)
+                .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description(description)
                 .build();
@@ -71,7 +72,7 @@ final class Specs {
                 .index("0..*")
                 .arity("0..*")
                 .paramLabel(label)
-                .type(java.util.List.class)
+                .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description(description)
                 .build();

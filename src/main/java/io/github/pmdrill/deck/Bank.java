@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +48,7 @@ public final class Bank {
     public Bank(List<Path> folders, @Nullable Path cache) {
         listings = new ListingCache(cache);
         for (Path folder : folders) {
-            ownDecks(folder).forEach(path -> own.putIfAbsent(id(path), path));
+            DeckFiles.in(folder, NOT_DECKS).forEach(path -> own.putIfAbsent(DeckFiles.id(path), path));
         }
     }
 
@@ -142,14 +141,14 @@ public final class Bank {
     public DeckReader.Outcome read(String idOrPath) {
         Path path = own.get(idOrPath);
         if (path != null) {
-            return readPath(path);
+            return DeckFiles.read(path);
         }
         List<String> names = bundledFiles().get(idOrPath);
         if (names != null) {
             return readBundled(idOrPath, names);
         }
         Path given = path(idOrPath).orElseThrow(() -> unknown(idOrPath));
-        return readPath(given);
+        return DeckFiles.read(given);
     }
 
     /**
@@ -163,19 +162,12 @@ public final class Bank {
         }
         Path folder = given.get().toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(given.get()) || !Files.isRegularFile(folder.resolve("deck.yaml"))) {
-            return readPath(given.get());
+            return DeckFiles.read(given.get());
         }
         String name = String.valueOf(given.get().getFileName());
-        return name.startsWith("deck.") ? readPath(folder).only(given.get()) : readQuestion(id(folder), given.get());
-    }
-
-    private static DeckReader.Outcome readQuestion(String deck, Path file) {
-        try {
-            return DeckReader.question(
-                    deck, new DeckReader.File(file.toString(), String.valueOf(file.getFileName()), bytes(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return name.startsWith("deck.")
+                ? DeckFiles.read(folder).only(given.get())
+                : DeckFiles.readQuestion(DeckFiles.id(folder), given.get());
     }
 
     /**
@@ -245,7 +237,7 @@ public final class Bank {
             throw new UnknownException(
                     Visible.line(file.toString()) + " is not a question of a deck's folder (no deck.yaml beside it)");
         }
-        Deck deck = readQuestion(id(parent), file).orThrow();
+        Deck deck = DeckFiles.readQuestion(DeckFiles.id(parent), file).orThrow();
         return deck.question(name).orElseThrow(() -> new UnknownException("no question " + Visible.line(name)));
     }
 
@@ -262,77 +254,11 @@ public final class Bank {
         }
     }
 
-    /**
-     * Reads the deck at a path: a file, or a folder with {@code deck.yaml}.
-     *
-     * @throws UncheckedIOException when it cannot be read
-     */
-    public static DeckReader.Outcome readPath(Path path) {
-        try {
-            if (!Files.isDirectory(path) && !Files.isRegularFile(path)) {
-                throw new UnknownException(Visible.line(path.toString()) + " is neither a file nor a folder");
-            }
-            if (!Files.isDirectory(path)) {
-                return DeckReader.file(
-                        new DeckReader.File(path.toString(), String.valueOf(path.getFileName()), bytes(path)));
-            }
-            List<DeckReader.File> files = new ArrayList<>();
-            for (Path file : yaml(path)) {
-                files.add(new DeckReader.File(file.toString(), String.valueOf(file.getFileName()), bytes(file)));
-            }
-            return DeckReader.folder(id(path), files);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private DeckReader.Outcome readBundled(String id, List<String> names) {
         List<DeckReader.File> files = names.stream()
                 .map(name -> new DeckReader.File("questions/" + name, name, bytes(name)))
                 .toList();
         return names.get(0).contains("/") ? DeckReader.folder(id, files) : DeckReader.file(files.get(0));
-    }
-
-    /** The YAML files of a folder, sorted by name. */
-    static List<Path> yaml(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(Bank::isYaml)
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static List<Path> ownDecks(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(path -> Files.isRegularFile(path.resolve("deck.yaml"))
-                            || (isYaml(path) && Files.isRegularFile(path)))
-                    .filter(path -> !NOT_DECKS.contains(id(path)))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isYaml(Path path) {
-        String name = String.valueOf(path.getFileName());
-        return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.startsWith(".");
-    }
-
-    private static String id(Path path) {
-        String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
-        return isYaml(path) ? name.substring(0, name.lastIndexOf('.')) : name;
-    }
-
-    private static byte[] bytes(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            // One byte more than is read: the reader sees that the file is too large without loading all of it.
-            return in.readNBytes(Yaml.MOST_BYTES + 1);
-        }
     }
 
     /** A part of the bank that is not a deck, out of its YAML. */

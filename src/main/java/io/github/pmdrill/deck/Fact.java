@@ -1,5 +1,6 @@
 package io.github.pmdrill.deck;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public record Fact(
                 new Rule(needs.strings("concepts"), needs.strings("any"), List.of(), "", node.strings("not")),
                 new Rule(asks.strings("concepts"), asks.strings("any"), List.of(), "", List.of()),
                 node.string("say"),
-                java.util.Collections.unmodifiableMap(choose),
+                Collections.unmodifiableMap(choose),
                 node.strings("fires"),
                 node.strings("silent"));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,13 +105,13 @@ final class ListingCache {
 
     /** Sizes and times of all files of a deck. */
     private static String stamp(Path deck) throws IOException {
-        List<Path> files = Files.isDirectory(deck) ? Bank.yaml(deck) : List.of(deck);
+        List<Path> files = Files.isDirectory(deck) ? DeckFiles.yaml(deck) : List.of(deck);
         long size = 0;
         long latest = 0;
         for (Path path : files) {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
             size += attributes.size();
-            latest = Math.max(latest, attributes.lastModifiedTime().to(java.util.concurrent.TimeUnit.NANOSECONDS));
+            latest = Math.max(latest, attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
         }
         return files.size() + "-" + size + "-" + latest;
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +55,7 @@ public final class Attempts {
 
     private List<Attempt> fromJournals() throws IOException {
         List<Path> journals = new ArrayList<>(home.journals());
-        java.util.Collections.reverse(journals);
+        Collections.reverse(journals);
         List<Attempt> attempts = new ArrayList<>();
         for (Path journal : journals) {
             try {

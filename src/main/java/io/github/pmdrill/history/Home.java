@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -55,7 +56,7 @@ public record Home(Path root) {
             throw new IOException(e.getFile() + " is a file, and pmdrill needs a folder there" + advice(), e);
         } catch (FileSystemException e) {
             String reason =
-                    e.getReason() == null ? "no permission" : e.getReason().toLowerCase(java.util.Locale.ROOT);
+                    e.getReason() == null ? "no permission" : e.getReason().toLowerCase(Locale.ROOT);
             throw new IOException("cannot write to " + e.getFile() + " (" + reason + ")" + advice(), e);
         }
         if (!Files.isWritable(sessions())) {

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +94,7 @@ final class JournalFormat {
                 plan.questions().stream().map(Question::rubric).distinct().toList();
         return plan.rubrics().values().stream()
                 .filter(r -> ids.contains(r.id()))
-                .sorted(java.util.Comparator.comparing(Rubric::id))
+                .sorted(Comparator.comparing(Rubric::id))
                 .toList();
     }
 

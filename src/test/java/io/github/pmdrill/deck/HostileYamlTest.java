@@ -178,7 +178,7 @@ final class HostileYamlTest {
     void a_folder_named_like_a_file_is_read_as_a_folder(@TempDir Path temp) throws IOException {
         Path folder = Files.createDirectories(temp.resolve("deck.yaml"));
 
-        assertThat(Bank.readPath(folder).problems()).hasSize(1);
+        assertThat(DeckFiles.read(folder).problems()).hasSize(1);
     }
 
     @Test
@@ -186,6 +186,6 @@ final class HostileYamlTest {
         Files.writeString(temp.resolve("deck.yaml"), "title: Talk\npurpose: Practise.\n");
         Files.createDirectories(temp.resolve("question.yaml"));
 
-        assertThat(Bank.readPath(temp).problems()).hasSize(1);
+        assertThat(DeckFiles.read(temp).problems()).hasSize(1);
     }
 }

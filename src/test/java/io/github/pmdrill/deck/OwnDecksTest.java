@@ -130,7 +130,7 @@ final class OwnDecksTest {
         Path folder = folder("walk", "one");
         Files.move(folder.resolve("one.yaml"), folder.resolve("first.yaml"));
 
-        assertThat(Bank.readPath(folder).problems())
+        assertThat(DeckFiles.read(folder).problems())
                 .extracting(DeckProblem::toString)
                 .containsExactly(
                         folder.resolve("first.yaml") + ":1:5: the file first.yaml must hold the question of that id");
@@ -143,7 +143,7 @@ final class OwnDecksTest {
         Files.writeString(folder.resolve("one.yaml"), String.format(CARD, "one") + "colour: red\n");
         Files.writeString(folder.resolve("two.yaml"), "id: [two");
 
-        assertThat(Bank.readPath(folder).problems())
+        assertThat(DeckFiles.read(folder).problems())
                 .extracting(problem -> Path.of(problem.file()).getFileName().toString())
                 .contains("deck.yaml", "one.yaml", "two.yaml");
     }
@@ -153,21 +153,21 @@ final class OwnDecksTest {
         Path folder = folder("walk", "one");
         Files.delete(folder.resolve("deck.yaml"));
 
-        assertThat(Bank.readPath(folder).problems())
+        assertThat(DeckFiles.read(folder).problems())
                 .extracting(DeckProblem::message)
                 .containsExactly("the folder has no deck.yaml with a title and a purpose");
     }
 
     @Test
     void a_folder_without_questions_is_no_deck_yet() throws IOException {
-        assertThat(Bank.readPath(folder("walk")).problems())
+        assertThat(DeckFiles.read(folder("walk")).problems())
                 .extracting(DeckProblem::message)
                 .containsExactly("the folder has no questions yet");
     }
 
     @Test
     void a_deck_is_named_in_kebab_case() throws IOException {
-        assertThat(Bank.readPath(oneFile("My Talk.yaml")).problems())
+        assertThat(DeckFiles.read(oneFile("My Talk.yaml")).problems())
                 .extracting(DeckProblem::message)
                 .containsExactly("a deck's id is its file's name, in kebab-case: my-deck.yaml");
     }
