@@ -68,7 +68,7 @@ final class Recorder implements Keeper {
             for (TranscriptFile transcript : transcripts) {
                 transcript.write(markdown);
             }
-            attempts.update(Journal.name(journal.file()), session);
+            attempts.update(Journal.name(journal.file()), header.zone(), session);
         } catch (IOException e) {
             if (!warned) {
                 warned = true;
