@@ -15,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -34,6 +36,7 @@ final class Run {
     private String out = "";
     private String err = "";
     private int code = -1;
+    private Instant now = Play.START;
 
     /** In a folder of its own, in which {@code home} is the home. */
     Run(Path folder) {
@@ -43,6 +46,12 @@ final class Run {
 
     Run args(String... words) {
         args = words;
+        return this;
+    }
+
+    /** From now on it is so much later. */
+    Run later(Duration time) {
+        now = now.plus(time);
         return this;
     }
 
@@ -102,7 +111,7 @@ final class Run {
 
     private World world(PrintStream outStream, PrintStream errStream) {
         BufferedReader in = new BufferedReader(new StringReader(input));
-        InstantSource clock = InstantSource.fixed(Play.START);
+        InstantSource clock = InstantSource.fixed(now);
         return new World(
                 () -> in,
                 outStream,
