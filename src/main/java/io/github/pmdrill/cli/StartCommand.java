@@ -72,7 +72,8 @@ final class StartCommand implements Command {
                         "--kind", "KIND", String.class, "Only this kind, such as scenario, card or numeric."))
                 .addOption(Specs.option("--tag", "TAG", String.class, "Only with this tag."))
                 .addOption(Specs.flag("--shuffle", "In random order, instead of the least recently practised first."))
-                .addOption(Specs.option("--seed", "N", Long.class, "What --shuffle draws from."))
+                .addOption(Specs.option(
+                        "--seed", "N", Long.class, "What --shuffle and the figures of estimates are drawn from."))
                 .addOption(Specs.option(
                         "--pace", "X", Double.class, "Stretches every time-box: 1.5 gives half as much again."))
                 .addOption(Specs.flag("--no-clock", "Shows no clock; times are still noted."))
@@ -128,6 +129,9 @@ final class StartCommand implements Command {
         long drawn = seed != null ? seed : world.seed().get();
         List<Question> questions =
                 !question.isEmpty() ? List.of(bank.question(question)) : choose(bank, attempts, drawn);
+        if (seed != null) {
+            questions = questions.stream().map(q -> q.drawn(drawn)).toList();
+        }
         String title = questions.stream().map(q -> q.id().deck()).distinct().collect(Collectors.joining("-"));
         Plan plan = new Plan(title, questions, bank.rubrics(), options, drawn, again(questions, attempts));
         return new Beginning(world, bank, plain).hold(plan, counted(attempts), out);
