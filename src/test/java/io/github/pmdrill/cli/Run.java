@@ -2,6 +2,9 @@ package io.github.pmdrill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pmdrill.drill.Conversation;
+import io.github.pmdrill.drill.Drafts;
+import io.github.pmdrill.drill.Line;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.terminal.ExternalEditor;
@@ -122,9 +125,18 @@ final class Run {
                 environment,
                 Home.of(environment, folder),
                 false,
-                (plain, aloud, drafts, whenReady) -> {
-                    whenReady.run();
-                    return new PlainConversation(in, outStream, false, 80, clock, drafts, new ExternalEditor("false"));
+                new Conversations() {
+                    @Override
+                    public List<String> rows(Line line, int columns) {
+                        return PlainConversation.rows(line, columns);
+                    }
+
+                    @Override
+                    public Conversation open(boolean plain, boolean aloud, Drafts drafts, Runnable whenReady) {
+                        whenReady.run();
+                        return new PlainConversation(
+                                in, outStream, false, 80, clock, drafts, new ExternalEditor("false"));
+                    }
                 });
     }
 
