@@ -11,10 +11,9 @@ import io.github.pmdrill.drill.Menu;
 import io.github.pmdrill.drill.Options;
 import io.github.pmdrill.drill.Plan;
 import io.github.pmdrill.drill.Session;
-import io.github.pmdrill.history.Attempt;
-import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.Header;
 import io.github.pmdrill.history.Journal;
+import io.github.pmdrill.history.Practice;
 import io.github.pmdrill.history.Studied;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -117,19 +116,19 @@ final class StartCommand implements Command {
             }
             decks = List.of(chosen.get());
         }
-        List<Attempt> attempts = new Attempts(world.home(), this::warn).all();
+        Practice practice = Practice.on(world.today(), world.home(), this::warn);
         long drawn = seed != null ? seed : world.seed().get();
         List<Question> questions =
-                !question.isEmpty() ? List.of(bank.question(question)) : choose(bank, attempts, drawn);
+                !question.isEmpty() ? List.of(bank.question(question)) : choose(bank, practice, drawn);
         String title = questions.stream().map(q -> q.id().deck()).distinct().collect(Collectors.joining("-"));
         Plan plan = new Plan(title, questions, bank.rubrics(), options, drawn);
         Header header = new Header(
                 plan,
                 world.clock().instant(),
                 world.zone(),
-                counted(attempts),
+                counted(questions, practice),
                 new Studied(world.home()).of(questions));
-        boolean firstTime = world.home().journals().isEmpty();
+        boolean firstTime = !world.home().hasJournals();
         try (Journal journal = Journal.create(world.home(), header)) {
             List<Line> first = firstTime && world.terminal() ? List.of(FIRST_TIME) : List.of();
             return new Holding(world, bank, plain).hold(journal, header, Session.begin(plan), out, first);
@@ -198,7 +197,7 @@ final class StartCommand implements Command {
         }
     }
 
-    private List<Question> choose(Bank bank, List<Attempt> attempts, long drawn) {
+    private List<Question> choose(Bank bank, Practice practice, long drawn) {
         Map<Listing.Entry, String> all = new LinkedHashMap<>();
         for (String deck : decks) {
             bank.listing(deck).questions().forEach(entry -> all.putIfAbsent(entry, deck));
@@ -208,7 +207,7 @@ final class StartCommand implements Command {
         if (fit.isEmpty()) {
             throw new Misuse("no question of " + String.join(", ", decks) + " fits; the deck has " + all.size());
         }
-        return Selection.of(fit, attempts, shuffle, drawn, count).stream()
+        return Selection.of(fit, practice, shuffle, drawn, count).stream()
                 .map(entry -> bank.question(
                         Objects.requireNonNull(all.get(entry)), entry.id().question()))
                 .toList();
@@ -220,10 +219,12 @@ final class StartCommand implements Command {
                 && (tag == null || question.tags().contains(tag));
     }
 
-    private static Map<String, Integer> counted(List<Attempt> attempts) {
+    private static Map<String, Integer> counted(List<Question> questions, Practice practice) {
         Map<String, Integer> counted = new HashMap<>();
-        attempts.forEach(a -> counted.merge(a.question(), 1, Integer::sum));
-        counted.replaceAll((question, times) -> times + 1);
+        for (Question question : questions) {
+            String id = question.id().toString();
+            counted.put(id, practice.times(id) + 1);
+        }
         return counted;
     }
 
