@@ -38,7 +38,7 @@ final class Beginning {
     int hold(Plan plan, Map<String, Integer> attempts, @Nullable Path also) throws IOException {
         Header header = new Header(
                 plan, world.clock().instant(), world.zone(), attempts, new Studied(world.home()).of(plan.questions()));
-        boolean firstTime = world.home().journals().isEmpty();
+        boolean firstTime = !world.home().hasJournals();
         try (Journal journal = Journal.create(world.home(), header)) {
             List<Line> first = firstTime && world.terminal() ? List.of(FIRST_TIME) : List.of();
             return new Holding(world, bank, plain).hold(journal, header, Session.begin(plan), also, first);

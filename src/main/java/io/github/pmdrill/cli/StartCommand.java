@@ -12,9 +12,11 @@ import io.github.pmdrill.drill.Menu;
 import io.github.pmdrill.drill.Options;
 import io.github.pmdrill.drill.Plan;
 import io.github.pmdrill.drill.Repeat;
+import io.github.pmdrill.drill.Repetition;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.Config;
+import io.github.pmdrill.history.Practice;
 import io.github.pmdrill.history.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +46,7 @@ final class StartCommand implements Command {
     private @Nullable Path out;
     private boolean shuffle;
     private boolean retry;
+    private @Nullable Integer variation;
     private boolean plain;
     private Options options = Options.DEFAULT;
 
@@ -75,6 +78,11 @@ final class StartCommand implements Command {
                 .addOption(Specs.option(
                         "--seed", "N", Long.class, "What --shuffle and the figures of estimates are drawn from."))
                 .addOption(Specs.option(
+                        "--variation",
+                        "N",
+                        Integer.class,
+                        "With this variation, 0 as written; else another one each time it comes again."))
+                .addOption(Specs.option(
                         "--pace", "X", Double.class, "Stretches every time-box: 1.5 gives half as much again."))
                 .addOption(Specs.flag("--no-clock", "Shows no clock; times are still noted."))
                 .addOption(Specs.option("--follow-ups", "N", Integer.class, "The most follow-ups to a question (3)."))
@@ -96,6 +104,7 @@ final class StartCommand implements Command {
         tag = given.matchedOptionValue("--tag", null);
         seed = given.matchedOptionValue("--seed", null);
         out = given.matchedOptionValue("--out", null);
+        variation = given.matchedOptionValue("--variation", null);
         retry = given.hasMatchedOption("--retry");
         shuffle = given.hasMatchedOption("--shuffle");
         plain = given.hasMatchedOption("--plain");
@@ -125,16 +134,15 @@ final class StartCommand implements Command {
             }
             decks = List.of(chosen.get());
         }
-        List<Attempt> attempts = new Attempts(world.home(), this::warn).all();
+        Practice practice = Practice.on(world.today(), world.home(), this::warn);
         long drawn = seed != null ? seed : world.seed().get();
-        List<Question> questions =
-                !question.isEmpty() ? List.of(bank.question(question)) : choose(bank, attempts, drawn);
-        if (seed != null) {
-            questions = questions.stream().map(q -> q.drawn(drawn)).toList();
-        }
+        List<Question> questions = (!question.isEmpty()
+                        ? List.of(bank.question(question))
+                        : choose(bank, practice, drawn))
+                .stream().map(q -> put(q, practice, drawn)).toList();
         String title = questions.stream().map(q -> q.id().deck()).distinct().collect(Collectors.joining("-"));
-        Plan plan = new Plan(title, questions, bank.rubrics(), options, drawn, again(questions, attempts));
-        return new Beginning(world, bank, plain).hold(plan, counted(attempts), out);
+        Plan plan = new Plan(title, questions, bank.rubrics(), options, drawn, again(questions, practice));
+        return new Beginning(world, bank, plain).hold(plan, counted(questions, practice), out);
     }
 
     private int retry(Bank bank) throws IOException {
@@ -154,7 +162,21 @@ final class StartCommand implements Command {
                 options,
                 seed != null ? seed : world.seed().get(),
                 Map.of(id, repeat.again()));
-        return new Beginning(world, bank, plain).hold(plan, counted(attempts), out);
+        return new Beginning(world, bank, plain).hold(plan, Map.of(), out);
+    }
+
+    /** A question as it is put this time. */
+    private Question put(Question written, Practice practice, long drawn) {
+        if (variation != null) {
+            if (variation < 0 || variation > written.variations().size()) {
+                throw new Misuse(
+                        "--variation lies between 0 and " + written.variations().size() + " for " + written.id());
+            }
+            return written.varied(variation);
+        }
+        return seed != null
+                ? written.drawn(drawn)
+                : Repetition.of(written, practice.times(written.id().toString()), drawn);
     }
 
     private static String deck(String question) {
@@ -162,15 +184,13 @@ final class StartCommand implements Command {
     }
 
     /** Those of the questions that were answered before, with the session of the last time. */
-    private static Map<String, Again> again(List<Question> questions, List<Attempt> attempts) {
+    private static Map<String, Again> again(List<Question> questions, Practice practice) {
         Map<String, Again> again = new HashMap<>();
         for (Question question : questions) {
-            attempts.stream()
-                    .filter(a -> a.isWhole()
-                            && a.question().equals(question.id().toString())
-                            && question.kind() != Kind.CARD)
-                    .reduce((first, second) -> second)
-                    .ifPresent(a -> again.put(a.question(), Again.whole(a.session())));
+            String session = practice.session(question.id().toString());
+            if (question.kind() != Kind.CARD && !session.isEmpty()) {
+                again.put(question.id().toString(), Again.whole(session));
+            }
         }
         return again;
     }
@@ -231,7 +251,7 @@ final class StartCommand implements Command {
         }
     }
 
-    private List<Question> choose(Bank bank, List<Attempt> attempts, long drawn) {
+    private List<Question> choose(Bank bank, Practice practice, long drawn) {
         Map<Listing.Entry, String> all = new LinkedHashMap<>();
         for (String deck : decks) {
             bank.listing(deck).questions().forEach(entry -> all.putIfAbsent(entry, deck));
@@ -241,7 +261,7 @@ final class StartCommand implements Command {
         if (fit.isEmpty()) {
             throw new Misuse("no question of " + String.join(", ", decks) + " fits; the deck has " + all.size());
         }
-        return Selection.of(fit, attempts, shuffle, drawn, count).stream()
+        return Selection.of(fit, practice, shuffle, drawn, count).stream()
                 .map(entry -> bank.question(
                         Objects.requireNonNull(all.get(entry)), entry.id().question()))
                 .toList();
@@ -253,10 +273,12 @@ final class StartCommand implements Command {
                 && (tag == null || question.tags().contains(tag));
     }
 
-    private static Map<String, Integer> counted(List<Attempt> attempts) {
+    private static Map<String, Integer> counted(List<Question> questions, Practice practice) {
         Map<String, Integer> counted = new HashMap<>();
-        attempts.stream().filter(Attempt::isWhole).forEach(a -> counted.merge(a.question(), 1, Integer::sum));
-        counted.replaceAll((question, times) -> times + 1);
+        for (Question question : questions) {
+            String id = question.id().toString();
+            counted.put(id, practice.times(id) + 1);
+        }
         return counted;
     }
 
