@@ -24,11 +24,7 @@ final class Selection {
      * @param count how many, or null
      */
     static List<Listing.Entry> of(
-            List<Listing.Entry> questions,
-            Practice practice,
-            boolean shuffle,
-            long seed,
-            @Nullable Integer count) {
+            List<Listing.Entry> questions, Practice practice, boolean shuffle, long seed, @Nullable Integer count) {
         List<Listing.Entry> ordered = new ArrayList<>(questions);
         if (shuffle) {
             Collections.shuffle(ordered, new Random(seed));

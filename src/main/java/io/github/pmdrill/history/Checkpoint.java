@@ -92,8 +92,20 @@ record Checkpoint(
     /** Keeps it; where that fails, the next start reads more. */
     void write(Home home) {
         StringBuilder text = new StringBuilder(VERSION).append('\n');
-        text.append(covers).append('\t').append(lastLine).append('\t').append(check).append('\t').append(size);
-        text.append('\t').append(modified).append('\t').append(days).append('\t').append(latest).append('\n');
+        text.append(covers)
+                .append('\t')
+                .append(lastLine)
+                .append('\t')
+                .append(check)
+                .append('\t')
+                .append(size);
+        text.append('\t')
+                .append(modified)
+                .append('\t')
+                .append(days)
+                .append('\t')
+                .append(latest)
+                .append('\n');
         practised.forEach((question, seen) -> text.append(PractisedText.write(question, seen)));
         text.append(end(text.toString()));
         Path file = file(home);

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param followUps the parts of the follow-ups that were put on their own, the one put last at the end
  */
 record Practised(
-        int times, Instant last, @Nullable Standing standing, @Nullable Answered answered, List<String> followUps) {
+        int times,
+        Instant last,
+        @Nullable Standing standing,
+        @Nullable Answered answered,
+        List<String> followUps) {
     static final Practised NEVER = new Practised(0, Instant.EPOCH, null, null, List.of());
 
     /** Copies the list. */

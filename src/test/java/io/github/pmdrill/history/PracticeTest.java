@@ -91,7 +91,10 @@ class PracticeTest {
                     .append(practice.past().standings().get(question))
                     .append(practice.past().answered().get(question));
         }
-        return all.append(practice.done()).append(practice.days()).append(practice.latest()).toString();
+        return all.append(practice.done())
+                .append(practice.days())
+                .append(practice.latest())
+                .toString();
     }
 
     private String withoutWhatIsKept(LocalDate today) throws IOException {
@@ -193,13 +196,13 @@ class PracticeTest {
         ledger(card("a/one", 8, "good"), card("a/two", 3, "hard"));
         practice();
         String edited = Files.readString(home.attempts()).replaceFirst("good", "easy");
-        var later = java.nio.file.attribute.FileTime.from(Files.getLastModifiedTime(home.attempts())
-                .toInstant()
-                .plusSeconds(2));
+        var later = java.nio.file.attribute.FileTime.from(
+                Files.getLastModifiedTime(home.attempts()).toInstant().plusSeconds(2));
         Files.writeString(home.attempts(), edited);
         Files.setLastModifiedTime(home.attempts(), later);
 
-        assertThat(practice().past().standings().get("a/one").memory().stability()).isGreaterThan(8);
+        assertThat(practice().past().standings().get("a/one").memory().stability())
+                .isGreaterThan(8);
     }
 
     @Test
@@ -291,7 +294,10 @@ class PracticeTest {
     @Test
     void standings_are_those_of_the_schedule() throws IOException {
         List<Attempt> attempts = List.of(
-                card("a/one", 9, "good"), card("a/two", 9, "hard"), card("a/one", 9, "again"), card("a/one", 2, "easy"));
+                card("a/one", 9, "good"),
+                card("a/two", 9, "hard"),
+                card("a/one", 9, "again"),
+                card("a/one", 2, "easy"));
         ledger(attempts.toArray(new Attempt[0]));
 
         assertThat(practice().past().standings())
