@@ -258,7 +258,10 @@ class AttemptsTest {
         }
 
         assertThat(failures).isEmpty();
-        assertThat(grades()).hasSize(1 + 4 * 2).filteredOn(g -> g.endsWith("again")).hasSize(4);
+        assertThat(grades())
+                .hasSize(1 + 4 * 2)
+                .filteredOn(g -> g.endsWith("again"))
+                .hasSize(4);
     }
 
     /** Finishes a card, takes the grade back, gives another one and finishes a second card, many times over. */
@@ -271,7 +274,9 @@ class AttemptsTest {
                 own.update(name, ZoneId.of("Europe/Berlin"), play.session());
                 own.update(name, ZoneId.of("Europe/Berlin"), play.does(Act.UNDO).session());
                 own.update(
-                        name, ZoneId.of("Europe/Berlin"), play.says("1", "", "3").session());
+                        name,
+                        ZoneId.of("Europe/Berlin"),
+                        play.says("1", "", "3").session());
             }
         } catch (Exception e) {
             failures.add(e);
