@@ -36,7 +36,7 @@ final class ExportCommand implements Command {
                         "  pmdrill export anki --deck concepts --out pmdrill.txt --force")
                 .addPositional(Specs.argument(true, ANKI, "The program it is for."))
                 .addOption(Specs.repeated("--deck", "ID|PATH", "Only of this deck; may be repeated."));
-        return Destination.options(spec);
+        return Output.options(spec);
     }
 
     @Override
@@ -45,7 +45,7 @@ final class ExportCommand implements Command {
         if (!program.equals(ANKI)) {
             throw new Misuse("there is no export for " + program + "; there is one for " + ANKI);
         }
-        Destination destination = Destination.of(given);
+        Output output = Output.of(given);
         List<String> decks = given.matchedOptionValue("--deck", List.<String>of());
         Cards cards = new Cards(world, decks);
         List<MissedPoint> missed = MissedPoints.of(
@@ -63,12 +63,16 @@ final class ExportCommand implements Command {
         List<AnkiNote> notes = Stream.concat(
                         cards.all().stream().map(AnkiNote::of), missed.stream().map(AnkiNote::of))
                 .toList();
-        if (!notes.isEmpty() || destination.isFile()) {
-            destination.write(world, AnkiFile.of(notes));
+        if (!notes.isEmpty() || output.isFile()) {
+            output.write(world, AnkiFile.of(notes));
         }
-        if (destination.isFile()) {
-            world.err().println(cards.all().size() + " cards, " + missed.size() + " missed points");
+        if (output.isFile()) {
+            world.err().println(counted(cards.all().size(), "card") + ", " + counted(missed.size(), "missed point"));
         }
         return cards.code();
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -1,7 +1,7 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Suggestion;
-import io.github.pmdrill.transcript.Html;
+import io.github.pmdrill.transcript.HtmlPage;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -33,6 +33,6 @@ enum Format {
 
     /** A document in this format. */
     String of(String title, String markdown) {
-        return this == HTML ? Html.page(title, markdown) : markdown;
+        return this == HTML ? HtmlPage.of(title, markdown) : markdown;
     }
 }

@@ -39,13 +39,13 @@ final class LibraryCommand implements Command {
                 .addOption(Specs.flag("--decisions", "Only the trade-offs."))
                 .addOption(Specs.flag("--stories", "Only the stories."))
                 .addOption(Format.option());
-        return Destination.options(spec);
+        return Output.options(spec);
     }
 
     @Override
     public int run(ParseResult given) throws IOException {
         Format format = Format.of(given);
-        Destination destination = Destination.of(given);
+        Output output = Output.of(given);
         boolean decisions = given.hasMatchedOption("--decisions") || !given.hasMatchedOption("--stories");
         boolean stories = given.hasMatchedOption("--stories") || !given.hasMatchedOption("--decisions");
         Bank bank = world.bank();
@@ -68,8 +68,8 @@ final class LibraryCommand implements Command {
                     .println("Nothing to put into it yet; try: pmdrill start --deck "
                             + (decisions ? "trade-offs" : "behavioural"));
         }
-        if (!empty || destination.isFile()) {
-            destination.write(world, format.of("Library", document.toString()));
+        if (!empty || output.isFile()) {
+            output.write(world, format.of("Library", document.toString()));
         }
         return Exit.DONE;
     }

@@ -44,7 +44,7 @@ final class SheetCommand implements Command {
                                 + " than once."))
                 .addOption(Format.option())
                 .addOption(Specs.flag("--json", "As JSON."));
-        return Destination.options(spec);
+        return Output.options(spec);
     }
 
     @Override
@@ -59,31 +59,31 @@ final class SheetCommand implements Command {
             throw new Misuse("--json and --format at once; name one of them");
         }
         Format format = Format.of(given);
-        Destination destination = Destination.of(given);
-        return sheet.equals(METRICS) ? metrics(json, format, destination) : mistakes(json, format, destination);
+        Output output = Output.of(given);
+        return sheet.equals(METRICS) ? metrics(json, format, output) : mistakes(json, format, output);
     }
 
-    private int metrics(boolean json, Format format, Destination destination) throws IOException {
+    private int metrics(boolean json, Format format, Output output) throws IOException {
         Cards cards = new Cards(world, List.of());
         List<Question> numbers =
                 cards.all().stream().filter(MetricsSheet::holds).toList();
         String text =
                 json ? json(MetricsSheet.rows(numbers)) : format.of("Key numbers", MetricsSheet.markdown(numbers));
-        destination.write(world, text);
+        output.write(world, text);
         return cards.code();
     }
 
-    private int mistakes(boolean json, Format format, Destination destination) throws IOException {
+    private int mistakes(boolean json, Format format, Output output) throws IOException {
         List<MissedPoint> repeated = MistakesSheet.repeated(MissedPoints.of(
                 new Attempts(world.home(), world::warn).all(), new Questions(world.bank(), world.home(), world::warn)));
         if (repeated.isEmpty() && !json) {
             world.err().println("No point was missed twice yet; try: pmdrill start --deck system-design");
         }
-        if (json || !repeated.isEmpty() || destination.isFile()) {
+        if (json || !repeated.isEmpty() || output.isFile()) {
             String text = json
                     ? json(MistakesSheet.rows(repeated))
                     : format.of("Points missed more than once", MistakesSheet.markdown(repeated));
-            destination.write(world, text);
+            output.write(world, text);
         }
         return Exit.DONE;
     }

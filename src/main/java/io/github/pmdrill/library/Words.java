@@ -15,12 +15,18 @@ final class Words {
     /** The share of the shorter text's words from which two texts are nearly the same. */
     private static final double SAME = 0.7;
 
+    /** Longer words that say nothing of what a text is about. */
+    private static final Set<String> COMMON = Set.of(
+            "about", "after", "again", "before", "being", "could", "every", "first", "never", "other", "rather",
+            "saying", "should", "their", "there", "these", "thing", "those", "though", "through", "until", "where",
+            "which", "while", "without", "would", "years", "question", "answer");
+
     private Words() {}
 
     private static Set<String> of(String text) {
         return NO_LETTER
                 .splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() > 3)
+                .filter(word -> word.length() > 4 && !COMMON.contains(word))
                 .collect(Collectors.toSet());
     }
 

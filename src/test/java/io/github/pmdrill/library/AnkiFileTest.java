@@ -71,13 +71,6 @@ class AnkiFileTest {
     }
 
     @Test
-    void control_characters_do_not_get_through() {
-        String file = AnkiFile.of(List.of(AnkiNote.of(card("\u202ea", "b"))));
-
-        assertThat(file).doesNotContain("\u202e").contains("\ufffd");
-    }
-
-    @Test
     void a_second_import_updates_and_never_doubles() {
         AnkiCollection collection = imported(AnkiNote.of(card("What?", "Old.")), AnkiNote.of(Decks.question("cold")));
 

@@ -64,9 +64,9 @@ final class Practice {
         return play.says(ticks, "", "size first", "1");
     }
 
-    /** The comparison to its end. */
+    /** The comparison to its end, with a rating of its first dimension. */
     static Play place(String answer, String ticks, String rating) {
-        return Play.of("place").says("", answer).skipTo("tick").says(ticks, "trade-offs " + rating, "later", "1");
+        return Play.of("place").says("", answer, "1", rating).skipTo("tick").says(ticks, "", "later", "1");
     }
 
     /** A story to its end; each part says where it stands. */
@@ -75,6 +75,6 @@ final class Practice {
         for (String part : List.of("notes", "situation", "task", "action", "result", "lesson")) {
             play.says(part + ": " + story);
         }
-        return play.skipTo("revise").says("", "more numbers", "1");
+        return play.skipTo("different").says("more numbers", "1");
     }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param file null for standard output
  */
-record Destination(@Nullable Path file) {
+record Output(@Nullable Path file) {
     /** The options that name it. */
     static CommandSpec options(CommandSpec spec) {
         return spec.addOption(Specs.option(
@@ -27,10 +27,10 @@ record Destination(@Nullable Path file) {
      *
      * @throws Misuse when nothing can be written there
      */
-    static Destination of(ParseResult given) {
+    static Output of(ParseResult given) {
         Path out = given.matchedOptionValue("--out", null);
         if (out == null || out.toString().equals("-")) {
-            return new Destination(null);
+            return new Output(null);
         }
         if (Files.isDirectory(out)) {
             throw new Misuse(out + " is a folder; name a file in it");
@@ -42,7 +42,7 @@ record Destination(@Nullable Path file) {
         if (folder != null && !Files.isDirectory(folder)) {
             throw new Misuse(folder + " is not a folder");
         }
-        return new Destination(out);
+        return new Output(out);
     }
 
     boolean isFile() {
