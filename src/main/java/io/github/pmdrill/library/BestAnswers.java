@@ -7,9 +7,6 @@ import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Recorded;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -92,14 +89,11 @@ public final class BestAnswers {
         }
         return interviews.stream()
                 .filter(it -> it.question().id().toString().equals(attempt.question()))
-                .filter(Interview::isComplete)
-                // A session may hold a question and, later, a part of it again.
-                .min(Comparator.comparing(it -> Duration.between(it.ended().orElse(Instant.EPOCH), attempt.at())
-                        .abs()))
+                .filter(it -> it.isComplete() && it.part().isEmpty())
+                .findFirst()
                 .map(it -> new BestAnswer(
                         it.question(),
-                        LocalDate.ofInstant(
-                                attempt.at(), recorded.get().header().zone()),
+                        attempt.day(),
                         attempts,
                         it.ticked().size(),
                         parts(it),

@@ -17,9 +17,35 @@ final class Words {
 
     /** Longer words that say nothing of what a text is about. */
     private static final Set<String> COMMON = Set.of(
-            "about", "after", "again", "before", "being", "could", "every", "first", "never", "other", "rather",
-            "saying", "should", "their", "there", "these", "thing", "those", "though", "through", "until", "where",
-            "which", "while", "without", "would", "years", "question", "answer");
+            "about",
+            "after",
+            "again",
+            "before",
+            "being",
+            "could",
+            "every",
+            "first",
+            "never",
+            "other",
+            "rather",
+            "saying",
+            "should",
+            "their",
+            "there",
+            "these",
+            "thing",
+            "those",
+            "though",
+            "through",
+            "until",
+            "where",
+            "which",
+            "while",
+            "without",
+            "would",
+            "years",
+            "question",
+            "answer");
 
     private Words() {}
 

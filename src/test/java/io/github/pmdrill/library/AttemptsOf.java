@@ -3,6 +3,8 @@ package io.github.pmdrill.library;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.history.Attempt;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -14,8 +16,10 @@ final class AttemptsOf {
     static Attempt missing(Question question, Instant at) {
         return new Attempt(
                 question.id().toString(),
+                "",
                 "gone",
                 at,
+                LocalDate.ofInstant(at, ZoneOffset.UTC),
                 60,
                 Map.of(),
                 Map.of(),

@@ -40,7 +40,7 @@ final class Practice {
             for (var turn : session.turns()) {
                 journal.append(turn);
             }
-            new Attempts(home, warnings::add).update(Journal.name(journal.file()), session);
+            new Attempts(home, warnings::add).update(Journal.name(journal.file()), header.zone(), session);
             return journal.file();
         }
     }
