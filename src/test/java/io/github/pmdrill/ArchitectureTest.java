@@ -52,7 +52,8 @@ final class ArchitectureTest {
         rooms.put("terminal", List.of("deck", "listen", "drill"));
         rooms.put("history", List.of("deck", "listen", "drill", "schedule"));
         rooms.put("transcript", List.of("deck", "listen", "drill"));
-        rooms.put("cli", List.of("deck", "listen", "drill", "schedule", "history", "transcript"));
+        rooms.put("library", List.of("deck", "listen", "drill", "history", "transcript"));
+        rooms.put("cli", List.of("deck", "listen", "drill", "schedule", "history", "transcript", "library"));
         return rooms;
     }
 

@@ -32,6 +32,7 @@ record Completable(String known, List<String> words, boolean files) {
             case "TAG" -> asked(KnownWords.TAGS, false);
             case "LEVEL" -> new Completable("", Level.ids(), false);
             case "KIND" -> new Completable("", Kind.ids(), false);
+            case "anki" -> new Completable("", List.of(label), false);
             case "FILE", "PATH" -> new Completable("", List.of(), true);
             case "DATE" -> new Completable("", List.of("today", "yesterday"), false);
             case "DATE|yesterday" -> new Completable("", List.of("yesterday"), false);

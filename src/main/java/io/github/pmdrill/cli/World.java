@@ -70,6 +70,11 @@ public record World(
         return new Bank(folders, cache());
     }
 
+    /** Tells of something that went wrong and that nothing else hangs on. */
+    void warn(String message) {
+        err.println("pmdrill: " + Visible.line(message));
+    }
+
     /** Where it is kept what own decks hold; null where there is no place for it. */
     private @Nullable Path cache() {
         String caches = environment.getOrDefault("XDG_CACHE_HOME", "");

@@ -3,11 +3,11 @@ package io.github.pmdrill.transcript;
 import io.github.pmdrill.deck.Visible;
 
 /** Text in Markdown: what a person typed stays what they typed, and nothing more. */
-final class Markdown {
+public final class Markdown {
     private Markdown() {}
 
     /** One line of typed text: every character that Markdown or HTML gives a meaning is escaped. */
-    static String line(String typed) {
+    public static String line(String typed) {
         String clean = Visible.line(typed).strip();
         StringBuilder out = new StringBuilder(clean.length() + 16);
         for (int i = 0; i < clean.length(); i++) {
@@ -26,7 +26,7 @@ final class Markdown {
     }
 
     /** Typed text of any length, word for word, in a fence that it cannot close. */
-    static String fenced(String typed) {
+    public static String fenced(String typed) {
         String clean = Visible.text(typed);
         String fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
         String body = clean.endsWith("\n") ? clean : clean + "\n";

@@ -1,0 +1,78 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.history.Attempts;
+import io.github.pmdrill.library.AnkiFile;
+import io.github.pmdrill.library.AnkiNote;
+import io.github.pmdrill.library.MissedPoint;
+import io.github.pmdrill.library.MissedPoints;
+import io.github.pmdrill.library.Questions;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code pmdrill export}: practice for other programs. */
+final class ExportCommand implements Command {
+    private static final String ANKI = "anki";
+
+    private final World world;
+
+    ExportCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Specs.command(
+                        "export",
+                        this,
+                        "The cards, and the points that your last answers left out, as text that Anki imports.",
+                        "",
+                        "In Anki: File, Import. Importing again updates the notes that are there.",
+                        "",
+                        "Examples:",
+                        "  pmdrill export anki --out pmdrill.txt",
+                        "  pmdrill export anki --deck concepts --out pmdrill.txt --force")
+                .addPositional(Specs.argument(true, ANKI, "The program it is for."))
+                .addOption(Specs.repeated("--deck", "ID|PATH", "Only of this deck; may be repeated."));
+        return Output.options(spec);
+    }
+
+    @Override
+    public int run(ParseResult given) throws IOException {
+        String program = given.matchedPositionalValue(0, "");
+        if (!program.equals(ANKI)) {
+            throw new Misuse("there is no export for " + program + "; there is one for " + ANKI);
+        }
+        Output output = Output.of(given);
+        List<String> decks = given.matchedOptionValue("--deck", List.<String>of());
+        Cards cards = new Cards(world, decks);
+        List<MissedPoint> missed = MissedPoints.of(
+                        new Attempts(world.home(), world::warn).all(),
+                        new Questions(world.bank(), world.home(), world::warn))
+                .stream()
+                .filter(MissedPoint::open)
+                .filter(point -> decks.isEmpty() || cards.isOf(point.question().deck()))
+                .toList();
+        if (cards.all().isEmpty() && missed.isEmpty()) {
+            world.err()
+                    .println("Nothing to export: no card, and no point that an answer left out; try:"
+                            + " pmdrill export anki --deck concepts");
+        }
+        List<AnkiNote> notes = Stream.concat(
+                        cards.all().stream().map(AnkiNote::of), missed.stream().map(AnkiNote::of))
+                .toList();
+        if (!notes.isEmpty() || output.isFile()) {
+            output.write(world, AnkiFile.of(notes));
+        }
+        if (output.isFile()) {
+            world.err().println(counted(cards.all().size(), "card") + ", " + counted(missed.size(), "missed point"));
+        }
+        return cards.code();
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.deck.Suggestion;
+import io.github.pmdrill.transcript.HtmlPage;
+import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** What a document is written as. */
+enum Format {
+    MD,
+    HTML;
+
+    private static final List<String> IDS = List.of("md", "html");
+
+    /** The option that names it. */
+    static OptionSpec option() {
+        return Specs.option("--format", "md|html", String.class, "Markdown, the default, or a page of HTML.");
+    }
+
+    /**
+     * What the command line names.
+     *
+     * @throws Misuse when it is no format
+     */
+    static Format of(ParseResult given) {
+        String id = given.matchedOptionValue("--format", "md");
+        if (!IDS.contains(id)) {
+            throw new Misuse("--format is one of " + String.join(", ", IDS) + Suggestion.after(id, IDS));
+        }
+        return id.equals("html") ? HTML : MD;
+    }
+
+    /** A document in this format. */
+    String of(String title, String markdown) {
+        return this == HTML ? HtmlPage.of(title, markdown) : markdown;
+    }
+}

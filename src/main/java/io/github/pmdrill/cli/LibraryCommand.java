@@ -1,0 +1,92 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.deck.DeckException;
+import io.github.pmdrill.deck.Kind;
+import io.github.pmdrill.deck.Listing;
+import io.github.pmdrill.history.Attempt;
+import io.github.pmdrill.history.Attempts;
+import io.github.pmdrill.library.BestAnswer;
+import io.github.pmdrill.library.BestAnswers;
+import io.github.pmdrill.library.Questions;
+import io.github.pmdrill.library.Stories;
+import io.github.pmdrill.library.TradeOffs;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code pmdrill library}: the trade-offs and the stories that one's own best answers hold. */
+final class LibraryCommand implements Command {
+    private final World world;
+
+    LibraryCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Specs.command(
+                        "library",
+                        this,
+                        "Your trade-off library and story bank, made from your own best answers.",
+                        "",
+                        "Examples:",
+                        "  pmdrill library",
+                        "  pmdrill library --stories --format html --out stories.html")
+                .addOption(Specs.flag("--decisions", "Only the trade-offs."))
+                .addOption(Specs.flag("--stories", "Only the stories."))
+                .addOption(Format.option());
+        return Output.options(spec);
+    }
+
+    @Override
+    public int run(ParseResult given) throws IOException {
+        Format format = Format.of(given);
+        Output output = Output.of(given);
+        boolean decisions = given.hasMatchedOption("--decisions") || !given.hasMatchedOption("--stories");
+        boolean stories = given.hasMatchedOption("--stories") || !given.hasMatchedOption("--decisions");
+        Bank bank = world.bank();
+        List<Attempt> attempts = new Attempts(world.home(), world::warn).all();
+        BestAnswers best = new BestAnswers(new Questions(bank, world.home(), world::warn), UnaryOperator.identity());
+        StringBuilder document = new StringBuilder();
+        boolean empty = true;
+        if (decisions) {
+            List<BestAnswer> answers = best.of(attempts, Kind.COMPARE);
+            document.append(TradeOffs.of(answers));
+            empty = answers.isEmpty();
+        }
+        if (stories) {
+            List<BestAnswer> answers = best.of(attempts, Kind.STORY);
+            document.append(Stories.of(answers, storyQuestions(bank)));
+            empty &= answers.isEmpty();
+        }
+        if (empty) {
+            world.err()
+                    .println("Nothing to put into it yet; try: pmdrill start --deck "
+                            + (decisions ? "trade-offs" : "behavioural"));
+        }
+        if (!empty || output.isFile()) {
+            output.write(world, format.of("Library", document.toString()));
+        }
+        return Exit.DONE;
+    }
+
+    /** Those of every deck that can be read. */
+    private static List<Listing.Entry> storyQuestions(Bank bank) {
+        List<Listing.Entry> questions = new ArrayList<>();
+        for (String deck : bank.ids()) {
+            try {
+                bank.listing(deck).questions().stream()
+                        .filter(question -> question.kind() == Kind.STORY)
+                        .forEach(questions::add);
+            } catch (DeckException e) {
+                // pmdrill decks tells what is wrong with it; the answers are worth having all the same.
+            }
+        }
+        bank.remember();
+        return questions;
+    }
+}

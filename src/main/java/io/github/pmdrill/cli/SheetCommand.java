@@ -1,0 +1,94 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.deck.Json;
+import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.deck.Suggestion;
+import io.github.pmdrill.history.Attempts;
+import io.github.pmdrill.library.MetricsSheet;
+import io.github.pmdrill.library.MissedPoint;
+import io.github.pmdrill.library.MissedPoints;
+import io.github.pmdrill.library.MistakesSheet;
+import io.github.pmdrill.library.Questions;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code pmdrill sheet}: a page to look at before an interview. */
+final class SheetCommand implements Command {
+    private static final String METRICS = "metrics";
+    private static final String MISTAKES = "mistakes";
+    private static final List<String> SHEETS = List.of(METRICS, MISTAKES);
+
+    private final World world;
+
+    SheetCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Specs.command(
+                        "sheet",
+                        this,
+                        "A page to look at before an interview: key numbers, or points missed more than once.",
+                        "",
+                        "Examples:",
+                        "  pmdrill sheet metrics",
+                        "  pmdrill sheet mistakes --format html --out mistakes.html")
+                .addPositional(Specs.argument(
+                        true,
+                        "metrics|mistakes",
+                        "Key numbers of the bank, each with its caveat and date; or the points that you missed more"
+                                + " than once."))
+                .addOption(Format.option())
+                .addOption(Specs.flag("--json", "As JSON."));
+        return Output.options(spec);
+    }
+
+    @Override
+    public int run(ParseResult given) throws IOException {
+        String sheet = given.matchedPositionalValue(0, "");
+        if (!SHEETS.contains(sheet)) {
+            throw new Misuse("there is no sheet " + sheet + Suggestion.after(sheet, SHEETS) + "; there are "
+                    + String.join(" and ", SHEETS));
+        }
+        boolean json = given.hasMatchedOption("--json");
+        if (json && given.hasMatchedOption("--format")) {
+            throw new Misuse("--json and --format at once; name one of them");
+        }
+        Format format = Format.of(given);
+        Output output = Output.of(given);
+        return sheet.equals(METRICS) ? metrics(json, format, output) : mistakes(json, format, output);
+    }
+
+    private int metrics(boolean json, Format format, Output output) throws IOException {
+        Cards cards = new Cards(world, List.of());
+        List<Question> numbers =
+                cards.all().stream().filter(MetricsSheet::holds).toList();
+        String text =
+                json ? json(MetricsSheet.rows(numbers)) : format.of("Key numbers", MetricsSheet.markdown(numbers));
+        output.write(world, text);
+        return cards.code();
+    }
+
+    private int mistakes(boolean json, Format format, Output output) throws IOException {
+        List<MissedPoint> repeated = MistakesSheet.repeated(MissedPoints.of(
+                new Attempts(world.home(), world::warn).all(), new Questions(world.bank(), world.home(), world::warn)));
+        if (repeated.isEmpty() && !json) {
+            world.err().println("No point was missed twice yet; try: pmdrill start --deck system-design");
+        }
+        if (json || !repeated.isEmpty() || output.isFile()) {
+            String text = json
+                    ? json(MistakesSheet.rows(repeated))
+                    : format.of("Points missed more than once", MistakesSheet.markdown(repeated));
+            output.write(world, text);
+        }
+        return Exit.DONE;
+    }
+
+    private static String json(List<Map<String, Object>> rows) {
+        return Json.pretty(rows) + "\n";
+    }
+}

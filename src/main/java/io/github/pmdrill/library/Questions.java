@@ -1,0 +1,94 @@
+package io.github.pmdrill.library;
+
+import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.deck.DeckException;
+import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.deck.UnknownException;
+import io.github.pmdrill.history.Attempt;
+import io.github.pmdrill.history.Home;
+import io.github.pmdrill.history.Journal;
+import io.github.pmdrill.history.Reasons;
+import io.github.pmdrill.history.Recorded;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The questions that attempts were made at: as they stand in the bank, or as a journal has kept them. */
+public final class Questions {
+    private final Bank bank;
+    private final Home home;
+    private final Consumer<String> warnings;
+    private final Set<String> warned = new HashSet<>();
+
+    /** Only the last one is kept: a question is a large thing, and attempts come question by question. */
+    private String lastId = "";
+
+    private Optional<Question> last = Optional.empty();
+
+    /**
+     * @param warnings told one line for every journal that is passed over
+     */
+    public Questions(Bank bank, Home home, Consumer<String> warnings) {
+        this.bank = bank;
+        this.home = home;
+        this.warnings = warnings;
+    }
+
+    /**
+     * The question with the points that were put: the bank's while it has as many, since it may be better worded now;
+     * else the one of the attempt's journal; the bank's again where that cannot be read.
+     */
+    public Optional<Question> of(Attempt attempt) {
+        Optional<Question> current = current(attempt.question());
+        if (current.isPresent() && current.get().points().size() == attempt.points()) {
+            return current;
+        }
+        return recorded(attempt)
+                .flatMap(recorded -> recorded.header().plan().questions().stream()
+                        .filter(question -> question.id().toString().equals(attempt.question()))
+                        .findFirst())
+                .or(() -> current);
+    }
+
+    private Optional<Question> current(String id) {
+        if (!id.equals(lastId)) {
+            lastId = id;
+            last = inBank(id);
+        }
+        return last;
+    }
+
+    private Optional<Question> inBank(String id) {
+        int slash = id.indexOf('/');
+        if (slash < 0 || !bank.ids().contains(id.substring(0, slash))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(bank.question(id.substring(0, slash), id.substring(slash + 1)));
+        } catch (DeckException | UnknownException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The attempt's journal; empty, with one warning, when it cannot be read. */
+    Optional<Recorded> recorded(Attempt attempt) {
+        try {
+            return Optional.of(Recorded.read(home.sessions().resolve(attempt.session() + Journal.SUFFIX)));
+        } catch (IOException e) {
+            passOver(attempt, e);
+            return Optional.empty();
+        }
+    }
+
+    /** Tells of a journal that is passed over, once. */
+    void passOver(Attempt attempt, IOException reason) {
+        if (warned.add(attempt.session())) {
+            String said = String.valueOf(reason.getMessage());
+            boolean named = said.startsWith(attempt.session());
+            warnings.accept(
+                    "passed over: " + (named ? said : attempt.session() + " cannot be read: " + Reasons.of(reason)));
+        }
+    }
+}
