@@ -31,8 +31,8 @@ record Completable(String known, List<String> words, boolean files) {
             case "TAG" -> asked(KnownWords.TAGS, false);
             case "LEVEL" -> new Completable("", Level.ids(), false);
             case "KIND" -> new Completable("", Kind.ids(), false);
-            case "FILE", "PATH" -> new Completable("", List.of(), true);
-            case "N", "X" -> new Completable("", List.of(), false);
+            case "FILE", "PATH", "FILE|DIR" -> new Completable("", List.of(), true);
+            case "N", "X", "DATE", "NAME=WORD" -> new Completable("", List.of(), false);
             default -> {
                 if (!label.matches("[a-z]+(\\|[a-z]+)+")) {
                     throw new IllegalArgumentException("what does a shell complete for " + label + "?");

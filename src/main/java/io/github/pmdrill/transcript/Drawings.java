@@ -15,8 +15,8 @@ final class Drawings {
     private static final int WIDTH = 340;
 
     private static final int ROW = 34;
-    private static final int LABELS = 150;
-    private static final int LONGEST = 24;
+    private static final int LABELS = 165;
+    private static final int LONGEST = 27;
 
     private Drawings() {}
 

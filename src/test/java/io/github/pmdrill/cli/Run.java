@@ -34,6 +34,7 @@ final class Run {
     private String out = "";
     private String err = "";
     private int code = -1;
+    private boolean terminal;
 
     /** In a folder of its own, in which {@code home} is the home. */
     Run(Path folder) {
@@ -43,6 +44,12 @@ final class Run {
 
     Run args(String... words) {
         args = words;
+        return this;
+    }
+
+    /** At a terminal of 80 columns, as far as the program is told. */
+    Run atTerminal() {
+        terminal = true;
         return this;
     }
 
@@ -112,7 +119,8 @@ final class Run {
                 () -> 7L,
                 environment,
                 Home.of(environment, folder),
-                false,
+                terminal,
+                80,
                 (plain, aloud, drafts, whenReady) -> {
                     whenReady.run();
                     return new PlainConversation(in, outStream, false, 80, clock, drafts, new ExternalEditor("false"));
