@@ -49,6 +49,9 @@ public final class TerminalPage {
         FrontMatter document = FrontMatter.of(markdown);
         document.fields()
                 .forEach((name, value) -> page.paragraph(Looks.marked(Looks.DIM, clean(name + ": " + value)), "", ""));
+        if (!page.rows.isEmpty()) {
+            page.rows.add("");
+        }
         page.blocks(HtmlPage.parsed(document.body()), "", "", true);
         return String.join("\n", page.rows) + "\n";
     }
@@ -81,8 +84,6 @@ public final class TerminalPage {
                 out.append(' ');
             } else if (node instanceof HardLineBreak) {
                 out.append('\n');
-            } else if (node instanceof TaskListItemMarker marker) {
-                out.append(marker.isChecked() ? "[x] " : "[ ] ");
             } else if (node instanceof StrongEmphasis) {
                 out.append(Looks.marked(Looks.STRONG, inline(node)));
             } else if (node instanceof Emphasis) {
@@ -108,7 +109,7 @@ public final class TerminalPage {
     private void blocks(Node parent, String first, String rest, boolean apart) {
         String lead = first;
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (apart && !rows.isEmpty() && (node != parent.getFirstChild() || first.equals(rest))) {
+            if (apart && node != parent.getFirstChild()) {
                 gap(rest);
             }
             block(node, lead, rest);
@@ -139,7 +140,9 @@ public final class TerminalPage {
         } else if (node instanceof OrderedList list) {
             items(list, list.isTight(), list.getMarkerStartNumber(), first, rest);
         } else if (node instanceof TableBlock table) {
-            new TerminalTable(table, width - Columns.of(rest)).rows().forEach(row -> paragraph(row, rest, rest));
+            new TerminalTable(table, width - Columns.of(rest))
+                    .rows()
+                    .forEach(row -> paragraph(row, rest, rest + "    "));
         } else if (node instanceof ThematicBreak) {
             rows.add(first + "-".repeat(Math.max(3, width - Columns.of(first))));
         } else {
@@ -166,6 +169,10 @@ public final class TerminalPage {
         String lead = first;
         for (Node item = list.getFirstChild(); item instanceof ListItem; item = item.getNext()) {
             String mark = from < 0 ? "- " : number + ". ";
+            if (item.getFirstChild() instanceof TaskListItemMarker box) {
+                mark = box.isChecked() ? "[x] " : "[ ] ";
+                box.unlink();
+            }
             if (!tight && item != list.getFirstChild()) {
                 gap(rest);
             }
