@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,31 +100,20 @@ class TranscriptCommandTest {
         run("transcript", "3").exits(2).err().contains("there is no session 3; pmdrill transcript lists them");
     }
 
+    private AbstractStringAssert<?> atTerminal(String type, String noColor) {
+        Run run = run("transcript", "1").environment("TERM", type).environment("NO_COLOR", noColor);
+        return run.atTerminal().exits(0).out();
+    }
+
     @Test
     void at_a_terminal_it_is_rendered_and_nothing_moves_the_cursor() {
         practise();
 
-        run("transcript", "1")
-                .atTerminal()
-                .environment("TERM", "xterm")
-                .exits(0)
-                .out()
+        atTerminal("xterm", "")
                 .contains("\033[1;36mThe slow report\033[0m", "\uFFFD[31m")
                 .doesNotContain("# The", "\033[31m");
-        run("transcript", "1")
-                .atTerminal()
-                .environment("TERM", "dumb")
-                .exits(0)
-                .out()
-                .contains("The slow report\n======")
-                .doesNotContain("\033");
-        run("transcript", "1")
-                .atTerminal()
-                .environment("TERM", "xterm")
-                .environment("NO_COLOR", "1")
-                .exits(0)
-                .out()
-                .doesNotContain("\033");
+        atTerminal("dumb", "").contains("The slow report\n======").doesNotContain("\033");
+        atTerminal("xterm", "1").doesNotContain("\033");
         run("transcript", "1", "--format", "md").atTerminal().exits(0).out().contains("# The slow report");
     }
 
@@ -290,15 +280,11 @@ class TranscriptCommandTest {
     }
 
     @Test
-    void how_far_a_long_export_is_shows_at_a_terminal_only() {
+    void how_far_a_long_export_is_shows_at_a_terminal_only() throws IOException {
         practise();
         Path newest = run().journals().get(0);
         for (int i = 100; i < 200; i++) {
-            try {
-                Files.copy(newest, newest.resolveSibling("2026-03-06T080" + i + "-kinds.jsonl"));
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
+            Files.copy(newest, newest.resolveSibling("2026-03-06T080" + i + "-kinds.jsonl"));
         }
 
         run("transcript", "--all", "--out", folder + "/a.csv")
