@@ -3,6 +3,7 @@ package io.github.pmdrill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -53,7 +54,7 @@ class TranscriptHtmlIT {
             String pdf = browser.call("Page.printToPDF", Chromium.with().put("printBackground", false))
                     .get("data")
                     .asText();
-            assertThat(new String(Base64.getDecoder().decode(pdf.substring(0, 12)), "US-ASCII"))
+            assertThat(new String(Base64.getDecoder().decode(pdf.substring(0, 12)), StandardCharsets.US_ASCII))
                     .startsWith("%PDF-");
         }
     }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pmdrill.Decks;
+import io.github.pmdrill.drill.Act;
 import io.github.pmdrill.drill.Options;
 import io.github.pmdrill.drill.Play;
+import io.github.pmdrill.drill.Reply;
 import io.github.pmdrill.drill.Session;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -94,10 +98,10 @@ class RedactionTest {
     private static List<Session> sessions() {
         Play scenario = TranscriptTest.answered(Options.DEFAULT)
                 .says("We alarm the officer.")
-                .does(io.github.pmdrill.drill.Act.COVERED)
+                .does(Act.COVERED)
                 .says("Send.", "2", "3", "384 | phones", "2", "2", "1")
                 .says("1 2", "sizing 1", "size the phones first", "3", "Once more, at approval.", "2");
-        List<Session> sessions = new java.util.ArrayList<>(List.of(scenario.session()));
+        List<Session> sessions = new ArrayList<>(List.of(scenario.session()));
         Decks.all().stream().filter(q -> !q.id().question().equals("warnings")).forEach(question -> {
             Play play = Play.of(question.id().question());
             for (int i = 0; i < 40 && !play.session().isOver(); i++) {
@@ -110,7 +114,7 @@ class RedactionTest {
 
     private static String answer(Play play) {
         for (String answer : List.of("at approval 10000 / 15 s = 40k per minute", "1", "")) {
-            var reply = io.github.pmdrill.drill.Reply.answer(answer, Play.START, java.time.Duration.ZERO);
+            Reply reply = Reply.answer(answer, Play.START, Duration.ZERO);
             if (play.prompt().complaint(reply).isEmpty()) {
                 return answer;
             }
