@@ -56,6 +56,7 @@ public final class Main {
                 main.environment,
                 Home.of(main.environment, Path.of(System.getProperty("user.home", "."))),
                 isTerminal(),
+                columns(),
                 main.conversations());
     }
 

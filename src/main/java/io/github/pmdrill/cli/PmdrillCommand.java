@@ -35,6 +35,7 @@ public final class PmdrillCommand implements Command {
         commands.put("sheet", SheetCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("config", ConfigCommand::new);
+        commands.put("transcript", TranscriptCommand::new);
         commands.put("completion", CompletionCommand::new);
         return commands;
     }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param environment the process's environment
  * @param home where the practice lies
  * @param terminal whether a person sits at both ends
+ * @param columns how wide the terminal is; 80 where there is none
  * @param conversations opens conversations
  */
 public record World(
@@ -43,6 +44,7 @@ public record World(
         Map<String, String> environment,
         Home home,
         boolean terminal,
+        int columns,
         Conversations conversations) {
 
     /** The person's time zone. */
@@ -52,7 +54,7 @@ public record World(
 
     /** The same outside with other conversations. */
     public World with(Conversations others) {
-        return new World(in, out, err, clock, zones, seed, environment, home, terminal, others);
+        return new World(in, out, err, clock, zones, seed, environment, home, terminal, columns, others);
     }
 
     /** The decks at hand. */

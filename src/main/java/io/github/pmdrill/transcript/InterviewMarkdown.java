@@ -132,7 +132,7 @@ final class InterviewMarkdown {
     }
 
     /** {@code 4:10}. */
-    private static String clock(Duration duration) {
+    static String clock(Duration duration) {
         return duration.toMinutes() + ":" + String.format("%02d", duration.toSecondsPart());
     }
 

@@ -40,6 +40,7 @@ final class Run {
     private String err = "";
     private int code = -1;
     private Instant now = Play.START;
+    private boolean terminal;
 
     /** In a folder of its own, in which {@code home} is the home. */
     Run(Path folder) {
@@ -55,6 +56,12 @@ final class Run {
     /** From now on it is so much later. */
     Run later(Duration time) {
         now = now.plus(time);
+        return this;
+    }
+
+    /** At a terminal of 80 columns, as far as the program is told. */
+    Run atTerminal() {
+        terminal = true;
         return this;
     }
 
@@ -124,7 +131,8 @@ final class Run {
                 () -> 7L,
                 environment,
                 Home.of(environment, folder),
-                false,
+                terminal,
+                80,
                 new Conversations() {
                     @Override
                     public List<String> rows(Line line, int columns) {
