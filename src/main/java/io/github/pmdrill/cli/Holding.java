@@ -43,7 +43,8 @@ final class Holding {
             files.add(new TranscriptFile(also));
         }
         Attempts attempts = new Attempts(world.home(), this::warn);
-        Recorder recorder = new Recorder(journal, header, files, attempts, this::warn);
+        Recorder recorder = new Recorder(
+                journal, header, files, new EarlierAttempts(world.home(), this::warn), attempts, this::warn);
         Ears ears = new Ears(bank::lexicon);
         boolean aloud = header.plan().options().aloud();
         // The ears load while the person reads: never before the first prompt.

@@ -1,6 +1,7 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.drill.Keeper;
+import io.github.pmdrill.drill.Plan;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.drill.Turn;
 import io.github.pmdrill.history.Attempts;
@@ -8,12 +9,14 @@ import io.github.pmdrill.history.Draft;
 import io.github.pmdrill.history.Header;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.Reasons;
+import io.github.pmdrill.transcript.About;
 import io.github.pmdrill.transcript.Transcript;
 import io.github.pmdrill.transcript.TranscriptFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps a session: the journal first, then what is computed from it. */
 final class Recorder implements Keeper {
@@ -23,20 +26,32 @@ final class Recorder implements Keeper {
     private final List<TranscriptFile> transcripts;
     private final Attempts attempts;
     private final Consumer<String> warnings;
+    private final EarlierAttempts earlier;
+    private @Nullable About about;
     private boolean warned;
 
     Recorder(
             Journal journal,
             Header header,
             List<TranscriptFile> transcripts,
+            EarlierAttempts earlier,
             Attempts attempts,
             Consumer<String> warnings) {
         this.journal = journal;
         this.header = header;
         this.draft = Draft.beside(journal.file());
         this.transcripts = transcripts;
+        this.earlier = earlier;
         this.attempts = attempts;
         this.warnings = warnings;
+    }
+
+    /** What is read of earlier journals is read once, and after the first prompt. */
+    private About about(Plan plan) {
+        if (about == null) {
+            about = new About(header.started(), header.zone(), header.attempts(), header.studied(), earlier.of(plan));
+        }
+        return about;
     }
 
     /** Where the transcript of a journal lies. */
@@ -63,8 +78,7 @@ final class Recorder implements Keeper {
     @Override
     public void show(Session session) {
         try {
-            String markdown =
-                    Transcript.of(session, header.started(), header.zone(), header.attempts(), header.studied());
+            String markdown = Transcript.of(session, about(session.plan()));
             for (TranscriptFile transcript : transcripts) {
                 transcript.write(markdown);
             }

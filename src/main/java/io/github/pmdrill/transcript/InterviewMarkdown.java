@@ -12,15 +12,21 @@ import io.github.pmdrill.drill.Push;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One interview within a transcript. */
 final class InterviewMarkdown {
     private final StringBuilder out;
     private final Interview it;
     private final Question question;
+    private final Comparison comparison;
 
-    InterviewMarkdown(StringBuilder out, Interview interview) {
+    /**
+     * @param before the attempt before this one, or null
+     */
+    InterviewMarkdown(StringBuilder out, Interview interview, About.@Nullable Before before) {
         this.out = out;
+        this.comparison = new Comparison(interview, before);
         this.it = interview;
         this.question = interview.question();
     }
@@ -43,6 +49,7 @@ final class InterviewMarkdown {
         followUps();
         ReviewMarkdown review = new ReviewMarkdown(out, it);
         review.ratings();
+        comparison.points(out);
         if (it.isComplete() || !it.ticked().isEmpty() || !it.revised().isEmpty()) {
             review.outline();
         }
@@ -170,7 +177,7 @@ final class InterviewMarkdown {
             return;
         }
         String answer = it.answers().getOrDefault(phase.id(), "");
-        out.append(answer.isBlank() ? "Skipped.\n" : Markdown.fenced(answer)).append('\n');
+        comparison.answer(out, phase.id(), answer);
         if (question.kind() == Kind.DRAFT && !answer.isBlank()) {
             long words = answer.strip().split("\\s+", -1).length;
             int most = question.material().words();

@@ -1,0 +1,34 @@
+package io.github.pmdrill.transcript;
+
+import io.github.pmdrill.drill.Interview;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a transcript says of a session beside what was said in it.
+ *
+ * @param started when the session was begun
+ * @param zone the time zone its times are given in
+ * @param attempts which attempt at each question it is, by {@code deck/question}; 1 where it is missing
+ * @param studied the questions whose outline was read before
+ * @param before the attempt before this one, by {@code deck/question}
+ */
+public record About(
+        Instant started, ZoneId zone, Map<String, Integer> attempts, Set<String> studied, Map<String, Before> before) {
+    /**
+     * An attempt before.
+     *
+     * @param day when it was, where the person was
+     */
+    public record Before(LocalDate day, Interview interview) {}
+
+    /** Copies the collections. */
+    public About {
+        attempts = Map.copyOf(attempts);
+        studied = Set.copyOf(studied);
+        before = Map.copyOf(before);
+    }
+}
