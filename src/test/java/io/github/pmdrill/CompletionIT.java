@@ -136,6 +136,7 @@ class CompletionIT {
             check a own/mi                     | check a own/mine.yaml
             check --new my                     | check --new my answer.txt
             start --out=my                     | start --out=my answer.txt
+            history --deck sys                 | history --deck system-design
             completion z                       | completion zsh
             start --count                      | start --count
             decks apis sys                     | decks apis sys
@@ -173,7 +174,7 @@ class CompletionIT {
     void everything_that_fits_is_offered_in_bash() throws IOException {
         try (Pty bash = bash(environment())) {
             assertThat(words(bash, "pmdrill " + ALL))
-                    .isEqualTo("pmdrill start resume decks show check listen completion");
+                    .isEqualTo("pmdrill start resume decks show check listen config history completion");
             assertThat(words(bash, "pmdrill resume " + ALL))
                     .isEqualTo("pmdrill resume 2026-03-09T070000-apis 2026-03-07T080211-system-design");
             assertThat(words(bash, "pmdrill decks -" + ALL)).isEqualTo("pmdrill decks -h --help -V --version --json");

@@ -34,7 +34,7 @@ record Completable(String known, List<String> words, boolean files) {
             case "KIND" -> new Completable("", Kind.ids(), false);
             case "FILE", "PATH" -> new Completable("", List.of(), true);
             case "KEY" -> new Completable("", Setting.ids(), false);
-            case "N", "X", "VALUE" -> new Completable("", List.of(), false);
+            case "N", "X", "VALUE", "DATE" -> new Completable("", List.of(), false);
             default -> {
                 if (!label.matches("[a-z]+(\\|[a-z]+)+")) {
                     throw new IllegalArgumentException("what does a shell complete for " + label + "?");

@@ -31,6 +31,7 @@ public final class PmdrillCommand implements Command {
         commands.put("check", CheckCommand::new);
         commands.put("listen", ListenCommand::new);
         commands.put("config", ConfigCommand::new);
+        commands.put("history", HistoryCommand::new);
         commands.put("completion", CompletionCommand::new);
         return commands;
     }
