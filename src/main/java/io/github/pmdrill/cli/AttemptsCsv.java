@@ -9,8 +9,20 @@ import java.util.stream.Stream;
 /** The ledger as RFC 4180 has tables: a heading, a row for each attempt, CRLF at the end of each. */
 final class AttemptsCsv {
     private static final List<String> COLUMNS = List.of(
-            "session", "at", "day", "question", "part", "seconds", "guess", "ticked", "points", "grade", "soon",
-            "ticked_ids", "blind", "revised");
+            "session",
+            "at",
+            "day",
+            "question",
+            "part",
+            "seconds",
+            "guess",
+            "ticked",
+            "points",
+            "grade",
+            "soon",
+            "ticked_ids",
+            "blind",
+            "revised");
 
     private AttemptsCsv() {}
 

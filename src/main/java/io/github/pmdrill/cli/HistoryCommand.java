@@ -7,6 +7,7 @@ import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.Report;
 import io.github.pmdrill.history.Sessions;
+import io.github.pmdrill.schedule.Spacing;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -79,7 +80,7 @@ final class HistoryCommand implements Command {
         }
         Set<String> dimensions = dimensions(bank);
         Report report = Report.of(attempts, List.copyOf(dimensions), today);
-        List<Due> due = List.of();
+        List<Due> due = due(ledger, bank, today);
         if (json) {
             world.out().println(HistoryJson.of(sessions, report, due));
         } else if (sessions.held().isEmpty() && attempts.isEmpty()) {
@@ -116,9 +117,7 @@ final class HistoryCommand implements Command {
     }
 
     private boolean isUnheardOf(Bank bank, List<Attempt> ledger) {
-        return !deck.isEmpty()
-                && !bank.ids().contains(deck)
-                && ledger.stream().noneMatch(a -> isOfDeck(a.question()));
+        return !deck.isEmpty() && !bank.ids().contains(deck) && ledger.stream().noneMatch(a -> isOfDeck(a.question()));
     }
 
     private static Set<String> dimensions(Bank bank) {
@@ -132,6 +131,19 @@ final class HistoryCommand implements Command {
                 ? "Nothing practised yet; pmdrill start --deck concepts holds ten cards."
                 : "Nothing practised" + (deck.isEmpty() ? "" : " of " + Visible.line(deck))
                         + (since.equals(LocalDate.MIN) ? "" : " since " + since) + ".";
+    }
+
+    /** Of all that was practised, not only since a day: when something comes back hangs on the whole of it. */
+    private List<Due> due(List<Attempt> ledger, Bank bank, LocalDate today) throws IOException {
+        List<Attempt> ofDeck =
+                ledger.stream().filter(a -> isOfDeck(a.question())).toList();
+        if (ofDeck.isEmpty()) {
+            return List.of();
+        }
+        Spacing spacing = new Spacing(today, world.config().interviewDate().orElse(null));
+        List<Due> due = Returns.of(ofDeck, bank, spacing);
+        bank.remember();
+        return due;
     }
 
     private void warn(String message) {

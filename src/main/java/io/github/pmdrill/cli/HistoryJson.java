@@ -88,7 +88,8 @@ final class HistoryJson {
     }
 
     private static Map<String, Object> due(Due due) {
-        Map<String, Object> json = row("question", due.question(), "kind", due.kind().id());
+        Map<String, Object> json =
+                row("question", due.question(), "kind", due.kind().id());
         json.put("due", due.day());
         return json;
     }

@@ -78,7 +78,9 @@ final class HistoryText {
     }
 
     private static String about(Held held) {
-        String what = held.titles().size() == 1 ? held.titles().get(0) : questions(held.titles().size());
+        String what = held.titles().size() == 1
+                ? held.titles().get(0)
+                : questions(held.titles().size());
         if (held.isFinished()) {
             return what;
         }

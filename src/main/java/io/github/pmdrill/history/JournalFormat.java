@@ -224,8 +224,7 @@ final class JournalFormat {
                         Boolean.parseBoolean(options.string("aloud"))),
                 Scalars.seed(node, "seed"),
                 again);
-        return new Header(
-                plan, Scalars.instant(node, "started"), Scalars.zone(node, "zone"), attempts, studied);
+        return new Header(plan, Scalars.instant(node, "started"), Scalars.zone(node, "zone"), attempts, studied);
     }
 
     private static Question question(Node item) {

@@ -101,7 +101,8 @@ public record Recorded(Path file, Header header, List<Turn> turns, long sound) {
                     + prompt.step() + " was asked");
         }
         // A level of 9 would go into the figures. What takes words took them when they were typed.
-        boolean picked = prompt.input().form() == Input.Form.SHORT && turn.reply().act() == Act.ANSWER;
+        boolean picked =
+                prompt.input().form() == Input.Form.SHORT && turn.reply().act() == Act.ANSWER;
         if (picked && prompt.complaint(turn.reply()).isPresent()) {
             throw new IOException(wrong + "line " + number + " is no answer to " + prompt.step());
         }

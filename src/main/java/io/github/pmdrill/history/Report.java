@@ -48,11 +48,11 @@ public record Report(
         List<Attempt> ordered =
                 attempts.stream().sorted(Comparator.comparing(Attempt::at)).toList();
         List<Attempt> whole = ordered.stream().filter(Attempt::isWhole).toList();
-        List<Attempt> guessed = whole.stream()
-                .filter(a -> a.guess() >= 0 && a.points() > 0)
-                .toList();
+        List<Attempt> guessed =
+                whole.stream().filter(a -> a.guess() >= 0 && a.points() > 0).toList();
         LocalDate first = whole.stream()
-                .filter(a -> a.guess() >= 0 || !a.blind().isEmpty() || !a.revised().isEmpty())
+                .filter(a ->
+                        a.guess() >= 0 || !a.blind().isEmpty() || !a.revised().isEmpty())
                 .map(Attempt::day)
                 .min(Comparator.naturalOrder())
                 .orElse(today);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the single values of a journal's lines; whatever is wrong with one is said in words, never in Java's. */
 final class Scalars {
     /** No reply took longer: a year. Beyond it sums of durations would overflow. */
-    private static final BigDecimal LONGEST = new BigDecimal(Duration.ofDays(366).toSeconds());
+    private static final BigDecimal LONGEST =
+            new BigDecimal(Duration.ofDays(366).toSeconds());
 
     private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
@@ -81,8 +82,7 @@ final class Scalars {
         });
     }
 
-    private static <T> T read(
-            Node line, String key, String meant, Function<String, @Nullable T> reader) {
+    private static <T> T read(Node line, String key, String meant, Function<String, @Nullable T> reader) {
         String text = text(line, key);
         try {
             T value = reader.apply(text);

@@ -80,11 +80,7 @@ public final class Sessions {
 
     private Held inTheLedger(String name, Glance glance) {
         return new Held(
-                name,
-                glance.questions(),
-                glance.titles(),
-                done.getOrDefault(name, 0),
-                seconds.getOrDefault(name, 0L));
+                name, glance.questions(), glance.titles(), done.getOrDefault(name, 0), seconds.getOrDefault(name, 0L));
     }
 
     /** Of a session that the ledger does not know: nothing in it was finished, or its journal was edited. */

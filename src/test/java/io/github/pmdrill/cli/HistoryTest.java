@@ -50,7 +50,11 @@ class HistoryTest {
     @Test
     void nothing_as_json_is_json_and_as_csv_a_heading() {
         run("history", "--json").exits(0).out().contains("\"sessions\" : [ ]", "\"due\" : [ ]");
-        run("history", "--csv").exits(0).out().startsWith("session,at,day,question").hasLineCount(1);
+        run("history", "--csv")
+                .exits(0)
+                .out()
+                .startsWith("session,at,day,question")
+                .hasLineCount(1);
     }
 
     @Test
@@ -77,6 +81,36 @@ class HistoryTest {
 
         run("history").exits(0).out().contains("Sessions, the newest 10 (--all lists all)");
         run("history", "--all").exits(0).out().contains("Sessions\n").contains("kinds-11 ");
+    }
+
+    @Test
+    void what_comes_back_is_told_with_its_day_and_sooner_before_an_interview() {
+        card();
+
+        run("history").exits(0).out().endsWith("""
+
+                What comes back
+                  2026-03-09      1 card
+                """);
+        run("history", "--json").exits(0).out().containsPattern("kinds/cold\",\\s+\"kind\" : \"card\"");
+        run("history", "--deck", "apis").exits(0).out().isEmpty();
+        run("history")
+                .file("home/config.yaml", "interview-date: 2026-03-08\n")
+                .exits(0)
+                .out()
+                .contains("  2026-03-08      1 card");
+    }
+
+    @Test
+    void a_deck_that_broke_brings_nothing_back_and_breaks_nothing() {
+        card();
+
+        run("history")
+                .file("decks/kinds.yaml", "titel: [")
+                .exits(0)
+                .out()
+                .contains("Cold start")
+                .doesNotContain("What comes back");
     }
 
     @Test

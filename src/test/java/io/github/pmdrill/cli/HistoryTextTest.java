@@ -8,6 +8,9 @@ import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Held;
 import io.github.pmdrill.history.Report;
 import io.github.pmdrill.history.Sessions.Newest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +26,12 @@ class HistoryTextTest {
             Year.held("2026-03-07T080211-system-design", 1, 1, "Flood warnings, gauge to phone"),
             Year.held("2026-03-06T181500-concepts", 10, 3, "A card"),
             Year.held("2026-03-05T070000-apis", 1, 0, "Rate limits for partners, and what a partner sees of them"),
-            Year.held("2026-03-04T070000-own", 1, 1, "\u4F60\u597D\u4F60\u597D\u4F60\u597D\u4F60\u597D\u4F60\u597D"
-                    + "\u4F60\u597D\u4F60\u597D\u4F60\u597D\u4F60\u597D\u4F60\u597D \u001b[2J"),
+            Year.held(
+                    "2026-03-04T070000-own",
+                    1,
+                    1,
+                    "\u4F60\u597D\u4F60\u597D\u4F60\u597D\u4F60\u597D\u4F60\u597D"
+                            + "\u4F60\u597D\u4F60\u597D\u4F60\u597D\u4F60\u597D\u4F60\u597D \u001b[2J"),
             Year.held("2026-03-03T070000-" + "a-deck-with-a-name-without-an-end-".repeat(3), 2, 2, "Long"));
     private static final List<Due> DUE = List.of(
             new Due("concepts/a", Kind.CARD, Year.TODAY.minusDays(40)),
@@ -51,6 +58,16 @@ class HistoryTextTest {
 
         assertThat(text.lines()).allMatch(line -> Cells.width(line) <= 80);
         Golden.check("history/year.txt", text);
+    }
+
+    @Test
+    void the_readme_shows_a_part_of_that_year() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int start = readme.indexOf("```text\nRated by yourself") + "```text\n".length();
+        String shown = readme.substring(start, readme.indexOf("```", start));
+
+        assertThat(text(Year.attempts())).contains(shown);
+        assertThat(shown).hasLineCount(28);
     }
 
     @Test
@@ -125,8 +142,19 @@ class HistoryTextTest {
     void a_part_that_came_again_counts_for_minutes_only() {
         Attempt whole = Year.attempt("d/q", Year.TODAY, 120, Map.of("sizing", 2), 3, 2, 9);
         Attempt part = new Attempt(
-                "d/q", "phase:design", "s", whole.at(), Year.TODAY, 180, Map.of("sizing", 4), Map.of(), 9, 9, List.of(),
-                "good", false);
+                "d/q",
+                "phase:design",
+                "s",
+                whole.at(),
+                Year.TODAY,
+                180,
+                Map.of("sizing", 4),
+                Map.of(),
+                9,
+                9,
+                List.of(),
+                "good",
+                false);
 
         assertThat(text(List.of(whole, part)))
                 .contains("sizing             2     1", "  2026-03-02     5  #####", "guessed            3 ");

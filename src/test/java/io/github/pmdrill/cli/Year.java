@@ -47,11 +47,18 @@ final class Year {
         Map<String, Integer> levels = new LinkedHashMap<>();
         DIMENSIONS.forEach(dimension -> levels.put(dimension, 1 + better + random.nextInt(3)));
         int ticked = 3 + better * 2 + random.nextInt(3);
-        return attempt("system-design/q" + random.nextInt(9), day, 1_500, levels, ticked + random.nextInt(3), ticked, 9);
+        return attempt(
+                "system-design/q" + random.nextInt(9), day, 1_500, levels, ticked + random.nextInt(3), ticked, 9);
     }
 
     static Attempt attempt(
-            String question, LocalDate day, int seconds, Map<String, Integer> levels, int guess, int ticked, int points) {
+            String question,
+            LocalDate day,
+            int seconds,
+            Map<String, Integer> levels,
+            int guess,
+            int ticked,
+            int points) {
         Instant at = day.atTime(18, 0).toInstant(ZoneOffset.UTC);
         List<String> ids = IntStream.range(0, ticked).mapToObj(i -> "p" + i).toList();
         String session = day + "T180000-practice";
@@ -59,7 +66,9 @@ final class Year {
     }
 
     static Held held(String session, int questions, int done, String title) {
-        List<String> ids = IntStream.range(0, questions).mapToObj(i -> "d/q" + i).toList();
-        return new Held(session, ids, IntStream.range(0, questions).mapToObj(i -> title).toList(), done, done * 400L);
+        List<String> ids =
+                IntStream.range(0, questions).mapToObj(i -> "d/q" + i).toList();
+        return new Held(
+                session, ids, IntStream.range(0, questions).mapToObj(i -> title).toList(), done, done * 400L);
     }
 }
