@@ -10,6 +10,7 @@ import io.github.pmdrill.history.Report;
 import io.github.pmdrill.history.Sessions;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -156,8 +157,9 @@ final class HistoryText {
         for (LocalDate start : report.axis().starts()) {
             String month = start.getMonth().getDisplayName(TextStyle.SHORT, Locale.ROOT);
             String above = months ? "" + start.getYear() : month;
-            // A year fills its column to the brim; the next one is twelve columns away.
-            upper.append(Cells.right(above.equals(before) ? "" : above, COLUMN));
+            // A year fills its column: over a December with its January beside it, it would run into the next.
+            boolean crowded = months && before.isEmpty() && start.getMonth() == Month.DECEMBER;
+            upper.append(Cells.right(crowded || above.equals(before) ? "" : above, COLUMN));
             lower.append(Cells.right(months ? month : "" + start.getDayOfMonth(), COLUMN));
             before = above;
         }

@@ -97,6 +97,19 @@ class HistoryTextTest {
     }
 
     @Test
+    void years_over_months_do_not_run_into_each_other() {
+        LocalDate november = LocalDate.parse("2025-11-20");
+        Attempt old = Year.attempt("d/q", november.minusDays(340), 60, Map.of("sizing", 4), 3, 2, 9);
+        Report report = Report.of(List.of(old), KNOWN, november);
+
+        assertThat(HistoryText.of(new Newest(List.of(), false), report, List.of(), LocalDate.MIN, Set.copyOf(KNOWN)))
+                .contains("""
+                                                2025
+                                median     n Dec Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov
+                """);
+    }
+
+    @Test
     void one_card_is_told_without_self_ratings_and_guesses() {
         assertThat(text(List.of(Year.card(Year.TODAY, 1))))
                 .contains("2026-03-02     1  #\n", "Practised on 1 of the ")
