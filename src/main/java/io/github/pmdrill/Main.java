@@ -5,6 +5,7 @@ import io.github.pmdrill.cli.PmdrillCommand;
 import io.github.pmdrill.cli.World;
 import io.github.pmdrill.drill.Conversation;
 import io.github.pmdrill.drill.Drafts;
+import io.github.pmdrill.drill.Line;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.terminal.EditorConversation;
 import io.github.pmdrill.terminal.ExternalEditor;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -83,30 +85,54 @@ public final class Main {
         String type = environment.getOrDefault("TERM", "");
         ExternalEditor editor = new ExternalEditor(editor());
         if (!isTerminal() || type.isEmpty() || type.equals("dumb")) {
-            return (plain, aloud, drafts, whenReady) -> inLines(editor, drafts, whenReady);
+            return new Plain(editor);
         }
-        Screen screen = new Screen(type, clock, editor, Main::suspend);
-        return new Conversations() {
-            @Override
-            public void prepare() {
-                screen.begin();
-            }
-
-            @Override
-            public Conversation open(boolean plain, boolean aloud, Drafts drafts, Runnable whenReady) {
-                if (plain) {
-                    return inLines(editor, drafts, whenReady);
-                }
-                EditorConversation conversation = screen.open(out, columns(), isColourful(), aloud, drafts, whenReady);
-                Runtime.getRuntime().addShutdownHook(new Thread(conversation::rescue));
-                return conversation;
-            }
-        };
+        return new OnScreen(editor, new Screen(type, clock, editor, Main::suspend));
     }
 
-    private Conversation inLines(ExternalEditor editor, Drafts drafts, Runnable whenReady) {
-        whenReady.run();
-        return new PlainConversation(in(), out, isTerminal(), columns(), clock, drafts, editor);
+    /** Plain lines on standard input and output. */
+    private class Plain implements Conversations {
+        private final ExternalEditor editor;
+
+        Plain(ExternalEditor editor) {
+            this.editor = editor;
+        }
+
+        @Override
+        public List<String> rows(Line line, int columns) {
+            return PlainConversation.rows(line, columns);
+        }
+
+        @Override
+        public Conversation open(boolean plain, boolean aloud, Drafts drafts, Runnable whenReady) {
+            whenReady.run();
+            return new PlainConversation(in(), out, isTerminal(), columns(), clock, drafts, editor);
+        }
+    }
+
+    /** The line editor, where plain lines are not asked for. */
+    private final class OnScreen extends Plain {
+        private final Screen screen;
+
+        OnScreen(ExternalEditor editor, Screen screen) {
+            super(editor);
+            this.screen = screen;
+        }
+
+        @Override
+        public void prepare() {
+            screen.begin();
+        }
+
+        @Override
+        public Conversation open(boolean plain, boolean aloud, Drafts drafts, Runnable whenReady) {
+            if (plain) {
+                return super.open(true, aloud, drafts, whenReady);
+            }
+            EditorConversation conversation = screen.open(out, columns(), isColourful(), aloud, drafts, whenReady);
+            Runtime.getRuntime().addShutdownHook(new Thread(conversation::rescue));
+            return conversation;
+        }
     }
 
     private boolean isColourful() {

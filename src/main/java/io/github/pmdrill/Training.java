@@ -1,7 +1,11 @@
 package io.github.pmdrill;
 
+import io.github.pmdrill.cli.Conversations;
 import io.github.pmdrill.cli.PmdrillCommand;
 import io.github.pmdrill.cli.World;
+import io.github.pmdrill.drill.Conversation;
+import io.github.pmdrill.drill.Drafts;
+import io.github.pmdrill.drill.Line;
 import io.github.pmdrill.terminal.UnseenTerminal;
 import java.util.List;
 
@@ -39,9 +43,17 @@ final class Training {
                 "--help", "--version", "decks", "decks system-design", "show " + QUESTION, "completion words decks")) {
             PmdrillCommand.run(world, line.split(" ", -1));
         }
-        World practice = world.with((plain, aloud, drafts, whenReady) -> {
-            whenReady.run();
-            return UnseenTerminal.conversation(KEYS, world.clock(), drafts);
+        World practice = world.with(new Conversations() {
+            @Override
+            public List<String> rows(Line line, int columns) {
+                return world.conversations().rows(line, columns);
+            }
+
+            @Override
+            public Conversation open(boolean plain, boolean aloud, Drafts drafts, Runnable whenReady) {
+                whenReady.run();
+                return UnseenTerminal.conversation(KEYS, world.clock(), drafts);
+            }
         });
         PmdrillCommand.run(practice, "start", "--deck", "system-design", "--count", "1");
         PmdrillCommand.run(practice, "start", QUESTION);

@@ -48,9 +48,9 @@ final class ArchitectureTest {
         rooms.put("deck", List.of());
         rooms.put("listen", List.of("deck"));
         rooms.put("drill", List.of("deck", "listen"));
-        rooms.put("schedule", List.of("deck", "listen", "drill"));
+        rooms.put("schedule", List.of("deck", "drill"));
         rooms.put("terminal", List.of("deck", "listen", "drill"));
-        rooms.put("history", List.of("deck", "listen", "drill"));
+        rooms.put("history", List.of("deck", "listen", "drill", "schedule"));
         rooms.put("transcript", List.of("deck", "listen", "drill"));
         rooms.put("cli", List.of("deck", "listen", "drill", "schedule", "history", "transcript"));
         return rooms;

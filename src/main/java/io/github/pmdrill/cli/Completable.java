@@ -33,6 +33,8 @@ record Completable(String known, List<String> words, boolean files) {
             case "LEVEL" -> new Completable("", Level.ids(), false);
             case "KIND" -> new Completable("", Kind.ids(), false);
             case "FILE", "PATH" -> new Completable("", List.of(), true);
+            case "DATE" -> new Completable("", List.of("today", "yesterday"), false);
+            case "DATE|yesterday" -> new Completable("", List.of("yesterday"), false);
             case "KEY" -> new Completable("", Setting.ids(), false);
             case "N", "X", "VALUE", "DATE" -> new Completable("", List.of(), false);
             default -> {

@@ -2,11 +2,16 @@ package io.github.pmdrill.cli;
 
 import io.github.pmdrill.drill.Conversation;
 import io.github.pmdrill.drill.Drafts;
+import io.github.pmdrill.drill.Line;
+import java.util.List;
 
 /** Opens a conversation with the person. */
 public interface Conversations {
     /** Says that one is going to be opened: what takes its time can begin. */
     default void prepare() {}
+
+    /** A line of a conversation as the plain rows of a page so many columns wide. */
+    List<String> rows(Line line, int columns);
 
     /**
      * Opens one.

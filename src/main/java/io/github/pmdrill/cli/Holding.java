@@ -43,6 +43,9 @@ final class Holding {
             files.add(new TranscriptFile(also));
         }
         Attempts attempts = new Attempts(world.home(), this::warn);
+        if (session.turns().isEmpty()) {
+            attempts.begun();
+        }
         Recorder recorder = new Recorder(
                 journal, header, files, new EarlierAttempts(world.home(), this::warn), attempts, this::warn);
         Ears ears = new Ears(bank::lexicon);

@@ -25,6 +25,7 @@ public final class PmdrillCommand implements Command {
     private static Map<String, Function<World, Command>> commands() {
         Map<String, Function<World, Command>> commands = new LinkedHashMap<>();
         commands.put("start", StartCommand::new);
+        commands.put("daily", DailyCommand::new);
         commands.put("resume", ResumeCommand::new);
         commands.put("decks", DecksCommand::new);
         commands.put("show", ShowCommand::new);
@@ -114,6 +115,7 @@ public final class PmdrillCommand implements Command {
                 "A rehearsal room for product managers who face technical interviews.",
                 "  pmdrill start --deck system-design   an interview of 25 minutes",
                 "  pmdrill start --deck concepts        ten cards",
+                "  pmdrill daily                        today's ten minutes",
                 "  pmdrill resume                       go on where you stopped",
                 "  pmdrill start --help                 what an interview can be told",
                 "",
@@ -142,6 +144,7 @@ public final class PmdrillCommand implements Command {
 
                   pmdrill start --deck system-design   hold an interview (25 minutes)
                   pmdrill start --deck concepts        ten cards
+                  pmdrill daily                        today's ten minutes, by what is due
                   pmdrill resume                       go on where you stopped
                   pmdrill decks                        what there is to practise
                   pmdrill --help                       everything else

@@ -1,12 +1,9 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.drill.Line;
-import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.Recorded;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,19 +36,11 @@ final class ResumeCommand implements Command {
         if (!plain) {
             world.conversations().prepare();
         }
-        Path file = find(given.matchedPositionalValue(0, ""));
-        try (Journal journal = Journal.open(file)) {
-            Recorded recorded = Recorded.read(file);
-            Session stands = recorded.session();
-            List<Line> first = new ArrayList<>(List.of(Line.note("Going on with " + Journal.name(file) + ".")));
-            if (!stands.turns().isEmpty()) {
-                first.addAll(stands.opening());
-            }
-            return new Holding(world, world.bank(), plain).hold(journal, recorded.header(), stands, null, first);
-        }
+        Resumption resumption = new Resumption(world, plain);
+        return resumption.hold(find(given.matchedPositionalValue(0, ""), resumption));
     }
 
-    private Path find(String name) throws IOException {
+    private Path find(String name, Resumption resumption) throws IOException {
         List<Path> journals = world.home().journals();
         if (!name.isEmpty()) {
             List<Path> named = journals.stream()
@@ -72,19 +61,10 @@ final class ResumeCommand implements Command {
             return file;
         }
         for (Path journal : journals) {
-            if (isOpen(journal)) {
+            if (resumption.isOpen(journal)) {
                 return journal;
             }
         }
         throw new Failed("there is no unfinished session; pmdrill start begins one");
-    }
-
-    private boolean isOpen(Path journal) {
-        try {
-            return !Recorded.read(journal).session().isComplete();
-        } catch (IOException e) {
-            world.err().println("pmdrill: passed over: " + e.getMessage());
-            return false;
-        }
     }
 }

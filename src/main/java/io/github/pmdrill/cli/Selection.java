@@ -2,14 +2,11 @@ package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Listing;
-import io.github.pmdrill.history.Attempt;
-import java.time.Instant;
+import io.github.pmdrill.history.Practice;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +24,12 @@ final class Selection {
      * @param count how many, or null
      */
     static List<Listing.Entry> of(
-            List<Listing.Entry> questions,
-            List<Attempt> attempts,
-            boolean shuffle,
-            long seed,
-            @Nullable Integer count) {
+            List<Listing.Entry> questions, Practice practice, boolean shuffle, long seed, @Nullable Integer count) {
         List<Listing.Entry> ordered = new ArrayList<>(questions);
         if (shuffle) {
             Collections.shuffle(ordered, new Random(seed));
         } else {
-            Map<String, Instant> last = new HashMap<>();
-            attempts.forEach(a -> last.merge(a.question(), a.at(), (x, y) -> x.isAfter(y) ? x : y));
-            ordered.sort(Comparator.comparing(q -> last.getOrDefault(q.id().toString(), Instant.MIN)));
+            ordered.sort(Comparator.comparing(q -> practice.last(q.id().toString())));
         }
         if (count != null) {
             return ordered.subList(0, Math.min(count, ordered.size()));

@@ -5,19 +5,19 @@ import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Level;
 import io.github.pmdrill.deck.Listing;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.drill.Again;
 import io.github.pmdrill.drill.Conversation;
 import io.github.pmdrill.drill.Line;
 import io.github.pmdrill.drill.Menu;
 import io.github.pmdrill.drill.Options;
 import io.github.pmdrill.drill.Plan;
-import io.github.pmdrill.drill.Session;
+import io.github.pmdrill.drill.Repeat;
+import io.github.pmdrill.drill.Repetition;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.Config;
-import io.github.pmdrill.history.Header;
-import io.github.pmdrill.history.Journal;
+import io.github.pmdrill.history.Practice;
 import io.github.pmdrill.history.Setting;
-import io.github.pmdrill.history.Studied;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +45,8 @@ final class StartCommand implements Command {
     private @Nullable Long seed;
     private @Nullable Path out;
     private boolean shuffle;
+    private boolean retry;
+    private @Nullable Integer variation;
     private boolean plain;
     private Options options = Options.DEFAULT;
 
@@ -65,13 +67,21 @@ final class StartCommand implements Command {
                         "  pmdrill start --deck concepts --count 5 --no-clock")
                 .addPositional(Specs.argument(false, "QUESTION", "A question, as deck/question."))
                 .addOption(Specs.repeated("--deck", "ID|PATH", "A deck of the bank, or a path; may be repeated."))
+                .addOption(Specs.flag(
+                        "--retry", "The weakest part of your last interview again, five minutes; or of QUESTION's."))
                 .addOption(Specs.option("--count", "N", Integer.class, "How many questions."))
                 .addOption(Specs.option("--level", "LEVEL", String.class, "Only easy, medium or hard ones."))
                 .addOption(Specs.option(
                         "--kind", "KIND", String.class, "Only this kind, such as scenario, card or numeric."))
                 .addOption(Specs.option("--tag", "TAG", String.class, "Only with this tag."))
                 .addOption(Specs.flag("--shuffle", "In random order, instead of the least recently practised first."))
-                .addOption(Specs.option("--seed", "N", Long.class, "What --shuffle draws from."))
+                .addOption(Specs.option(
+                        "--seed", "N", Long.class, "What --shuffle and the figures of estimates are drawn from."))
+                .addOption(Specs.option(
+                        "--variation",
+                        "N",
+                        Integer.class,
+                        "With this variation, 0 as written; else another one each time it comes again."))
                 .addOption(Specs.option(
                         "--pace", "X", Double.class, "Stretches every time-box: 1.5 gives half as much again."))
                 .addOption(Specs.flag("--no-clock", "Shows no clock; times are still noted."))
@@ -94,6 +104,8 @@ final class StartCommand implements Command {
         tag = given.matchedOptionValue("--tag", null);
         seed = given.matchedOptionValue("--seed", null);
         out = given.matchedOptionValue("--out", null);
+        variation = given.matchedOptionValue("--variation", null);
+        retry = given.hasMatchedOption("--retry");
         shuffle = given.hasMatchedOption("--shuffle");
         plain = given.hasMatchedOption("--plain");
         options = new Options(
@@ -112,6 +124,9 @@ final class StartCommand implements Command {
         }
         Bank bank = world.bank();
         check(bank);
+        if (retry) {
+            return retry(bank);
+        }
         if (question.isEmpty() && decks.isEmpty()) {
             Optional<String> chosen = chooseDeck(bank);
             if (chosen.isEmpty()) {
@@ -119,28 +134,66 @@ final class StartCommand implements Command {
             }
             decks = List.of(chosen.get());
         }
-        List<Attempt> attempts = new Attempts(world.home(), this::warn).all();
+        Practice practice = Practice.on(world.today(), world.home(), this::warn);
         long drawn = seed != null ? seed : world.seed().get();
-        List<Question> questions =
-                !question.isEmpty() ? List.of(bank.question(question)) : choose(bank, attempts, drawn);
+        List<Question> questions = (!question.isEmpty()
+                        ? List.of(bank.question(question))
+                        : choose(bank, practice, drawn))
+                .stream().map(q -> put(q, practice, drawn)).toList();
         String title = questions.stream().map(q -> q.id().deck()).distinct().collect(Collectors.joining("-"));
-        Plan plan = new Plan(title, questions, bank.rubrics(), options, drawn);
-        Header header = new Header(
-                plan,
-                world.clock().instant(),
-                world.zone(),
-                counted(attempts),
-                new Studied(world.home()).of(questions));
-        boolean firstTime = world.home().journals().isEmpty();
-        try (Journal journal = Journal.create(world.home(), header)) {
-            List<Line> first = firstTime && world.terminal() ? List.of(FIRST_TIME) : List.of();
-            return new Holding(world, bank, plain).hold(journal, header, Session.begin(plan), out, first);
-        }
+        Plan plan = new Plan(title, questions, bank.rubrics(), options, drawn, again(questions, practice));
+        return new Beginning(world, bank, plain).hold(plan, counted(questions, practice), out);
     }
 
-    private static final Line FIRST_TIME =
-            Line.note("Three keys: Enter makes a new line; a line with only a dot ends an"
-                    + " answer; /help shows the rest. Everything you type is saved at once.");
+    private int retry(Bank bank) throws IOException {
+        List<Attempt> attempts = new Attempts(world.home(), this::warn).all();
+        Repeat repeat = new Retry(new EarlierAttempts(world.home(), this::warn))
+                .of(
+                        attempts,
+                        attempt -> (question.isEmpty() || attempt.question().equals(question))
+                                && (decks.isEmpty() || decks.contains(deck(attempt.question()))))
+                .orElseThrow(() -> new Failed("nothing was answered yet that could be tried again; pmdrill start "
+                        + (question.isEmpty() ? "--deck system-design" : question)));
+        String id = repeat.question().id().toString();
+        Plan plan = new Plan(
+                deck(id),
+                List.of(repeat.question()),
+                bank.rubrics(),
+                options,
+                seed != null ? seed : world.seed().get(),
+                Map.of(id, repeat.again()));
+        return new Beginning(world, bank, plain).hold(plan, Map.of(), out);
+    }
+
+    /** A question as it is put this time. */
+    private Question put(Question written, Practice practice, long drawn) {
+        if (variation != null) {
+            if (variation < 0 || variation > written.variations().size()) {
+                throw new Misuse(
+                        "--variation lies between 0 and " + written.variations().size() + " for " + written.id());
+            }
+            return written.varied(variation);
+        }
+        return seed != null
+                ? written.drawn(drawn)
+                : Repetition.of(written, practice.times(written.id().toString()), drawn);
+    }
+
+    private static String deck(String question) {
+        return question.substring(0, question.indexOf('/'));
+    }
+
+    /** Those of the questions that were answered before, with the session of the last time. */
+    private static Map<String, Again> again(List<Question> questions, Practice practice) {
+        Map<String, Again> again = new HashMap<>();
+        for (Question question : questions) {
+            String session = practice.session(question.id().toString());
+            if (question.kind() != Kind.CARD && !session.isEmpty()) {
+                again.put(question.id().toString(), Again.whole(session));
+            }
+        }
+        return again;
+    }
 
     private void check(Bank bank) {
         if (!(options.pace() >= 0.1 && options.pace() <= 10)) {
@@ -151,6 +204,10 @@ final class StartCommand implements Command {
         }
         if (count != null && count < 1) {
             throw new Misuse("--count is 1 or more");
+        }
+        if (retry && (count != null || level != null || kind != null || tag != null || shuffle)) {
+            throw new Misuse("--retry takes the weakest part of what was answered last; --count, --level, --kind, --tag"
+                    + " and --shuffle choose something else");
         }
         if (!question.isEmpty() && !decks.isEmpty()) {
             throw new Misuse("a question and --deck at once; name one of them");
@@ -194,7 +251,7 @@ final class StartCommand implements Command {
         }
     }
 
-    private List<Question> choose(Bank bank, List<Attempt> attempts, long drawn) {
+    private List<Question> choose(Bank bank, Practice practice, long drawn) {
         Map<Listing.Entry, String> all = new LinkedHashMap<>();
         for (String deck : decks) {
             bank.listing(deck).questions().forEach(entry -> all.putIfAbsent(entry, deck));
@@ -204,7 +261,7 @@ final class StartCommand implements Command {
         if (fit.isEmpty()) {
             throw new Misuse("no question of " + String.join(", ", decks) + " fits; the deck has " + all.size());
         }
-        return Selection.of(fit, attempts, shuffle, drawn, count).stream()
+        return Selection.of(fit, practice, shuffle, drawn, count).stream()
                 .map(entry -> bank.question(
                         Objects.requireNonNull(all.get(entry)), entry.id().question()))
                 .toList();
@@ -216,10 +273,12 @@ final class StartCommand implements Command {
                 && (tag == null || question.tags().contains(tag));
     }
 
-    private static Map<String, Integer> counted(List<Attempt> attempts) {
+    private static Map<String, Integer> counted(List<Question> questions, Practice practice) {
         Map<String, Integer> counted = new HashMap<>();
-        attempts.forEach(a -> counted.merge(a.question(), 1, Integer::sum));
-        counted.replaceAll((question, times) -> times + 1);
+        for (Question question : questions) {
+            String id = question.id().toString();
+            counted.put(id, practice.times(id) + 1);
+        }
         return counted;
     }
 

@@ -18,15 +18,35 @@ public final class Display {
         return out.toString();
     }
 
+    /** The lines of {@link #put} without the name of the deck above them. */
+    public static List<Line> question(Question question) {
+        List<Line> lines = Opening.of(question, Options.DEFAULT, "");
+        List<Line> rest = lines.subList(1, lines.size());
+        return rest.get(0).style() == Line.Style.GAP ? rest.subList(1, rest.size()) : rest;
+    }
+
+    /** What is told once the answer is given, to somebody who gave none here. */
+    public static List<Line> answer(Question question) {
+        if (question.kind() == Kind.CARD) {
+            return Reveal.back(question);
+        }
+        return Reveal.of(unanswered(question)).stream()
+                .filter(line -> !line.text().startsWith("Never asked"))
+                .toList();
+    }
+
+    private static Interview unanswered(Question question) {
+        Options silent = new Options("", 1, true, 0, true);
+        return new Interview(
+                question, new Plan(question.id().deck(), List.of(question), Map.<String, Rubric>of(), silent, 0));
+    }
+
     /** All of it: facts, follow-ups, points, outline. */
     public static String whole(Question question) {
         StringBuilder out = new StringBuilder(put(question));
         if (question.kind() == Kind.CARD) {
-            out.append('\n').append(question.material().answer()).append('\n');
-            out.append("Where it bites: ").append(question.material().bites()).append('\n');
-            if (!question.material().caveat().isEmpty()) {
-                out.append("But: ").append(question.material().caveat()).append('\n');
-            }
+            out.append('\n');
+            lines(out, answer(question));
             return out.toString();
         }
         section(out, "Facts", question.facts().stream().map(Display::fact).toList());
@@ -36,17 +56,7 @@ public final class Display {
                 question.followUps().stream()
                         .map(f -> f.category().id() + ": " + f.ask())
                         .toList());
-        Plan plan = new Plan(
-                question.id().deck(),
-                List.of(question),
-                Map.<String, Rubric>of(),
-                new Options("", 1, true, 0, true),
-                0);
-        lines(
-                out,
-                Reveal.of(new Interview(question, plan)).stream()
-                        .filter(line -> !line.text().startsWith("Never asked"))
-                        .toList());
+        lines(out, answer(question));
         return out.toString();
     }
 

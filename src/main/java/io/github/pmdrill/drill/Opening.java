@@ -30,7 +30,9 @@ final class Opening {
         long minutes = Math.round(question.minutes() * options.pace());
         lines.add(Line.title(question.title() + " (" + question.level().id() + ", " + minutes + " min)"));
         lines.add(Line.gap());
-        lines.add(Line.prompt(question.prompt()));
+        for (String paragraph : question.prompt().strip().split("\\n\\s*\\n", -1)) {
+            lines.add(Line.prompt(paragraph));
+        }
         material(question.material(), lines);
         if (!question.interviewer().isEmpty()) {
             lines.add(Line.gap());

@@ -43,6 +43,18 @@ public final class Reveal {
         return reveal.lines;
     }
 
+    /** The back of a card. */
+    static List<Line> back(Question card) {
+        Material material = card.material();
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.text("**Answer.** " + material.answer()));
+        lines.add(Line.text("**Where it bites.** " + material.bites()));
+        if (!material.caveat().isEmpty()) {
+            lines.add(Line.text("**But.** " + material.caveat()));
+        }
+        return lines;
+    }
+
     private void head(String text) {
         lines.add(Line.gap());
         lines.add(Line.heading(text));

@@ -248,11 +248,7 @@ final class Wording {
     private Prompt grade() {
         List<Line> lines = new ArrayList<>();
         if (it.fresh) {
-            lines.add(Line.text("**Answer.** " + question.material().answer()));
-            lines.add(Line.text("**Where it bites.** " + question.material().bites()));
-            if (!question.material().caveat().isEmpty()) {
-                lines.add(Line.text("**But.** " + question.material().caveat()));
-            }
+            lines.addAll(Reveal.back(question));
         }
         lines.add(Line.note("How was it? 1 again, 2 hard, 3 good, 4 easy"));
         return of(lines, Input.mustChoose(Grade.ids()), Prompt.allowing(Act.SKIP));

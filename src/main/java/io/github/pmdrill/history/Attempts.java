@@ -3,17 +3,14 @@ package io.github.pmdrill.history;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.Session;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attempts {
     private final Home home;
+    private final Ledger ledger;
     private final Consumer<String> warnings;
 
     /** What was made of a session last; null before the first time. */
@@ -33,23 +31,56 @@ public final class Attempts {
      */
     public Attempts(Home home, Consumer<String> warnings) {
         this.home = home;
+        this.ledger = new Ledger(home);
         this.warnings = warnings;
     }
 
     /** All attempts, oldest first. */
     public List<Attempt> all() throws IOException {
-        if (!Files.exists(home.attempts())) {
-            return fromJournals();
+        Optional<List<Attempt>> kept = kept();
+        return kept.isPresent() ? kept.get() : rebuilt();
+    }
+
+    /** What the ledger says; nothing when it is missing, torn or edited by hand: the journals know better. */
+    private Optional<List<Attempt>> kept() throws IOException {
+        if (!ledger.exists()) {
+            return Optional.empty();
         }
-        List<Attempt> attempts = new ArrayList<>();
-        String ledger = new String(Files.readAllBytes(home.attempts()), StandardCharsets.UTF_8);
-        for (String line : ledger.lines().toList()) {
+        Set<Attempt> attempts = new LinkedHashSet<>();
+        for (String line : ledger.lines()) {
             try {
                 attempts.add(Attempt.fromJson(line));
             } catch (RuntimeException e) {
-                // Torn or edited by hand: the journals know better.
-                return fromJournals();
+                return Optional.empty();
             }
+        }
+        return Optional.of(List.copyOf(attempts));
+    }
+
+    /** All attempts out of the journals, of which the ledger is made anew where it can be written. */
+    List<Attempt> rebuilt() throws IOException {
+        if (home.journals().isEmpty()) {
+            return List.of();
+        }
+        Ledger.Hold hold;
+        try {
+            hold = ledger.hold();
+        } catch (IOException e) {
+            // A home that cannot be written to can be read all the same.
+            return fromJournals();
+        }
+        try (hold) {
+            return rebuild();
+        }
+    }
+
+    private List<Attempt> rebuild() throws IOException {
+        List<Attempt> attempts = fromJournals();
+        try {
+            // Also when nothing was finished: else all journals would be read at every start.
+            ledger.replace(lines(attempts));
+        } catch (IOException e) {
+            // It is made anew the next time.
         }
         return attempts;
     }
@@ -66,10 +97,6 @@ public final class Attempts {
                 warnings.accept("passed over: " + e.getMessage());
             }
         }
-        if (!journals.isEmpty()) {
-            // Also when nothing was finished: else all of them would be read at every start.
-            append(attempts, StandardOpenOption.TRUNCATE_EXISTING);
-        }
         return attempts;
     }
 
@@ -81,40 +108,53 @@ public final class Attempts {
                 .toList();
     }
 
+    /** Says that this process has begun the session at hand, so that the ledger holds nothing of it. */
+    public void begun() {
+        updated = List.of();
+    }
+
     /**
-     * Replaces what the ledger says of one session by what its journal says now.
+     * Replaces what the ledger says of one session by what its journal says now. Where that is only more than before,
+     * the ledger is not read.
      *
      * @param zone the person's time zone in that session
      */
     public void update(String name, ZoneId zone, Session session) throws IOException {
         List<Attempt> now = of(name, zone, session);
-        if (now.equals(updated)) {
+        List<Attempt> before = updated;
+        if (now.equals(before)) {
             return;
         }
-        List<Attempt> all = new ArrayList<>(all());
-        Set<Attempt> known = new HashSet<>(all);
-        List<Attempt> fresh = now.stream().filter(a -> !known.contains(a)).toList();
-        boolean onlyNew = all.stream().noneMatch(a -> a.session().equals(name) && !now.contains(a));
-        if (onlyNew && !fresh.isEmpty()) {
-            append(fresh, StandardOpenOption.APPEND);
-        } else if (!onlyNew) {
-            all.removeIf(a -> a.session().equals(name));
-            all.addAll(now);
-            append(all, StandardOpenOption.TRUNCATE_EXISTING);
+        try (Ledger.Hold hold = ledger.hold()) {
+            if (before != null && isMore(before, now) && ledger.endsWhole()) {
+                ledger.append(lines(now.subList(before.size(), now.size())));
+            } else {
+                bring(name, now);
+            }
         }
         updated = now;
     }
 
-    private void append(List<Attempt> attempts, StandardOpenOption how) throws IOException {
-        StringBuilder lines = new StringBuilder();
-        attempts.forEach(a -> lines.append(a.toJson()).append('\n'));
-        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, how);
-        try (FileChannel channel =
-                FileChannel.open(home.attempts(), options, Home.ownerOnly(home.root(), "rw-------"))) {
-            ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
+    private static boolean isMore(List<Attempt> before, List<Attempt> now) {
+        return now.size() > before.size() && now.subList(0, before.size()).equals(before);
+    }
+
+    private void bring(String name, List<Attempt> now) throws IOException {
+        Optional<List<Attempt>> kept = kept();
+        List<Attempt> all = new ArrayList<>(kept.isPresent() ? kept.get() : rebuild());
+        Set<Attempt> known = new HashSet<>(all);
+        List<Attempt> fresh = now.stream().filter(a -> !known.contains(a)).toList();
+        boolean onlyNew = all.stream().noneMatch(a -> a.session().equals(name) && !now.contains(a));
+        if (!onlyNew) {
+            all.removeIf(a -> a.session().equals(name));
+            all.addAll(now);
+            ledger.replace(lines(all));
+        } else if (!fresh.isEmpty()) {
+            ledger.append(lines(fresh));
         }
+    }
+
+    private static List<String> lines(List<Attempt> attempts) {
+        return attempts.stream().map(Attempt::toJson).toList();
     }
 }

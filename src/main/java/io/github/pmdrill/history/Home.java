@@ -90,6 +90,16 @@ public record Home(Path root) {
         return Optional.of(sessions().resolve(session + Journal.SUFFIX)).filter(Files::isRegularFile);
     }
 
+    /** Whether there is a journal; it costs the same however many there are. */
+    public boolean hasJournals() throws IOException {
+        if (!Files.isDirectory(sessions())) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(sessions())) {
+            return files.anyMatch(f -> String.valueOf(f.getFileName()).endsWith(Journal.SUFFIX));
+        }
+    }
+
     /** The journals, newest first; none when there is no folder. */
     public List<Path> journals() throws IOException {
         if (!Files.isDirectory(sessions())) {

@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,11 @@ public final class PlainConversation implements Conversation {
     public void tell(Line line) {
         layout.lines(line, columns).forEach(row -> out.print(row + "\n"));
         out.flush();
+    }
+
+    /** A line as the plain rows of a page so many columns wide. */
+    public static List<String> rows(Line line, int columns) {
+        return new Layout(Theme.PLAIN).lines(line, columns + 1);
     }
 
     @Override

@@ -44,7 +44,8 @@ public final class Transcript {
         out.append("mode: ")
                 .append(session.plan().options().aloud() ? "aloud" : "typed")
                 .append('\n');
-        if (ids.size() == 1) {
+        boolean whole = begun.stream().allMatch(interview -> interview.part().isEmpty());
+        if (ids.size() == 1 && whole) {
             out.append("attempt: ")
                     .append(about.attempts().getOrDefault(ids.get(0), 1))
                     .append('\n');

@@ -2,6 +2,9 @@ package io.github.pmdrill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pmdrill.drill.Conversation;
+import io.github.pmdrill.drill.Drafts;
+import io.github.pmdrill.drill.Line;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.terminal.ExternalEditor;
@@ -15,6 +18,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -34,6 +39,7 @@ final class Run {
     private String out = "";
     private String err = "";
     private int code = -1;
+    private Instant now = Play.START;
 
     /** In a folder of its own, in which {@code home} is the home. */
     Run(Path folder) {
@@ -43,6 +49,12 @@ final class Run {
 
     Run args(String... words) {
         args = words;
+        return this;
+    }
+
+    /** From now on it is so much later. */
+    Run later(Duration time) {
+        now = now.plus(time);
         return this;
     }
 
@@ -102,7 +114,7 @@ final class Run {
 
     private World world(PrintStream outStream, PrintStream errStream) {
         BufferedReader in = new BufferedReader(new StringReader(input));
-        InstantSource clock = InstantSource.fixed(Play.START);
+        InstantSource clock = InstantSource.fixed(now);
         return new World(
                 () -> in,
                 outStream,
@@ -113,9 +125,18 @@ final class Run {
                 environment,
                 Home.of(environment, folder),
                 false,
-                (plain, aloud, drafts, whenReady) -> {
-                    whenReady.run();
-                    return new PlainConversation(in, outStream, false, 80, clock, drafts, new ExternalEditor("false"));
+                new Conversations() {
+                    @Override
+                    public List<String> rows(Line line, int columns) {
+                        return PlainConversation.rows(line, columns);
+                    }
+
+                    @Override
+                    public Conversation open(boolean plain, boolean aloud, Drafts drafts, Runnable whenReady) {
+                        whenReady.run();
+                        return new PlainConversation(
+                                in, outStream, false, 80, clock, drafts, new ExternalEditor("false"));
+                    }
                 });
     }
 

@@ -1,0 +1,225 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.deck.Json;
+import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.drill.Again;
+import io.github.pmdrill.drill.Options;
+import io.github.pmdrill.drill.Plan;
+import io.github.pmdrill.history.Config;
+import io.github.pmdrill.history.Journal;
+import io.github.pmdrill.history.Setting;
+import io.github.pmdrill.schedule.Item;
+import io.github.pmdrill.schedule.Portion;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code pmdrill daily}: ten minutes chosen by what is due. */
+final class DailyCommand implements Command {
+    private static final String TITLE = "daily";
+    private static final String YESTERDAY = "yesterday";
+
+    private final World world;
+    private Config config = Config.EMPTY;
+    private Portion portion = Portion.DEFAULT;
+    private long seed;
+
+    DailyCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Specs.command(
+                        "daily",
+                        this,
+                        "Today's ten minutes, chosen by what is due. Without a terminal it prints them.",
+                        "",
+                        "Examples:",
+                        "  pmdrill daily",
+                        "  pmdrill daily --minutes 5 --new 1",
+                        "  pmdrill daily --print --answers-for yesterday | mail -s 'Today' me@example.org",
+                        "  pmdrill daily --status")
+                .addOption(Specs.option("--minutes", "N", Integer.class, "At most so many minutes (10)."))
+                .addOption(Specs.option("--cards", "N", Integer.class, "At most so many cards (3)."))
+                .addOption(Specs.option("--new", "N", Integer.class, "At most so much that is new in a day (5)."))
+                .addOption(Specs.option(
+                        "--focus", "DIMENSION", String.class, "The dimension whose follow-up comes first."))
+                .addOption(Specs.option(
+                        "--interview-date", "DATE", String.class, "The day of the interview; kept as a setting."))
+                .addOption(Specs.flag("--print", "Today's as text, without the answers."))
+                .addOption(Specs.option(
+                        "--answers-for", "DATE|yesterday", String.class, "Prints the answers of that day's, too."))
+                .addOption(Specs.option("--width", "N", Integer.class, "The columns of what is printed (78)."))
+                .addOption(Specs.flag("--json", "Today's as JSON."))
+                .addOption(Specs.flag("--status", "One line; exit code 0 when today's is done, 3 when it is open."))
+                .addOption(
+                        Specs.option("--date", "DATE", String.class, "As on another day: prints, and holds nothing."))
+                .addOption(Specs.option("--seed", "N", Long.class, "Decides between things that are equally due (0)."))
+                .addOption(Specs.flag("--no-clock", "Shows no clock; times are still noted."))
+                .addOption(Specs.flag("--aloud", "You speak; the screen shows a large clock and takes notes."))
+                .addOption(Specs.flag("--plain", "Plain lines instead of the line editor."));
+    }
+
+    @Override
+    public int run(ParseResult given) throws IOException {
+        boolean prints = given.hasMatchedOption("--print") || given.hasMatchedOption("--answers-for");
+        boolean holds = world.terminal()
+                && !prints
+                && !given.hasMatchedOption("--json")
+                && !given.hasMatchedOption("--status")
+                && !given.hasMatchedOption("--date");
+        if (holds && !given.hasMatchedOption("--plain")) {
+            world.conversations().prepare();
+        }
+        config = world.config();
+        take(given);
+        LocalDate date = day(given, "--date").orElseGet(world::today);
+        if (holds) {
+            Optional<Path> left = left(date);
+            if (left.isPresent()) {
+                return new Resumption(world, given.hasMatchedOption("--plain")).hold(left.get());
+            }
+        }
+        DayOfPractice day = day(date);
+        warnOfTheClock(day);
+        if (given.hasMatchedOption("--status")) {
+            return status(day);
+        }
+        if (given.hasMatchedOption("--json")) {
+            world.out().println(Json.pretty(DailySheet.data(day)));
+            return Exit.DONE;
+        }
+        return holds ? hold(day, given) : print(day, given);
+    }
+
+    private void take(ParseResult given) throws IOException {
+        int minutes = number(given, "--minutes", config.number(Setting.MINUTES, Portion.DEFAULT.minutes()), 1);
+        int cards = number(given, "--cards", config.number(Setting.CARDS, Portion.DEFAULT.cards()), 0);
+        int fresh = number(given, "--new", config.number(Setting.NEW, Portion.DEFAULT.fresh()), 0);
+        String focus =
+                given.matchedOptionValue("--focus", config.value(Setting.FOCUS).orElse(""));
+        if (given.hasMatchedOption("--focus")) {
+            Dimensions.check("--focus", focus, world.bank());
+        }
+        seed = given.matchedOptionValue("--seed", 0L);
+        portion = new Portion(minutes, cards, fresh, focus);
+        if (given.hasMatchedOption("--interview-date")) {
+            LocalDate interview = day(given, "--interview-date").orElseThrow();
+            Config.change(world.home(), Setting.INTERVIEW_DATE, List.of(interview.toString()));
+            config = world.config();
+        }
+    }
+
+    private static int number(ParseResult given, String option, int otherwise, int least) {
+        int number = given.matchedOptionValue(option, otherwise);
+        if (number < least || number > 999) {
+            throw new Misuse(option + " lies between " + least + " and 999");
+        }
+        return number;
+    }
+
+    private Optional<LocalDate> day(ParseResult given, String option) {
+        String text = given.matchedOptionValue(option, "");
+        if (text.isEmpty() && !given.hasMatchedOption(option)) {
+            return Optional.empty();
+        }
+        if (text.equals(YESTERDAY) || text.equals("today")) {
+            return Optional.of(text.equals(YESTERDAY) ? world.today().minusDays(1) : world.today());
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            throw new Misuse(option + " is a day, like 2026-03-07, and not " + text);
+        }
+    }
+
+    private DayOfPractice day(LocalDate date) throws IOException {
+        return new DayOfPractice(world, date, config.interviewDate().orElse(null), portion, seed);
+    }
+
+    private void warnOfTheClock(DayOfPractice day) {
+        LocalDate latest = day.practice().latest();
+        LocalDate today = world.today();
+        if (latest != null && latest.isAfter(today)) {
+            world.err()
+                    .println("pmdrill: the clock says " + today + ", and you practised on " + latest
+                            + "; what is due is counted from " + today);
+        }
+    }
+
+    private int status(DayOfPractice day) {
+        List<Item> open = day.open();
+        world.out().println(DailySheet.status(open, day));
+        return open.isEmpty() ? Exit.DONE : Exit.UNFINISHED;
+    }
+
+    private int print(DayOfPractice day, ParseResult given) throws IOException {
+        int width = given.matchedOptionValue("--width", 78);
+        if (width < 20 || width > 500) {
+            throw new Misuse("--width lies between 20 and 500");
+        }
+        DailySheet sheet = new DailySheet(world.conversations(), width);
+        sheet.items(day);
+        Optional<LocalDate> answered = day(given, "--answers-for");
+        if (answered.isPresent()) {
+            sheet.answers(answered.get().equals(day.today().date()) ? day : day(answered.get()));
+        }
+        world.out().print(sheet);
+        return Exit.DONE;
+    }
+
+    private int hold(DayOfPractice day, ParseResult given) throws IOException {
+        List<Assignment> open =
+                day.assignments().stream().filter(a -> !a.isDone()).toList();
+        if (open.isEmpty()) {
+            DailySheet sheet = new DailySheet(world.conversations(), 78);
+            sheet.nothing(day);
+            world.out().print(sheet);
+            return Exit.DONE;
+        }
+        List<Question> questions = new ArrayList<>();
+        Map<String, Again> again = new HashMap<>();
+        Map<String, Integer> attempts = new HashMap<>();
+        for (Assignment assignment : open) {
+            String id = assignment.question().id().toString();
+            questions.add(assignment.question());
+            attempts.put(id, day.practice().times(id) + 1);
+            Again before = assignment.again();
+            if (before != null) {
+                again.put(id, before);
+            }
+        }
+        Options options = new Options(
+                portion.focus(),
+                config.decimal(Setting.PACE, 1),
+                !given.hasMatchedOption("--no-clock"),
+                // A day is short: one push, where a question has any.
+                1,
+                given.hasMatchedOption("--aloud"));
+        Plan plan = new Plan(TITLE, questions, day.bank().rubrics(), options, day.drawn(), again);
+        return new Beginning(world, day.bank(), given.hasMatchedOption("--plain")).hold(plan, attempts, null);
+    }
+
+    /** A daily drill of this day that was left; it goes on first. */
+    private Optional<Path> left(LocalDate date) throws IOException {
+        for (Path journal : world.home().journals()) {
+            String name = Journal.name(journal);
+            if (!name.startsWith(date.toString())) {
+                return Optional.empty();
+            }
+            if (name.matches(".{17}-" + TITLE + "(-\\d+)?") && new Resumption(world, true).isOpen(journal)) {
+                return Optional.of(journal);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.pmdrill.history;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The file of the ledger: lines are added at its end, or all of it is replaced. */
+final class Ledger {
+    /** A lock on a file is the process's; this one is for the threads in it. */
+    private static final ReentrantLock THREADS = new ReentrantLock();
+
+    private final Home home;
+    private final Path file;
+
+    Ledger(Home home) {
+        this.home = home;
+        this.file = home.attempts();
+    }
+
+    boolean exists() {
+        return Files.exists(file);
+    }
+
+    /** All lines, the last one also when it is torn. */
+    List<String> lines() throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+    }
+
+    /** Whether something can be added: it is there, and its last line is whole. */
+    boolean endsWhole() throws IOException {
+        if (!exists()) {
+            return false;
+        }
+        try (Opened ledger = open()) {
+            return ledger.size() == 0 || ledger.bytes(ledger.size() - 1, 1)[0] == '\n';
+        }
+    }
+
+    /** Adds lines, in one piece. */
+    void append(List<String> lines) throws IOException {
+        write(file, lines, Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+    }
+
+    /** Puts these lines in the place of all that were there, or fails and changes nothing. */
+    void replace(List<String> lines) throws IOException {
+        Path next = file.resolveSibling(file.getFileName() + ".next");
+        Files.deleteIfExists(next);
+        write(next, lines, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void write(Path to, List<String> lines, Set<StandardOpenOption> how) throws IOException {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(line).append('\n'));
+        try (FileChannel channel = FileChannel.open(to, how, Home.ownerOnly(home.root(), "rw-------"))) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            // An empty file would be taken for a person who has finished nothing.
+            channel.force(false);
+        }
+    }
+
+    /** Keeps other writers out until it is closed. */
+    Hold hold() throws IOException {
+        THREADS.lock();
+        try {
+            Path lock = home.root().resolve(".lock");
+            FileChannel channel = FileChannel.open(
+                    lock,
+                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                    Home.ownerOnly(home.root(), "rw-------"));
+            try {
+                channel.lock();
+                return new Hold(channel);
+            } catch (IOException e) {
+                channel.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            THREADS.unlock();
+            throw e;
+        }
+    }
+
+    /** That nobody else writes. */
+    record Hold(FileChannel channel) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            try {
+                channel.close();
+            } finally {
+                THREADS.unlock();
+            }
+        }
+    }
+
+    /**
+     * Opens it for reading.
+     *
+     * @throws IOException when there is none
+     */
+    Opened open() throws IOException {
+        long modified = Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        return new Opened(channel, channel.size(), modified);
+    }
+
+    /**
+     * The ledger as it stood when it was opened.
+     *
+     * @param size in bytes
+     * @param modified when it was written last, in nanoseconds
+     */
+    record Opened(FileChannel channel, long size, long modified) implements AutoCloseable {
+        /** So many bytes from there; zeros where the file was cut meanwhile. */
+        byte[] bytes(long from, int length) throws IOException {
+            ByteBuffer bytes = ByteBuffer.allocate(length);
+            int read = 0;
+            while (bytes.hasRemaining() && read >= 0) {
+                read = channel.read(bytes, from + bytes.position());
+            }
+            return bytes.array();
+        }
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
+        }
+    }
+}

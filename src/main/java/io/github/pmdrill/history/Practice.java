@@ -1,0 +1,204 @@
+package io.github.pmdrill.history;
+
+import io.github.pmdrill.schedule.Answered;
+import io.github.pmdrill.schedule.Done;
+import io.github.pmdrill.schedule.Past;
+import io.github.pmdrill.schedule.Standing;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was practised, question by question, folded from the ledger: what a start and a day need, and no more.
+ *
+ * <p>What the days before come to is kept beside the ledger, so that only the lines of today are read. That file may be
+ * deleted; it is made anew where it does not fit.
+ */
+public final class Practice {
+    private final LocalDate today;
+    private final Map<String, Practised> before = new HashMap<>();
+    private final List<Done> done = new ArrayList<>();
+
+    /** All of it, today too; null as long as that is the same as before today. */
+    private @Nullable Map<String, Practised> now;
+
+    private Checkpoint covered;
+    private int days;
+    private long latest;
+    private @Nullable LocalDate latestOfAll;
+
+    private Practice(LocalDate today, Checkpoint from) {
+        this.today = today;
+        this.covered = from;
+        this.before.putAll(from.practised());
+        this.days = from.days();
+        this.latest = from.latest();
+        this.latestOfAll = days == 0 ? null : LocalDate.ofEpochDay(latest);
+    }
+
+    /**
+     * What the ledger says, on a day.
+     *
+     * @param warnings told one line for every journal that is passed over, if the ledger has to be made anew
+     */
+    public static Practice on(LocalDate today, Home home, Consumer<String> warnings) throws IOException {
+        Ledger ledger = new Ledger(home);
+        if (ledger.exists()) {
+            try {
+                return read(today, home, ledger);
+            } catch (RuntimeException e) {
+                // Torn, or edited by hand: the journals know better.
+            }
+        }
+        Practice practice = new Practice(today, Checkpoint.NONE);
+        new Attempts(home, warnings).rebuilt().forEach(practice::add);
+        return practice;
+    }
+
+    private static Practice read(LocalDate today, Home home, Ledger ledger) throws IOException {
+        Checkpoint kept = Checkpoint.read(home).orElse(Checkpoint.NONE);
+        try (Ledger.Opened opened = ledger.open()) {
+            boolean usable = kept.isBefore(today) && kept.fits(opened);
+            Practice practice = new Practice(today, usable ? kept : Checkpoint.NONE);
+            practice.readOn(opened);
+            // A day of the past is looked at now and then; what is kept is for the days to come.
+            if (kept.isBefore(today) && practice.covered.covers() > (usable ? kept.covers() : 0)) {
+                practice.covered.write(home);
+            }
+            return practice;
+        }
+    }
+
+    private void readOn(Ledger.Opened ledger) throws IOException {
+        long offset = covered.covers();
+        byte[] bytes = ledger.bytes(offset, Math.toIntExact(ledger.size() - offset));
+        int from = 0;
+        int to = 0;
+        int start = 0;
+        for (int end = 0; end < bytes.length; end++) {
+            if (bytes[end] == '\n') {
+                Attempt attempt = Attempt.fromJson(new String(bytes, start, end - start, StandardCharsets.UTF_8));
+                if (now == null && attempt.day().isBefore(today)) {
+                    from = start;
+                    to = end + 1;
+                } else if (now == null) {
+                    cover(ledger, bytes, from, to);
+                }
+                add(attempt);
+                start = end + 1;
+            }
+        }
+        if (start < bytes.length) {
+            throw new IllegalArgumentException("the last line is torn");
+        }
+        if (now == null) {
+            cover(ledger, bytes, from, to);
+        }
+    }
+
+    /** All lines up to here are of earlier days; the last one of them lies there. */
+    private void cover(Ledger.Opened ledger, byte[] bytes, int from, int to) {
+        if (to > 0) {
+            covered = new Checkpoint(
+                    covered.covers() + to,
+                    to - from,
+                    Checkpoint.checksum(bytes, from, to - from),
+                    ledger.size(),
+                    ledger.modified(),
+                    days,
+                    latest,
+                    Map.copyOf(before));
+        }
+    }
+
+    private void add(Attempt attempt) {
+        LocalDate day = attempt.day();
+        latestOfAll = latestOfAll == null || day.isAfter(latestOfAll) ? day : latestOfAll;
+        boolean earlier = day.isBefore(today);
+        if (!earlier && now == null) {
+            now = new HashMap<>(before);
+        }
+        if (now != null) {
+            fold(now, attempt);
+        }
+        if (earlier) {
+            fold(before, attempt);
+            days += day.toEpochDay() > latest ? 1 : 0;
+            latest = Math.max(latest, day.toEpochDay());
+        } else if (day.equals(today)) {
+            done.add(new Done(attempt.question(), attempt.part()));
+        }
+    }
+
+    private static void fold(Map<String, Practised> into, Attempt attempt) {
+        into.put(
+                attempt.question(),
+                into.getOrDefault(attempt.question(), Practised.NEVER).after(attempt));
+    }
+
+    private Practised seen(String question) {
+        return (now == null ? before : now).getOrDefault(question, Practised.NEVER);
+    }
+
+    /** How often a question was practised whole, today too. */
+    public int times(String question) {
+        return seen(question).times();
+    }
+
+    /** How often a question was practised whole before today. */
+    public int timesBefore(String question) {
+        return before.getOrDefault(question, Practised.NEVER).times();
+    }
+
+    /** The session in which a question was practised whole the last time, today too; empty when it never was. */
+    public String session(String question) {
+        return seen(question).session();
+    }
+
+    /** When a question was practised whole the last time, today too; the epoch when it never was. */
+    public Instant last(String question) {
+        return seen(question).last();
+    }
+
+    /** The parts of a question's follow-ups that were put on their own, today too; the one put last at the end. */
+    public List<String> followUps(String question) {
+        return seen(question).followUps();
+    }
+
+    /** What was practised before today. */
+    public Past past() {
+        Map<String, Standing> standings = new HashMap<>();
+        Map<String, Answered> answered = new HashMap<>();
+        before.forEach((question, practised) -> {
+            if (practised.standing() != null) {
+                standings.put(question, practised.standing());
+            }
+            if (practised.times() > 0 && practised.answered() != null) {
+                answered.put(question, practised.answered());
+            }
+        });
+        return new Past(standings, answered);
+    }
+
+    /** What was practised today. */
+    public List<Done> done() {
+        return List.copyOf(done);
+    }
+
+    /** On how many days before today something was practised. */
+    public int days() {
+        return days;
+    }
+
+    /** The last day on which something was practised, or null; after today when the clock was set back. */
+    public @Nullable LocalDate latest() {
+        return latestOfAll;
+    }
+}
