@@ -62,15 +62,11 @@ public final class Attempts {
         if (home.journals().isEmpty()) {
             return List.of();
         }
-        Ledger.Hold hold;
         try {
-            hold = ledger.hold();
+            return ledger.alone(this::rebuild);
         } catch (IOException e) {
             // A home that cannot be written to can be read all the same.
             return fromJournals();
-        }
-        try (hold) {
-            return rebuild();
         }
     }
 
@@ -125,14 +121,14 @@ public final class Attempts {
         if (now.equals(before)) {
             return;
         }
-        try (Ledger.Hold hold = ledger.hold()) {
+        updated = ledger.alone(() -> {
             if (before != null && isMore(before, now) && ledger.endsWhole()) {
                 ledger.append(lines(now.subList(before.size(), now.size())));
             } else {
                 bring(name, now);
             }
-        }
-        updated = now;
+            return now;
+        });
     }
 
     private static boolean isMore(List<Attempt> before, List<Attempt> now) {

@@ -73,37 +73,21 @@ final class Ledger {
         }
     }
 
-    /** Keeps other writers out until it is closed. */
-    Hold hold() throws IOException {
-        THREADS.lock();
-        try {
-            Path lock = home.root().resolve(".lock");
-            FileChannel channel = FileChannel.open(
-                    lock,
-                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-                    Home.ownerOnly(home.root(), "rw-------"));
-            try {
-                channel.lock();
-                return new Hold(channel);
-            } catch (IOException e) {
-                channel.close();
-                throw e;
-            }
-        } catch (IOException e) {
-            THREADS.unlock();
-            throw e;
-        }
+    /** Something that is done to the ledger. */
+    interface Work<T> {
+        T run() throws IOException;
     }
 
-    /** That nobody else writes. */
-    record Hold(FileChannel channel) implements AutoCloseable {
-        @Override
-        public void close() throws IOException {
-            try {
-                channel.close();
-            } finally {
-                THREADS.unlock();
-            }
+    /** Does something while no other writer is let in, neither of this process nor of another one. */
+    <T> T alone(Work<T> work) throws IOException {
+        Path lock = home.root().resolve(".lock");
+        Set<StandardOpenOption> create = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        THREADS.lock();
+        try (FileChannel channel = FileChannel.open(lock, create, Home.ownerOnly(lock, "rw-------"))) {
+            channel.lock();
+            return work.run();
+        } finally {
+            THREADS.unlock();
         }
     }
 

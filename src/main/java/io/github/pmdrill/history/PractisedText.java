@@ -5,18 +5,19 @@ import io.github.pmdrill.schedule.Memory;
 import io.github.pmdrill.schedule.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line for each question, with tabs between: its id; times, second and nanosecond and session of the last; stability,
+ * A line for each question, with tabs between: its id; times, nanosecond of the last; stability,
  * difficulty, first and last day and number of its reviews; ratings, ticks, points, number and last day of its
- * follow-ups; the follow-ups. Days are counted from 1970, and what is not there is empty: this is read at every start.
+ * follow-ups; the follow-ups; the session of the last time. Days are counted from 1970, and what is not there is empty: this is read at every start.
  */
 final class PractisedText {
-    private static final int CELLS = 16;
+    private static final int CELLS = 15;
     private static final String TAB = "\t";
 
     private PractisedText() {}
@@ -24,9 +25,7 @@ final class PractisedText {
     static String write(String question, Practised practised) {
         StringBuilder line = new StringBuilder(question);
         cell(line, practised.times());
-        cell(line, practised.last().getEpochSecond());
-        cell(line, practised.last().getNano());
-        cell(line, practised.session());
+        cell(line, ChronoUnit.NANOS.between(Instant.EPOCH, practised.last()));
         Standing standing = practised.standing();
         cell(line, standing == null ? "" : standing.memory().stability());
         cell(line, standing == null ? "" : standing.memory().difficulty());
@@ -41,6 +40,7 @@ final class PractisedText {
         LocalDate followedUp = answered == null ? null : answered.followedUp();
         cell(line, followedUp == null ? "" : followedUp.toEpochDay());
         cell(line, String.join(",", practised.followUps()));
+        cell(line, practised.session());
         return line.append('\n').toString();
     }
 
@@ -71,39 +71,39 @@ final class PractisedText {
                 cells[0],
                 new Practised(
                         Integer.parseInt(cells[1]),
-                        Instant.ofEpochSecond(Long.parseLong(cells[2]), Long.parseLong(cells[3])),
-                        cells[4],
+                        Instant.EPOCH.plusNanos(Long.parseLong(cells[2])),
+                        cells[14],
                         standing(cells),
                         answered(cells),
-                        list(cells[15])));
+                        list(cells[13])));
     }
 
     private static @Nullable Standing standing(String[] cells) {
-        if (cells[5].isEmpty()) {
+        if (cells[3].isEmpty()) {
             return null;
         }
         return new Standing(
-                new Memory(Double.parseDouble(cells[5]), Double.parseDouble(cells[6])),
-                day(cells[7]),
-                day(cells[8]),
-                Integer.parseInt(cells[9]));
+                new Memory(Double.parseDouble(cells[3]), Double.parseDouble(cells[4])),
+                day(cells[5]),
+                day(cells[6]),
+                Integer.parseInt(cells[7]));
     }
 
     private static @Nullable Answered answered(String[] cells) {
-        if (cells[11].isEmpty()) {
+        if (cells[9].isEmpty()) {
             return null;
         }
         Map<String, Integer> ratings = new LinkedHashMap<>();
-        for (String rating : list(cells[10])) {
+        for (String rating : list(cells[8])) {
             int equals = rating.lastIndexOf('=');
             ratings.put(rating.substring(0, equals), Integer.valueOf(rating.substring(equals + 1)));
         }
         return new Answered(
                 ratings,
+                Integer.parseInt(cells[9]),
+                Integer.parseInt(cells[10]),
                 Integer.parseInt(cells[11]),
-                Integer.parseInt(cells[12]),
-                Integer.parseInt(cells[13]),
-                cells[14].isEmpty() ? null : day(cells[14]));
+                cells[12].isEmpty() ? null : day(cells[12]));
     }
 
     private static List<String> list(String cell) {

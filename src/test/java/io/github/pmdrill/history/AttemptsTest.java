@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,5 +198,100 @@ class AttemptsTest {
     void nothing_practised_makes_no_ledger() throws IOException {
         assertThat(attempts.all()).isEmpty();
         assertThat(home.root()).doesNotExist();
+    }
+
+    @Test
+    void a_session_begun_here_that_only_adds_is_written_without_reading() throws IOException {
+        held(cards().session(), "cold", "warm");
+        // Nobody could read this line, and nobody needs to.
+        Files.writeString(home.attempts(), "nonsense\n");
+        Attempts begun = new Attempts(home, warnings::add);
+        begun.begun();
+
+        Play play = cards();
+        begun.update("2026-03-08T080000-kinds", ZoneId.of("Europe/Berlin"), play.session());
+        begun.update(
+                "2026-03-08T080000-kinds",
+                ZoneId.of("Europe/Berlin"),
+                play.says("", "3").session());
+
+        assertThat(Files.readAllLines(home.attempts())).hasSize(3).startsWith("nonsense");
+    }
+
+    @Test
+    void a_session_begun_here_adds_to_a_ledger_of_its_own_journals_where_there_is_none() throws IOException {
+        held(cards().session(), "cold", "warm");
+        Files.delete(home.attempts());
+        Attempts begun = new Attempts(home, warnings::add);
+        begun.begun();
+
+        begun.update("2026-03-08T080000-kinds", ZoneId.of("Europe/Berlin"), cards().session());
+
+        assertThat(begun.all()).hasSize(2);
+    }
+
+    @Test
+    void a_session_begun_here_adds_no_line_to_a_torn_one() throws IOException {
+        held(cards().session(), "cold", "warm");
+        Files.writeString(home.attempts(), "{\"torn", StandardOpenOption.APPEND);
+        Attempts begun = new Attempts(home, warnings::add);
+        begun.begun();
+
+        begun.update("2026-03-08T080000-kinds", ZoneId.of("Europe/Berlin"), cards().session());
+
+        assertThat(Files.readAllLines(home.attempts())).hasSize(2).noneMatch(line -> line.contains("torn"));
+    }
+
+    @Test
+    void two_that_write_at_once_lose_nothing() throws Exception {
+        List<Thread> writers = new ArrayList<>();
+        List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
+        held(cards().session(), "cold", "warm");
+        for (int i = 0; i < 4; i++) {
+            String name = "2026-03-0" + (i + 1) + "T090000-kinds";
+            Thread writer = new Thread(() -> write(name, failures));
+            writers.add(writer);
+            writer.start();
+        }
+        for (Thread writer : writers) {
+            writer.join();
+        }
+
+        assertThat(failures).isEmpty();
+        assertThat(grades())
+                .hasSize(1 + 4 * 2)
+                .filteredOn(g -> g.endsWith("again"))
+                .hasSize(4);
+    }
+
+    /** Finishes a card, takes the grade back, gives another one and finishes a second card, many times over. */
+    private void write(String name, List<Throwable> failures) {
+        try {
+            Attempts own = new Attempts(home, warnings::add);
+            own.begun();
+            for (int i = 0; i < 20; i++) {
+                Play play = cards();
+                own.update(name, ZoneId.of("Europe/Berlin"), play.session());
+                own.update(name, ZoneId.of("Europe/Berlin"), play.does(Act.UNDO).session());
+                own.update(
+                        name,
+                        ZoneId.of("Europe/Berlin"),
+                        play.says("1", "", "3").session());
+            }
+        } catch (Exception e) {
+            failures.add(e);
+        }
+    }
+
+    @Test
+    void a_ledger_that_cannot_be_written_is_made_out_of_the_journals_each_time() throws IOException {
+        held(cards().session(), "cold", "warm");
+        List<Attempt> before = attempts.all();
+        Files.delete(home.attempts());
+        Files.delete(home.root().resolve(".lock"));
+        Files.createDirectory(home.root().resolve(".lock"));
+
+        assertThat(attempts.all()).isEqualTo(before);
+        assertThat(home.attempts()).doesNotExist();
     }
 }
