@@ -36,7 +36,7 @@ record Completable(String known, List<String> words, boolean files) {
             case "DATE" -> new Completable("", List.of("today", "yesterday"), false);
             case "DATE|yesterday" -> new Completable("", List.of("yesterday"), false);
             case "KEY" -> new Completable("", Setting.ids(), false);
-            case "N", "X", "VALUE", "DATE" -> new Completable("", List.of(), false);
+            case "N", "X", "VALUE" -> new Completable("", List.of(), false);
             default -> {
                 if (!label.matches("[a-z]+(\\|[a-z]+)+")) {
                     throw new IllegalArgumentException("what does a shell complete for " + label + "?");

@@ -95,10 +95,9 @@ final class HistoryCommand implements Command {
         if (text.isEmpty()) {
             return LocalDate.MIN;
         }
-        Matcher days = DAYS.matcher(text);
         LocalDate since;
         try {
-            since = days.matches() ? today.minusDays(Integer.parseInt(days.group(1))) : LocalDate.parse(text);
+            since = day(text, today);
         } catch (DateTimeException e) {
             throw new Misuse("--since is a day like 2026-03-07, or like 30d for 30 days ago, not " + text);
         }
@@ -106,6 +105,18 @@ final class HistoryCommand implements Command {
             throw new Misuse("--since " + since + " lies ahead; today is " + today);
         }
         return since;
+    }
+
+    private static LocalDate day(String text, LocalDate today) {
+        Matcher days = DAYS.matcher(text);
+        if (days.matches()) {
+            return today.minusDays(Integer.parseInt(days.group(1)));
+        }
+        return switch (text) {
+            case "today" -> today;
+            case "yesterday" -> today.minusDays(1);
+            default -> LocalDate.parse(text);
+        };
     }
 
     private boolean isWanted(Attempt attempt) {

@@ -161,6 +161,7 @@ class HistoryTest {
                 .exits(0)
                 .out()
                 .hasLineCount(2);
+        run("history", "--since", "today", "--csv").exits(0).out().hasLineCount(2);
         run("history", "--deck", "apis").exits(0).err().isEqualTo("Nothing practised of apis.\n");
         run("history", "--deck", "apis", "--csv").exits(0).out().hasLineCount(1);
     }
@@ -168,7 +169,7 @@ class HistoryTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --since 2026-03-08  | --since 2026-03-08 lies ahead; today is 2026-03-07
-            --since yesterday   | --since is a day like 2026-03-07, or like 30d for 30 days ago, not yesterday
+            --since tomorrow    | --since is a day like 2026-03-07, or like 30d for 30 days ago, not tomorrow
             --deck kindz        | there is no deck kindz (did you mean "kinds"?)
             --json --csv        | --json and --csv at once; name one of them
             """)
