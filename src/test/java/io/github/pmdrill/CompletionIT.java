@@ -136,6 +136,7 @@ class CompletionIT {
             check a own/mi                     | check a own/mine.yaml
             check --new my                     | check --new my answer.txt
             start --out=my                     | start --out=my answer.txt
+            history --deck sys                 | history --deck system-design
             completion z                       | completion zsh
             start --count                      | start --count
             decks apis sys                     | decks apis sys

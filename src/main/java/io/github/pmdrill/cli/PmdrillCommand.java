@@ -36,6 +36,7 @@ public final class PmdrillCommand implements Command {
         commands.put("export", ExportCommand::new);
         commands.put("config", ConfigCommand::new);
         commands.put("transcript", TranscriptCommand::new);
+        commands.put("history", HistoryCommand::new);
         commands.put("completion", CompletionCommand::new);
         return commands;
     }
