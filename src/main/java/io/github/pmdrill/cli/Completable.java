@@ -32,7 +32,7 @@ record Completable(String known, List<String> words, boolean files) {
             case "LEVEL" -> new Completable("", Level.ids(), false);
             case "KIND" -> new Completable("", Kind.ids(), false);
             case "FILE", "PATH" -> new Completable("", List.of(), true);
-            case "N", "X" -> new Completable("", List.of(), false);
+            case "COMMAND", "N", "X" -> new Completable("", List.of(), false);
             default -> {
                 if (!label.matches("[a-z]+(\\|[a-z]+)+")) {
                     throw new IllegalArgumentException("what does a shell complete for " + label + "?");

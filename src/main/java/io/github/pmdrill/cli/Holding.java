@@ -8,6 +8,7 @@ import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.Header;
 import io.github.pmdrill.history.Journal;
+import io.github.pmdrill.history.OutsideViews;
 import io.github.pmdrill.history.Reasons;
 import io.github.pmdrill.transcript.TranscriptFile;
 import java.io.IOException;
@@ -43,7 +44,7 @@ final class Holding {
             files.add(new TranscriptFile(also));
         }
         Attempts attempts = new Attempts(world.home(), this::warn);
-        Recorder recorder = new Recorder(journal, header, files, attempts, this::warn);
+        Recorder recorder = new Recorder(journal, header, files, attempts, new OutsideViews(world.home()), this::warn);
         Ears ears = new Ears(bank::lexicon);
         boolean aloud = header.plan().options().aloud();
         // The ears load while the person reads: never before the first prompt.

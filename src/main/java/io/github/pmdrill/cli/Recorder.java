@@ -1,12 +1,14 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.drill.Keeper;
+import io.github.pmdrill.drill.Outside;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.drill.Turn;
 import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.Draft;
 import io.github.pmdrill.history.Header;
 import io.github.pmdrill.history.Journal;
+import io.github.pmdrill.history.OutsideViews;
 import io.github.pmdrill.history.Reasons;
 import io.github.pmdrill.transcript.Transcript;
 import io.github.pmdrill.transcript.TranscriptFile;
@@ -22,6 +24,7 @@ final class Recorder implements Keeper {
     private final Draft draft;
     private final List<TranscriptFile> transcripts;
     private final Attempts attempts;
+    private final OutsideViews outside;
     private final Consumer<String> warnings;
     private boolean warned;
 
@@ -30,18 +33,25 @@ final class Recorder implements Keeper {
             Header header,
             List<TranscriptFile> transcripts,
             Attempts attempts,
+            OutsideViews outside,
             Consumer<String> warnings) {
         this.journal = journal;
         this.header = header;
         this.draft = Draft.beside(journal.file());
         this.transcripts = transcripts;
         this.attempts = attempts;
+        this.outside = outside;
         this.warnings = warnings;
     }
 
     /** Where the transcript of a journal lies. */
     static Path transcript(Path journal) {
         return Journal.beside(journal, ".md");
+    }
+
+    /** The transcript of a session with what others said of it. */
+    static String markdown(Header header, Session session, Outside outside) {
+        return Transcript.of(session, header.started(), header.zone(), header.attempts(), header.studied(), outside);
     }
 
     /** Keeps what is typed and not given yet; whether it is on disk. */
@@ -63,12 +73,12 @@ final class Recorder implements Keeper {
     @Override
     public void show(Session session) {
         try {
-            String markdown =
-                    Transcript.of(session, header.started(), header.zone(), header.attempts(), header.studied());
+            String name = Journal.name(journal.file());
+            String markdown = markdown(header, session, outside.all(name));
             for (TranscriptFile transcript : transcripts) {
                 transcript.write(markdown);
             }
-            attempts.update(Journal.name(journal.file()), session);
+            attempts.update(name, session);
         } catch (IOException e) {
             if (!warned) {
                 warned = true;

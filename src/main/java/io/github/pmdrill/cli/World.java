@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param home where the practice lies
  * @param terminal whether a person sits at both ends
  * @param conversations opens conversations
+ * @param shell runs a command of the person's own
  */
 public record World(
         Supplier<BufferedReader> in,
@@ -41,7 +42,8 @@ public record World(
         Map<String, String> environment,
         Home home,
         boolean terminal,
-        Conversations conversations) {
+        Conversations conversations,
+        Shell shell) {
 
     /** The person's time zone. */
     ZoneId zone() {
@@ -50,7 +52,7 @@ public record World(
 
     /** The same outside with other conversations. */
     public World with(Conversations others) {
-        return new World(in, out, err, clock, zones, seed, environment, home, terminal, others);
+        return new World(in, out, err, clock, zones, seed, environment, home, terminal, others, shell);
     }
 
     /** The decks at hand. */

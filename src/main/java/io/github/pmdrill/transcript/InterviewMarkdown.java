@@ -8,6 +8,7 @@ import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.drill.Clarification;
 import io.github.pmdrill.drill.Grade;
 import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.drill.Push;
 import java.time.Duration;
 import java.util.List;
@@ -18,8 +19,13 @@ final class InterviewMarkdown {
     private final StringBuilder out;
     private final Interview it;
     private final Question question;
+    private final List<OutsideView> views;
 
-    InterviewMarkdown(StringBuilder out, Interview interview) {
+    /**
+     * @param views by those who held it
+     */
+    InterviewMarkdown(StringBuilder out, Interview interview, List<OutsideView> views) {
+        this.views = views;
         this.out = out;
         this.it = interview;
         this.question = interview.question();
@@ -41,8 +47,9 @@ final class InterviewMarkdown {
             }
         }
         followUps();
-        ReviewMarkdown review = new ReviewMarkdown(out, it);
+        ReviewMarkdown review = new ReviewMarkdown(out, it, views);
         review.ratings();
+        views.forEach(view -> new OutsideMarkdown(out).view(it, view));
         if (it.isComplete() || !it.ticked().isEmpty() || !it.revised().isEmpty()) {
             review.outline();
         }
@@ -66,7 +73,8 @@ final class InterviewMarkdown {
         });
     }
 
-    private void prompt() {
+    /** The question as it is put. */
+    void prompt() {
         quote(question.prompt());
         Material material = question.material();
         if (!material.goal().isEmpty()) {

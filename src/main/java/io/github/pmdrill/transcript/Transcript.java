@@ -1,6 +1,8 @@
 package io.github.pmdrill.transcript;
 
 import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.drill.Outside;
+import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.drill.Session;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,9 +23,15 @@ public final class Transcript {
      * @param zone the time zone its times are given in
      * @param attempts which attempt at each question it is, by {@code deck/question}
      * @param studied the questions whose outline was read before
+     * @param outside what others said of it
      */
     public static String of(
-            Session session, Instant started, ZoneId zone, Map<String, Integer> attempts, Set<String> studied) {
+            Session session,
+            Instant started,
+            ZoneId zone,
+            Map<String, Integer> attempts,
+            Set<String> studied,
+            Outside outside) {
         StringBuilder out = new StringBuilder();
         List<Interview> begun =
                 session.interviews().stream().filter(Interview::hasBegun).toList();
@@ -32,8 +40,10 @@ public final class Transcript {
             out.append("Nothing was answered yet.\n");
         }
         for (Interview interview : begun) {
-            new InterviewMarkdown(out, interview).write();
+            List<OutsideView> views = outside.of(interview.question().id());
+            new InterviewMarkdown(out, interview, views).write();
         }
+        outside.opinions().forEach(new OutsideMarkdown(out)::opinion);
         return out.toString();
     }
 

@@ -2,6 +2,7 @@ package io.github.pmdrill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pmdrill.ShellProcess;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.terminal.ExternalEditor;
@@ -116,7 +117,8 @@ final class Run {
                 (plain, aloud, drafts, whenReady) -> {
                     whenReady.run();
                     return new PlainConversation(in, outStream, false, 80, clock, drafts, new ExternalEditor("false"));
-                });
+                },
+                (command, text, limit) -> new ShellProcess(command).run(text, limit));
     }
 
     AbstractStringAssert<?> out() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pmdrill.Golden;
 import io.github.pmdrill.drill.Act;
 import io.github.pmdrill.drill.Options;
+import io.github.pmdrill.drill.Outside;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.listen.Asked;
@@ -24,7 +25,12 @@ class TranscriptTest {
     private static final Asked REACH = new Asked("reach", List.of());
 
     static String of(Session session) {
-        return Transcript.of(session, Play.START, ZoneId.of("Europe/Berlin"), Map.of("kinds/warnings", 2), Set.of());
+        return of(session, Outside.NONE);
+    }
+
+    static String of(Session session, Outside outside) {
+        return Transcript.of(
+                session, Play.START, ZoneId.of("Europe/Berlin"), Map.of("kinds/warnings", 2), Set.of(), outside);
     }
 
     /** An interview of every step, up to the self-review. */
@@ -101,7 +107,8 @@ class TranscriptTest {
     void a_question_that_was_studied_before_says_so() {
         Session session = Play.of("warnings").says("").session();
 
-        String transcript = Transcript.of(session, Play.START, ZoneId.of("UTC"), Map.of(), Set.of("kinds/warnings"));
+        String transcript =
+                Transcript.of(session, Play.START, ZoneId.of("UTC"), Map.of(), Set.of("kinds/warnings"), Outside.NONE);
 
         assertThat(transcript).contains("studied: the outline was read before\n", "attempt: 1\n");
     }
