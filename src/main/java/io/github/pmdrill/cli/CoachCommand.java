@@ -9,6 +9,7 @@ import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.OutsideViews;
 import io.github.pmdrill.history.Reasons;
 import io.github.pmdrill.history.Recorded;
+import io.github.pmdrill.history.Setting;
 import io.github.pmdrill.transcript.CoachBrief;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,7 +48,11 @@ final class CoachCommand implements Command {
                         "Example:",
                         "  pmdrill coach 2026-03-07T080211-system-design --with 'my-model --quiet'")
                 .addPositional(Specs.argument(true, "SESSION", "A session's name, or how it begins."))
-                .addOption(Specs.option("--with", "COMMAND", String.class, "The command, as a shell reads it."))
+                .addOption(Specs.option(
+                        "--with",
+                        "COMMAND",
+                        String.class,
+                        "The command, as a shell reads it; without it, the setting coach."))
                 .addOption(Specs.option(
                         "--minutes", "N", Double.class, "How long it may take, up to 60 (3); then it is ended."));
     }
@@ -71,13 +76,16 @@ final class CoachCommand implements Command {
         return Exit.DONE;
     }
 
-    /** The config's {@code coach} joins here, for when there is no {@code --with}. */
-    private static String command(ParseResult given) {
-        String command = given.matchedOptionValue("--with", "").strip();
-        if (command.isEmpty()) {
-            throw new Misuse("which command? pmdrill coach SESSION --with 'COMMAND'");
+    private String command(ParseResult given) throws IOException {
+        String command = given.matchedOptionValue("--with", "");
+        if (!given.hasMatchedOption("--with")) {
+            command = world.config().value(Setting.COACH).orElse("");
         }
-        return command;
+        if (command.isBlank()) {
+            throw new Misuse("which command? pmdrill coach SESSION --with 'COMMAND'; pmdrill config coach 'COMMAND'"
+                    + " settles it");
+        }
+        return command.strip();
     }
 
     private String sent(Path journal) throws IOException {

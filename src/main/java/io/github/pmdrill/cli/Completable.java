@@ -2,6 +2,7 @@ package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Level;
+import io.github.pmdrill.history.Setting;
 import java.util.List;
 
 /**
@@ -32,7 +33,8 @@ record Completable(String known, List<String> words, boolean files) {
             case "LEVEL" -> new Completable("", Level.ids(), false);
             case "KIND" -> new Completable("", Kind.ids(), false);
             case "FILE", "PATH" -> new Completable("", List.of(), true);
-            case "COMMAND", "N", "X" -> new Completable("", List.of(), false);
+            case "KEY" -> new Completable("", Setting.ids(), false);
+            case "COMMAND", "N", "X", "VALUE" -> new Completable("", List.of(), false);
             default -> {
                 if (!label.matches("[a-z]+(\\|[a-z]+)+")) {
                     throw new IllegalArgumentException("what does a shell complete for " + label + "?");

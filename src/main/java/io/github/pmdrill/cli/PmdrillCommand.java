@@ -32,6 +32,7 @@ public final class PmdrillCommand implements Command {
         commands.put("coach", CoachCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("listen", ListenCommand::new);
+        commands.put("config", ConfigCommand::new);
         commands.put("completion", CompletionCommand::new);
         return commands;
     }

@@ -78,7 +78,7 @@ final class Recorder implements Keeper {
             for (TranscriptFile transcript : transcripts) {
                 transcript.write(markdown);
             }
-            attempts.update(name, session);
+            attempts.update(name, header.zone(), session);
         } catch (IOException e) {
             if (!warned) {
                 warned = true;

@@ -66,6 +66,17 @@ final class Specs {
                 .build();
     }
 
+    /** The second argument of a command, which may be left out. */
+    static PositionalParamSpec second(String label, String description) {
+        return PositionalParamSpec.builder()
+                .index("1")
+                .arity("0..1")
+                .paramLabel(label)
+                .type(String.class)
+                .description(description)
+                .build();
+    }
+
     /** All arguments of a command. */
     static PositionalParamSpec arguments(String label, String description) {
         return PositionalParamSpec.builder()

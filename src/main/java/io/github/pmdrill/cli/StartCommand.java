@@ -13,8 +13,10 @@ import io.github.pmdrill.drill.Plan;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Attempts;
+import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.Header;
 import io.github.pmdrill.history.Journal;
+import io.github.pmdrill.history.Setting;
 import io.github.pmdrill.history.Studied;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,7 +84,8 @@ final class StartCommand implements Command {
                         "--out", "FILE", Path.class, "Also writes the transcript there; never overwrites."));
     }
 
-    private void take(ParseResult given) {
+    private void take(ParseResult given) throws IOException {
+        Config config = world.config();
         decks = given.matchedOptionValue("--deck", List.<String>of());
         question = given.matchedPositionalValue(0, "");
         count = given.matchedOptionValue("--count", null);
@@ -95,8 +97,8 @@ final class StartCommand implements Command {
         shuffle = given.hasMatchedOption("--shuffle");
         plain = given.hasMatchedOption("--plain");
         options = new Options(
-                given.matchedOptionValue("--focus", ""),
-                given.matchedOptionValue("--pace", 1.0),
+                given.matchedOptionValue("--focus", config.value(Setting.FOCUS).orElse("")),
+                given.matchedOptionValue("--pace", config.decimal(Setting.PACE, 1)),
                 !given.hasMatchedOption("--no-clock"),
                 given.matchedOptionValue("--follow-ups", Options.DEFAULT.followUps()),
                 given.hasMatchedOption("--aloud"));
@@ -160,13 +162,7 @@ final class StartCommand implements Command {
         known("--level", level, Level.ids());
         known("--kind", kind, Kind.ids());
         if (!options.focus().isEmpty()) {
-            known(
-                    "--focus",
-                    options.focus(),
-                    new TreeSet<>(bank.rubrics().values().stream()
-                                    .flatMap(r -> r.dimensions().stream().map(d -> d.id()))
-                                    .toList())
-                            .stream().toList());
+            Dimensions.check("--focus", options.focus(), bank);
         }
         if (out != null && Files.exists(out)) {
             throw new Misuse(out + " exists, and is not overwritten; choose another name");

@@ -2,9 +2,11 @@ package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Bank;
 import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.Home;
 import java.io.BufferedReader;
 import java.io.File;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +80,13 @@ public record World(
             return null;
         }
         return Path.of(caches.isEmpty() ? home + "/.cache" : caches, "pmdrill", "listings.tsv");
+    }
+
+    /** The person's settings; what is wrong in their file is said, and left out. */
+    Config config() throws IOException {
+        Config config = Config.read(home);
+        config.problems().forEach(problem -> err.println("pmdrill: " + problem));
+        return config;
     }
 
     /** Today, where the person is. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,21 @@ public final class Node {
      */
     public static Node fromJson(String json) throws DeckException {
         return Yaml.json("json", json);
+    }
+
+    /**
+     * The value of a YAML text.
+     *
+     * @param file its name in problems
+     * @throws DeckException when it is not YAML
+     */
+    public static Node fromYaml(String file, byte[] yaml) throws DeckException {
+        List<DeckProblem> problems = new ArrayList<>();
+        Node root = Yaml.read(file, yaml, problems);
+        if (root == null || !problems.isEmpty()) {
+            throw new DeckException(problems);
+        }
+        return root;
     }
 
     static Node scalar(Type type, Place place, String text) {

@@ -173,6 +173,16 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
                         : Optional.of("A number from 1 to " + words.size() + ", please."));
     }
 
+    /** One of a few answers as {@link #choice} takes it, or a word that stands beside them. */
+    static Input choiceOr(List<String> answers, List<String> beside) {
+        Input choice = choice(answers);
+        return new Input(
+                Form.SHORT,
+                text -> beside.contains(text.strip().toLowerCase(Locale.ROOT))
+                        ? Optional.empty()
+                        : choice.complaint().apply(text));
+    }
+
     /** The index chosen by a text that {@link #choice} takes, or -1. */
     static int chosen(String text, List<String> words) {
         String word = text.strip().toLowerCase(Locale.ROOT);

@@ -31,6 +31,7 @@ public final class Interview {
     private final Options options;
     private final List<Rubric.Dimension> dimensions;
     private final List<Phase> phases;
+    private final String part;
 
     final Map<String, Duration> used = new LinkedHashMap<>();
     final Map<String, String> answers = new LinkedHashMap<>();
@@ -97,6 +98,8 @@ public final class Interview {
         this.question = question;
         this.options = plan.options();
         this.phases = question.phases();
+        Again again = plan.again().get(question.id().toString());
+        this.part = again == null ? "" : again.part();
         Rubric rubric = plan.rubrics().get(question.rubric());
         this.dimensions = rubric == null ? List.of() : Dimensions.rated(question, rubric, options.focus());
         this.step = question.kind() == Kind.CARD ? Step.RECALL : Step.BEGIN;
@@ -244,9 +247,24 @@ public final class Interview {
         return soon;
     }
 
-    /** A card's grade. */
+    /**
+     * How well it went: of a card the person's grade; of any other question, once it is complete, what the ratings and
+     * ticks suggest unless the person said otherwise.
+     */
     public Optional<Grade> grade() {
-        return Optional.ofNullable(grade);
+        if (grade != null || question.kind() == Kind.CARD || !isComplete()) {
+            return Optional.ofNullable(grade);
+        }
+        if (soon) {
+            return Optional.of(Grade.AGAIN);
+        }
+        return Optional.of(Grade.suggested(
+                revised.values(), ticked.size(), question.points().size()));
+    }
+
+    /** Which part of the question this is, as {@link Again#part} says; empty for all of it. */
+    public String part() {
+        return part;
     }
 
     /** How many hints were asked for. */

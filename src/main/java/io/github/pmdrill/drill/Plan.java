@@ -13,11 +13,24 @@ import java.util.Map;
  * @param rubrics by id, as they were when the session began
  * @param options how it is held
  * @param seed what chance was drawn from
+ * @param again the questions that were answered before, by {@code deck/question}
  */
-public record Plan(String title, List<Question> questions, Map<String, Rubric> rubrics, Options options, long seed) {
+public record Plan(
+        String title,
+        List<Question> questions,
+        Map<String, Rubric> rubrics,
+        Options options,
+        long seed,
+        Map<String, Again> again) {
     /** Copies the collections. */
     public Plan {
         questions = List.copyOf(questions);
         rubrics = Map.copyOf(rubrics);
+        again = Map.copyOf(again);
+    }
+
+    /** Of questions that are all new. */
+    public Plan(String title, List<Question> questions, Map<String, Rubric> rubrics, Options options, long seed) {
+        this(title, questions, rubrics, options, seed, Map.of());
     }
 }

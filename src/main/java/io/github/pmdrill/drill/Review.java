@@ -4,6 +4,7 @@ import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Moves an interview through its self-review: guess, blind ratings, ticks, ratings again, what to do differently. */
@@ -19,7 +20,7 @@ final class Review {
     /** After the last follow-up. */
     void begin() {
         it.step = Step.GUESS;
-        if (question.points().isEmpty()) {
+        if (question.points().isEmpty() || !it.part().isEmpty()) {
             nextRating();
         }
     }
@@ -95,12 +96,18 @@ final class Review {
     }
 
     void again(String text) {
+        if (ReviewWording.GRADES.contains(text.strip().toLowerCase(Locale.ROOT))) {
+            it.grade = Grade.of(text.strip());
+            it.soon = false;
+            return;
+        }
         List<Phase> again = ReviewWording.redoable(it);
         int chosen = Input.chosen(text, ReviewWording.againWords(it));
         if (chosen <= 0) {
             it.step = Step.DONE;
         } else if (chosen == 1) {
             it.soon = true;
+            it.grade = Grade.AGAIN;
             it.step = Step.DONE;
         } else {
             it.redoing = again.get(chosen - 2).id();

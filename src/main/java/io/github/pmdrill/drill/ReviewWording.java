@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the self-review says, and what it takes. */
 final class ReviewWording {
+    /** What a person may call it, at the end, instead of what is suggested. */
+    static final List<String> GRADES = Grade.ids();
+
     private final Interview it;
     private final Question question;
 
@@ -113,9 +117,15 @@ final class ReviewWording {
         for (int i = 0; i < words.size(); i++) {
             numbered.add((i + 1) + " " + words.get(i));
         }
+        String grade = it.grade().map(Grade::id).orElse("");
+        String others = GRADES.stream().filter(id -> !id.equals(grade)).collect(Collectors.joining(", "));
         return new Part(
-                List.of(Line.gap(), Line.note("And now? " + String.join(", ", numbered) + ". Enter goes on.")),
-                Input.choice(words),
+                List.of(
+                        Line.gap(),
+                        Line.note("For when it comes back this counts as " + grade + "; type " + others
+                                + " if you see it otherwise."),
+                        Line.note("And now? " + String.join(", ", numbered) + ". Enter goes on.")),
+                Input.choiceOr(words, GRADES),
                 EnumSet.of(Act.UNDO, Act.SKIP, Act.QUIT));
     }
 

@@ -3,12 +3,15 @@ package io.github.pmdrill.history;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.pmdrill.deck.Node;
+import io.github.pmdrill.drill.Again;
 import io.github.pmdrill.drill.Grade;
 import io.github.pmdrill.drill.Interview;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,21 +21,25 @@ import java.util.Map;
  * A question that was answered to its end: one line of the ledger.
  *
  * @param question {@code deck/question}
+ * @param part what of it was asked again, as {@link Again#part}; empty for the whole question
  * @param session the name of its journal
  * @param at when its last reply was given
+ * @param day the day that was, where the person was
  * @param seconds how long it took, pauses not counted
  * @param blind ratings before the outline, by dimension
  * @param revised ratings after the outline, by dimension
  * @param guess how many points the person guessed; -1 when none was made
  * @param points how many points there are
  * @param ticked the points the person ticked
- * @param grade a card's grade; empty for any other kind
+ * @param grade how well it went, again, hard, good or easy; empty for a card that was passed over
  * @param soon whether the person wants to see it again soon
  */
 public record Attempt(
         String question,
+        String part,
         String session,
         Instant at,
+        LocalDate day,
         long seconds,
         Map<String, Integer> blind,
         Map<String, Integer> revised,
@@ -43,12 +50,20 @@ public record Attempt(
         boolean soon) {
     private static final JsonFactory JSON = new JsonFactory();
 
+    /** Whether it was the whole question, and not a part of it that came again. */
+    public boolean isWhole() {
+        return part.isEmpty();
+    }
+
     /** Of an interview that is complete. */
-    static Attempt of(String session, Interview interview) {
+    static Attempt of(String session, ZoneId zone, Interview interview) {
+        Instant ended = interview.ended().orElse(Instant.EPOCH);
         return new Attempt(
                 interview.question().id().toString(),
+                interview.part(),
                 session,
-                interview.ended().orElse(Instant.EPOCH),
+                ended,
+                LocalDate.ofInstant(ended, zone),
                 interview.elapsed().toSeconds(),
                 interview.blind(),
                 interview.revised(),
@@ -64,8 +79,10 @@ public record Attempt(
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("question", question);
+            json.writeStringField("part", part);
             json.writeStringField("session", session);
             json.writeStringField("at", at.toString());
+            json.writeStringField("day", day.toString());
             json.writeNumberField("seconds", seconds);
             levels(json, "blind", blind);
             levels(json, "revised", revised);
@@ -101,8 +118,10 @@ public record Attempt(
         Node node = Node.fromJson(line);
         return new Attempt(
                 node.string("question"),
+                node.string("part"),
                 node.string("session"),
                 Instant.parse(node.string("at")),
+                LocalDate.parse(node.string("day")),
                 Long.parseLong(node.string("seconds")),
                 levels(node.get("blind")),
                 levels(node.get("revised")),

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -59,7 +60,8 @@ public final class Attempts {
         List<Attempt> attempts = new ArrayList<>();
         for (Path journal : journals) {
             try {
-                attempts.addAll(of(Journal.name(journal), Recorded.read(journal).session()));
+                Recorded recorded = Recorded.read(journal);
+                attempts.addAll(of(Journal.name(journal), recorded.header().zone(), recorded.session()));
             } catch (IOException e) {
                 warnings.accept("passed over: " + e.getMessage());
             }
@@ -71,17 +73,21 @@ public final class Attempts {
         return attempts;
     }
 
-    private static List<Attempt> of(String name, Session session) {
+    private static List<Attempt> of(String name, ZoneId zone, Session session) {
         return session.interviews().stream()
                 .filter(Interview::hasBegun)
                 .filter(Interview::isComplete)
-                .map(interview -> Attempt.of(name, interview))
+                .map(interview -> Attempt.of(name, zone, interview))
                 .toList();
     }
 
-    /** Replaces what the ledger says of one session by what its journal says now. */
-    public void update(String name, Session session) throws IOException {
-        List<Attempt> now = of(name, session);
+    /**
+     * Replaces what the ledger says of one session by what its journal says now.
+     *
+     * @param zone the person's time zone in that session
+     */
+    public void update(String name, ZoneId zone, Session session) throws IOException {
+        List<Attempt> now = of(name, zone, session);
         if (now.equals(updated)) {
             return;
         }

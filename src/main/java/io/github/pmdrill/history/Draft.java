@@ -1,12 +1,8 @@
 package io.github.pmdrill.history;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Set;
 
 /**
  * What is typed and not given yet, kept beside the journal.
@@ -41,33 +37,12 @@ public final class Draft {
             if (text.isEmpty()) {
                 Files.deleteIfExists(file);
             } else {
-                replace(line);
+                WholeFile.write(file, line);
             }
             kept = line;
             return true;
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private void replace(String line) throws IOException {
-        Path next = file.resolveSibling(file.getFileName() + ".next");
-        try {
-            write(next, line);
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(next);
-        }
-    }
-
-    private static void write(Path next, String line) throws IOException {
-        Files.deleteIfExists(next);
-        Set<StandardOpenOption> create = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var channel = Files.newByteChannel(next, create, Home.ownerOnly(next, "rw-------"))) {
-            var bytes = java.nio.ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
         }
     }
 

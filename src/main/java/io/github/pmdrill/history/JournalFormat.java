@@ -7,6 +7,7 @@ import io.github.pmdrill.deck.Node;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
 import io.github.pmdrill.drill.Act;
+import io.github.pmdrill.drill.Again;
 import io.github.pmdrill.drill.Options;
 import io.github.pmdrill.drill.Plan;
 import io.github.pmdrill.drill.Reply;
@@ -76,6 +77,13 @@ final class JournalFormat {
                         "attempt", header.attempts().getOrDefault(question.id().toString(), 1));
                 json.writeBooleanField(
                         "studied", header.studied().contains(question.id().toString()));
+                Again again = plan.again().get(question.id().toString());
+                if (again != null) {
+                    json.writeObjectFieldStart("again");
+                    json.writeStringField("session", again.session());
+                    json.writeStringField("part", again.part());
+                    json.writeEndObject();
+                }
                 json.writeFieldName("question");
                 json.writeRawValue(question.source().toJson());
                 json.writeEndObject();
@@ -190,12 +198,17 @@ final class JournalFormat {
         Map<String, Rubric> rubrics = new LinkedHashMap<>();
         node.get("rubrics").items().forEach(r -> rubrics.put(r.string("id"), rubric(r)));
         List<Question> questions = new ArrayList<>();
+        Map<String, Again> again = new LinkedHashMap<>();
         Map<String, Integer> attempts = new LinkedHashMap<>();
         Set<String> studied = new HashSet<>();
         for (Node item : node.get("questions").items()) {
             Question question = question(item);
             questions.add(question);
             attempts.put(question.id().toString(), Integer.parseInt(item.string("attempt")));
+            Node before = item.get("again");
+            if (before.type() == Node.Type.MAP) {
+                again.put(question.id().toString(), new Again(before.string("session"), before.string("part")));
+            }
             if (item.string("studied").equals("true")) {
                 studied.add(question.id().toString());
             }
@@ -210,7 +223,8 @@ final class JournalFormat {
                         Boolean.parseBoolean(options.string("clock")),
                         Integer.parseInt(options.string("follow_ups")),
                         Boolean.parseBoolean(options.string("aloud"))),
-                Long.parseLong(node.string("seed")));
+                Long.parseLong(node.string("seed")),
+                again);
         return new Header(
                 plan, Instant.parse(node.string("started")), ZoneId.of(node.string("zone")), attempts, studied);
     }

@@ -6,20 +6,15 @@ import io.github.pmdrill.drill.Outside;
 import io.github.pmdrill.drill.OutsideOpinion;
 import io.github.pmdrill.drill.OutsideView;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -131,28 +126,9 @@ public final class OutsideViews {
             StringBuilder lines = new StringBuilder();
             changed.views().forEach(view -> lines.append(Json.line(json(view))).append('\n'));
             changed.opinions().forEach(o -> lines.append(Json.line(json(o))).append('\n'));
-            replace(file(session), lines.toString());
+            WholeFile.write(file(session), lines.toString());
         } finally {
             lock.close();
-        }
-    }
-
-    private static void replace(Path file, String text) throws IOException {
-        Path next = file.resolveSibling(file.getFileName() + ".next");
-        Files.deleteIfExists(next);
-        Set<StandardOpenOption> create = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try {
-            try (FileChannel channel = FileChannel.open(next, create, Home.ownerOnly(next, "rw-------"))) {
-                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                // Nobody fills a form in twice: it is on the disk before the old file goes.
-                channel.force(false);
-            }
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(next);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.pmdrill.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -149,5 +150,29 @@ class ReviewTest {
     @Test
     void a_card_is_graded_by_the_person() {
         assertThat(Play.of("cold").says("", "3").it().grade()).contains(Grade.GOOD);
+    }
+
+    @Test
+    void a_grade_is_suggested_from_ratings_and_ticks_and_the_lower_of_the_two_counts() {
+        assertThat(Grade.suggested(List.of(3, 3, 4), 3, 3)).isEqualTo(Grade.GOOD);
+        assertThat(Grade.suggested(List.of(4, 4, 4), 3, 3)).isEqualTo(Grade.EASY);
+        assertThat(Grade.suggested(List.of(4, 4, 4), 1, 3)).isEqualTo(Grade.HARD);
+        assertThat(Grade.suggested(List.of(1, 1, 4), 3, 3)).isEqualTo(Grade.AGAIN);
+        assertThat(Grade.suggested(List.of(2, 3), 9, 9)).isEqualTo(Grade.HARD);
+        assertThat(Grade.suggested(List.of(), 0, 3)).isEqualTo(Grade.AGAIN);
+        assertThat(Grade.suggested(List.of(), 0, 0)).isEqualTo(Grade.GOOD);
+    }
+
+    @Test
+    void the_persons_word_on_the_grade_stands_above_what_is_suggested() {
+        Play play = Play.of("warnings").skipTo("tick").says("all", "");
+        String suggested = play.said();
+        play.says("hard");
+
+        assertThat(suggested).contains("this counts as easy; type again, hard, good if you see it otherwise");
+        assertThat(play.step()).isEqualTo("again");
+        assertThat(play.said()).contains("this counts as hard");
+        assertThat(play.it().grade()).contains(Grade.HARD);
+        assertThat(play.says("2").it().grade()).contains(Grade.AGAIN);
     }
 }

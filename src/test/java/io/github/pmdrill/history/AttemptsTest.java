@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +45,7 @@ class AttemptsTest {
                 journal.append(turn);
             }
             String name = Journal.name(journal.file());
-            attempts.update(name, session);
+            attempts.update(name, ZoneId.of("Europe/Berlin"), session);
             return name;
         }
     }
@@ -129,7 +130,7 @@ class AttemptsTest {
         Play play = cards();
         String name = held(play.session(), "cold", "warm");
 
-        attempts.update(name, play.does(Act.UNDO).session());
+        attempts.update(name, ZoneId.of("Europe/Berlin"), play.does(Act.UNDO).session());
 
         assertThat(grades()).isEmpty();
     }
@@ -139,7 +140,8 @@ class AttemptsTest {
         Play play = cards();
         String name = held(play.session(), "cold", "warm");
 
-        attempts.update(name, play.does(Act.UNDO).says("4").session());
+        attempts.update(
+                name, ZoneId.of("Europe/Berlin"), play.does(Act.UNDO).says("4").session());
 
         assertThat(grades()).containsExactly("kinds/cold easy");
     }
@@ -149,7 +151,7 @@ class AttemptsTest {
         Play play = Play.of("report", "cold").skipTo("again");
         String name = held(play.session(), "report", "cold");
 
-        attempts.update(name, play.says("2").session());
+        attempts.update(name, ZoneId.of("Europe/Berlin"), play.says("2").session());
 
         assertThat(attempts.all()).extracting(Attempt::soon).containsExactly(true);
     }
@@ -160,7 +162,8 @@ class AttemptsTest {
         String name = held(play.session(), "report");
         long before = attempts.all().get(0).seconds();
 
-        attempts.update(name, play.says("3", "again").session());
+        attempts.update(
+                name, ZoneId.of("Europe/Berlin"), play.says("3", "again").session());
 
         assertThat(attempts.all()).extracting(Attempt::seconds).containsExactly(before + 20);
     }
@@ -171,7 +174,10 @@ class AttemptsTest {
         Play play = cards();
         String second = held(play.session(), "cold", "warm");
 
-        attempts.update(second, play.does(Act.UNDO).says("1").session());
+        attempts.update(
+                second,
+                ZoneId.of("Europe/Berlin"),
+                play.does(Act.UNDO).says("1").session());
 
         assertThat(grades()).containsExactly("kinds/cold good", "kinds/cold again");
     }
