@@ -47,7 +47,7 @@ class ListingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "resume", "decks", "show", "check", "listen", "completion"})
+    @ValueSource(strings = {"start", "resume", "decks", "show", "partner", "coach", "check", "listen", "completion"})
     void the_help_of_every_command_has_an_example(String command) {
         run(command, "--help").exits(0).out().containsPattern("Examples?:\n  (echo .*)?pmdrill " + command);
     }
