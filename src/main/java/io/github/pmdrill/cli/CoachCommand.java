@@ -2,7 +2,6 @@ package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Interview;
-import io.github.pmdrill.drill.Outside;
 import io.github.pmdrill.drill.OutsideOpinion;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.history.Journal;
@@ -11,10 +10,12 @@ import io.github.pmdrill.history.Reasons;
 import io.github.pmdrill.history.Recorded;
 import io.github.pmdrill.history.Setting;
 import io.github.pmdrill.transcript.CoachBrief;
+import io.github.pmdrill.transcript.Transcript;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -99,11 +100,14 @@ final class CoachCommand implements Command {
                     name + " is unfinished, and its outline still locked; pmdrill resume " + name + " goes on");
         }
         // Without what others said: it would lean on them, and they did not agree to be sent anywhere.
-        return CoachBrief.of(begun, Recorder.markdown(recorded.header(), session, Outside.NONE));
+        return CoachBrief.of(begun, Transcript.of(session, Recorder.about(recorded.header(), Map.of())));
     }
 
-    /** The one place through which everything goes that leaves; names to redact are replaced here. */
-    private static Session leaving(Session session) {
+    /** The one place through which everything goes that leaves; names to redact are to be replaced here. */
+    private Session leaving(Session session) throws IOException {
+        if (!world.config().redact().isEmpty()) {
+            throw new Failed("names are to be redacted, and cannot be here yet; nothing was sent");
+        }
         return session;
     }
 

@@ -7,14 +7,17 @@ import io.github.pmdrill.deck.Rubric;
 import io.github.pmdrill.deck.UnknownException;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.OutsideView;
+import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.OutsideViews;
 import io.github.pmdrill.history.Recorded;
+import io.github.pmdrill.transcript.About;
 import io.github.pmdrill.transcript.FilledForm;
 import io.github.pmdrill.transcript.FormCheck;
 import io.github.pmdrill.transcript.PartnerSheet;
+import io.github.pmdrill.transcript.Transcript;
 import io.github.pmdrill.transcript.TranscriptFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -91,7 +94,7 @@ final class FormImport {
         for (int i = attempts.size() - 1; i >= 0; i--) {
             Attempt attempt = attempts.get(i);
             Path journal = world.home().sessions().resolve(attempt.session() + Journal.SUFFIX);
-            if (attempt.question().equals(question) && Files.exists(journal)) {
+            if (attempt.question().equals(question) && attempt.part().isEmpty() && Files.exists(journal)) {
                 return journal;
             }
         }
@@ -170,12 +173,13 @@ final class FormImport {
     /** Writes the transcript anew with what others said; where it lies. */
     static Path rewrite(World world, Path journal) throws IOException {
         Recorded recorded = Recorded.read(journal);
+        Session session = recorded.session();
         Path transcript = Recorder.transcript(journal);
-        new TranscriptFile(transcript)
-                .write(Recorder.markdown(
-                        recorded.header(),
-                        recorded.session(),
-                        new OutsideViews(world.home()).all(Journal.name(journal))));
+        EarlierAttempts earlier =
+                new EarlierAttempts(world.home(), message -> world.err().println("pmdrill: " + message));
+        About about = Recorder.about(recorded.header(), earlier.of(session.plan()))
+                .with(new OutsideViews(world.home()).all(Journal.name(journal)));
+        new TranscriptFile(transcript).write(Transcript.of(session, about));
         return transcript;
     }
 

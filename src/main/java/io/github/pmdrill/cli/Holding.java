@@ -44,7 +44,14 @@ final class Holding {
             files.add(new TranscriptFile(also));
         }
         Attempts attempts = new Attempts(world.home(), this::warn);
-        Recorder recorder = new Recorder(journal, header, files, attempts, new OutsideViews(world.home()), this::warn);
+        Recorder recorder = new Recorder(
+                journal,
+                header,
+                files,
+                new EarlierAttempts(world.home(), this::warn),
+                attempts,
+                new OutsideViews(world.home()),
+                this::warn);
         Ears ears = new Ears(bank::lexicon);
         boolean aloud = header.plan().options().aloud();
         // The ears load while the person reads: never before the first prompt.

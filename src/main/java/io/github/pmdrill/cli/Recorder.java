@@ -1,7 +1,7 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.drill.Keeper;
-import io.github.pmdrill.drill.Outside;
+import io.github.pmdrill.drill.Plan;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.drill.Turn;
 import io.github.pmdrill.history.Attempts;
@@ -10,12 +10,15 @@ import io.github.pmdrill.history.Header;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.OutsideViews;
 import io.github.pmdrill.history.Reasons;
+import io.github.pmdrill.transcript.About;
 import io.github.pmdrill.transcript.Transcript;
 import io.github.pmdrill.transcript.TranscriptFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps a session: the journal first, then what is computed from it. */
 final class Recorder implements Keeper {
@@ -26,12 +29,15 @@ final class Recorder implements Keeper {
     private final Attempts attempts;
     private final OutsideViews outside;
     private final Consumer<String> warnings;
+    private final EarlierAttempts earlier;
+    private @Nullable About about;
     private boolean warned;
 
     Recorder(
             Journal journal,
             Header header,
             List<TranscriptFile> transcripts,
+            EarlierAttempts earlier,
             Attempts attempts,
             OutsideViews outside,
             Consumer<String> warnings) {
@@ -39,19 +45,28 @@ final class Recorder implements Keeper {
         this.header = header;
         this.draft = Draft.beside(journal.file());
         this.transcripts = transcripts;
+        this.earlier = earlier;
         this.attempts = attempts;
         this.outside = outside;
         this.warnings = warnings;
     }
 
+    /** What is read of earlier journals is read once, and after the first prompt. */
+    private About about(Plan plan) {
+        if (about == null) {
+            about = about(header, earlier.of(plan));
+        }
+        return about;
+    }
+
+    /** What a journal says of its session. */
+    static About about(Header header, Map<String, About.Before> before) {
+        return new About(header.started(), header.zone(), header.attempts(), header.studied(), before);
+    }
+
     /** Where the transcript of a journal lies. */
     static Path transcript(Path journal) {
         return Journal.beside(journal, ".md");
-    }
-
-    /** The transcript of a session with what others said of it. */
-    static String markdown(Header header, Session session, Outside outside) {
-        return Transcript.of(session, header.started(), header.zone(), header.attempts(), header.studied(), outside);
     }
 
     /** Keeps what is typed and not given yet; whether it is on disk. */
@@ -74,7 +89,7 @@ final class Recorder implements Keeper {
     public void show(Session session) {
         try {
             String name = Journal.name(journal.file());
-            String markdown = markdown(header, session, outside.all(name));
+            String markdown = Transcript.of(session, about(session.plan()).with(outside.all(name)));
             for (TranscriptFile transcript : transcripts) {
                 transcript.write(markdown);
             }

@@ -5,19 +5,17 @@ import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Level;
 import io.github.pmdrill.deck.Listing;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.drill.Again;
 import io.github.pmdrill.drill.Conversation;
 import io.github.pmdrill.drill.Line;
 import io.github.pmdrill.drill.Menu;
 import io.github.pmdrill.drill.Options;
 import io.github.pmdrill.drill.Plan;
-import io.github.pmdrill.drill.Session;
+import io.github.pmdrill.drill.Repeat;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.Config;
-import io.github.pmdrill.history.Header;
-import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.Setting;
-import io.github.pmdrill.history.Studied;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +43,7 @@ final class StartCommand implements Command {
     private @Nullable Long seed;
     private @Nullable Path out;
     private boolean shuffle;
+    private boolean retry;
     private boolean plain;
     private Options options = Options.DEFAULT;
 
@@ -65,13 +64,16 @@ final class StartCommand implements Command {
                         "  pmdrill start --deck concepts --count 5 --no-clock")
                 .addPositional(Specs.argument(false, "QUESTION", "A question, as deck/question."))
                 .addOption(Specs.repeated("--deck", "ID|PATH", "A deck of the bank, or a path; may be repeated."))
+                .addOption(Specs.flag(
+                        "--retry", "The weakest part of your last interview again, five minutes; or of QUESTION's."))
                 .addOption(Specs.option("--count", "N", Integer.class, "How many questions."))
                 .addOption(Specs.option("--level", "LEVEL", String.class, "Only easy, medium or hard ones."))
                 .addOption(Specs.option(
                         "--kind", "KIND", String.class, "Only this kind, such as scenario, card or numeric."))
                 .addOption(Specs.option("--tag", "TAG", String.class, "Only with this tag."))
                 .addOption(Specs.flag("--shuffle", "In random order, instead of the least recently practised first."))
-                .addOption(Specs.option("--seed", "N", Long.class, "What --shuffle draws from."))
+                .addOption(Specs.option(
+                        "--seed", "N", Long.class, "What --shuffle and the figures of estimates are drawn from."))
                 .addOption(Specs.option(
                         "--pace", "X", Double.class, "Stretches every time-box: 1.5 gives half as much again."))
                 .addOption(Specs.flag("--no-clock", "Shows no clock; times are still noted."))
@@ -94,6 +96,7 @@ final class StartCommand implements Command {
         tag = given.matchedOptionValue("--tag", null);
         seed = given.matchedOptionValue("--seed", null);
         out = given.matchedOptionValue("--out", null);
+        retry = given.hasMatchedOption("--retry");
         shuffle = given.hasMatchedOption("--shuffle");
         plain = given.hasMatchedOption("--plain");
         options = new Options(
@@ -112,6 +115,9 @@ final class StartCommand implements Command {
         }
         Bank bank = world.bank();
         check(bank);
+        if (retry) {
+            return retry(bank);
+        }
         if (question.isEmpty() && decks.isEmpty()) {
             Optional<String> chosen = chooseDeck(bank);
             if (chosen.isEmpty()) {
@@ -123,24 +129,51 @@ final class StartCommand implements Command {
         long drawn = seed != null ? seed : world.seed().get();
         List<Question> questions =
                 !question.isEmpty() ? List.of(bank.question(question)) : choose(bank, attempts, drawn);
-        String title = questions.stream().map(q -> q.id().deck()).distinct().collect(Collectors.joining("-"));
-        Plan plan = new Plan(title, questions, bank.rubrics(), options, drawn);
-        Header header = new Header(
-                plan,
-                world.clock().instant(),
-                world.zone(),
-                counted(attempts),
-                new Studied(world.home()).of(questions));
-        boolean firstTime = world.home().journals().isEmpty();
-        try (Journal journal = Journal.create(world.home(), header)) {
-            List<Line> first = firstTime && world.terminal() ? List.of(FIRST_TIME) : List.of();
-            return new Holding(world, bank, plain).hold(journal, header, Session.begin(plan), out, first);
+        if (seed != null) {
+            questions = questions.stream().map(q -> q.drawn(drawn)).toList();
         }
+        String title = questions.stream().map(q -> q.id().deck()).distinct().collect(Collectors.joining("-"));
+        Plan plan = new Plan(title, questions, bank.rubrics(), options, drawn, again(questions, attempts));
+        return new Beginning(world, bank, plain).hold(plan, counted(attempts), out);
     }
 
-    private static final Line FIRST_TIME =
-            Line.note("Three keys: Enter makes a new line; a line with only a dot ends an"
-                    + " answer; /help shows the rest. Everything you type is saved at once.");
+    private int retry(Bank bank) throws IOException {
+        List<Attempt> attempts = new Attempts(world.home(), this::warn).all();
+        Repeat repeat = new Retry(new EarlierAttempts(world.home(), this::warn))
+                .of(
+                        attempts,
+                        attempt -> (question.isEmpty() || attempt.question().equals(question))
+                                && (decks.isEmpty() || decks.contains(deck(attempt.question()))))
+                .orElseThrow(() -> new Failed("nothing was answered yet that could be tried again; pmdrill start "
+                        + (question.isEmpty() ? "--deck system-design" : question)));
+        String id = repeat.question().id().toString();
+        Plan plan = new Plan(
+                deck(id),
+                List.of(repeat.question()),
+                bank.rubrics(),
+                options,
+                seed != null ? seed : world.seed().get(),
+                Map.of(id, repeat.again()));
+        return new Beginning(world, bank, plain).hold(plan, counted(attempts), out);
+    }
+
+    private static String deck(String question) {
+        return question.substring(0, question.indexOf('/'));
+    }
+
+    /** Those of the questions that were answered before, with the session of the last time. */
+    private static Map<String, Again> again(List<Question> questions, List<Attempt> attempts) {
+        Map<String, Again> again = new HashMap<>();
+        for (Question question : questions) {
+            attempts.stream()
+                    .filter(a -> a.isWhole()
+                            && a.question().equals(question.id().toString())
+                            && question.kind() != Kind.CARD)
+                    .reduce((first, second) -> second)
+                    .ifPresent(a -> again.put(a.question(), Again.whole(a.session())));
+        }
+        return again;
+    }
 
     private void check(Bank bank) {
         if (!(options.pace() >= 0.1 && options.pace() <= 10)) {
@@ -151,6 +184,10 @@ final class StartCommand implements Command {
         }
         if (count != null && count < 1) {
             throw new Misuse("--count is 1 or more");
+        }
+        if (retry && (count != null || level != null || kind != null || tag != null || shuffle)) {
+            throw new Misuse("--retry takes the weakest part of what was answered last; --count, --level, --kind, --tag"
+                    + " and --shuffle choose something else");
         }
         if (!question.isEmpty() && !decks.isEmpty()) {
             throw new Misuse("a question and --deck at once; name one of them");
@@ -218,7 +255,7 @@ final class StartCommand implements Command {
 
     private static Map<String, Integer> counted(List<Attempt> attempts) {
         Map<String, Integer> counted = new HashMap<>();
-        attempts.forEach(a -> counted.merge(a.question(), 1, Integer::sum));
+        attempts.stream().filter(Attempt::isWhole).forEach(a -> counted.merge(a.question(), 1, Integer::sum));
         counted.replaceAll((question, times) -> times + 1);
         return counted;
     }

@@ -32,7 +32,7 @@ final class BankCompiler {
             for (Question question : deck.questions()) {
                 Files.writeString(
                         folder.resolve(question.id().question() + ".json"),
-                        question.source().toJson());
+                        question.written().toJson());
             }
         }
         Files.writeString(to.resolve(Bank.INDEX), index);

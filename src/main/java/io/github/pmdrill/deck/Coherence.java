@@ -29,13 +29,16 @@ final class Coherence {
         check.facts();
         check.chart();
         check.result();
+        Draw.check(question, problems);
     }
 
     private void keysOfTheKind() {
         Kind kind = question.kind();
-        for (String key : source.fields().keySet()) {
+        for (String key : question.written().fields().keySet()) {
             if (!kind.allows(key)) {
-                problems.error(source.key(key), "\"" + key + "\" does not belong to a question of kind " + kind.id());
+                problems.error(
+                        question.written().key(key),
+                        "\"" + key + "\" does not belong to a question of kind " + kind.id());
             }
         }
         for (String key : kind.needs()) {
@@ -103,7 +106,34 @@ final class Coherence {
         for (int i = 0; i < question.variations().size(); i++) {
             Node changes = source.get("variations").get(i).get("change").get("working");
             changes.fields().keySet().forEach(name -> known(name, names, changes.key(name), "name in working"));
+            changedFacts(source.get("variations").get(i).get("change").get("facts"));
         }
+    }
+
+    /** A variation tells a fact anew in the form that the fact has: one answer, or one for each of its topics. */
+    private void changedFacts(Node changes) {
+        List<String> ids = question.facts().stream().map(Fact::id).toList();
+        changes.fields().forEach((id, told) -> {
+            known(id, Set.copyOf(ids), changes.key(id), "fact");
+            Fact fact = ids.contains(id) ? question.facts().get(ids.indexOf(id)) : null;
+            if (fact == null) {
+                return;
+            }
+            boolean topics = told.type() == Node.Type.MAP;
+            if (topics == fact.choose().isEmpty()) {
+                problems.error(
+                        told.place(),
+                        topics
+                                ? "the fact " + id + " has no topics to choose from"
+                                : "the fact " + id + " has topics; change those");
+            }
+            if (topics) {
+                told.fields()
+                        .keySet()
+                        .forEach(topic ->
+                                known(topic, fact.choose().keySet(), told.key(topic), "topic of the fact " + id));
+            }
+        });
     }
 
     private void known(String name, Set<String> known, Place place, String what) {

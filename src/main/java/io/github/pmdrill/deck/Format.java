@@ -8,6 +8,7 @@ import static io.github.pmdrill.deck.Shape.map;
 import static io.github.pmdrill.deck.Shape.name;
 import static io.github.pmdrill.deck.Shape.number;
 import static io.github.pmdrill.deck.Shape.text;
+import static io.github.pmdrill.deck.Shape.textOr;
 import static io.github.pmdrill.deck.Shape.whole;
 import static io.github.pmdrill.deck.Shape.wordOr;
 
@@ -111,9 +112,15 @@ final class Format {
                     must("say", "What is different this time.", text()),
                     may(
                             "change",
-                            "Constants that change.",
+                            "What changes.",
                             new Fields(
-                                    "a change", keys(may("working", "New values by name.", map(name(), number())))))));
+                                    "a change",
+                                    keys(
+                                            may("working", "New values by name.", map(name(), number())),
+                                            may(
+                                                    "facts",
+                                                    "Facts that are told otherwise this time, by id; of a fact with topics, the topics.",
+                                                    map(id(), textOr(map(text(), text())))))))));
 
     private static final Fields RESULT = new Fields(
             "an expected result",
@@ -151,6 +158,16 @@ final class Format {
                     may("points", "What a strong answer says.", list(1, POINT)),
                     may("pitfalls", "What goes wrong, one line each.", TEXTS),
                     may("working", "The numbers and how they come about.", list(1, WORKING)),
+                    may(
+                            "draw",
+                            "Constants of the working and the values that a seed may give them, the one as first put"
+                                    + " among them; texts then name figures of the working in braces, as {rows},"
+                                    + " {rows/1000}, {rows*8}, {rows~2} or {rows~0} (numeric).",
+                            map(name(), list(2, number()))),
+                    may(
+                            "holds",
+                            "What the words rely on, such as share > 90; figures of which it is not true are not drawn (numeric).",
+                            TEXTS),
                     may("outline", "A strong answer in short, in Markdown.", text()),
                     may(
                             "variations",

@@ -44,7 +44,12 @@ public enum Kind {
             "given",
             "result",
             "sanity",
+            "draw",
+            "holds",
             "chart");
+
+    /** Keys that a numeric question may have, and need not. */
+    private static final Set<String> OF_NUMERIC = Set.of("draw", "holds");
 
     /** The keys of a card beside its own. */
     static final Set<String> ON_CARDS = Set.of(
@@ -76,7 +81,7 @@ public enum Kind {
         if (this == CARD) {
             return ON_CARDS.contains(key);
         }
-        return !OWN.contains(key) || needs().contains(key);
+        return !OWN.contains(key) || needs().contains(key) || (this == NUMERIC && OF_NUMERIC.contains(key));
     }
 
     /** The kind with this id. */

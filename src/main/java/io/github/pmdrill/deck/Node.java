@@ -7,8 +7,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,6 +150,25 @@ public final class Node {
             texts[i] = items.get(i).text.strip();
         }
         return List.of(texts);
+    }
+
+    /** A text of its own at the place of this value. */
+    Node saying(String words) {
+        return scalar(Type.TEXT, place, words);
+    }
+
+    /** This map with fields put in or put in the place of others. */
+    Node with(Map<String, Node> more) {
+        Map<String, Node> all = new LinkedHashMap<>(fields);
+        all.putAll(more);
+        return map(place, all, keys);
+    }
+
+    /** This map without some of its fields. */
+    Node without(Set<String> names) {
+        Map<String, Node> others = new LinkedHashMap<>(fields);
+        others.keySet().removeAll(names);
+        return map(place, others, keys);
     }
 
     /** This value as JSON, from which {@link #fromJson} reads the same value back. */

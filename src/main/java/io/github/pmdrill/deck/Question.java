@@ -1,5 +1,6 @@
 package io.github.pmdrill.deck;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param triggers the rules over answers, by id
  * @param asOf the day its outside facts were checked, when it has any
  * @param material what only its kind has
- * @param source the question as it was written, kept whole for the journal and for places of problems
+ * @param source the question as it is put, kept whole for the journal and for places of problems
+ * @param written the question as its deck writes it: with {@code draw}, and braces where figures hang on it; the same
+ *     as {@code source} for a question without them
  */
 public record Question(
         QuestionId id,
@@ -40,7 +43,10 @@ public record Question(
         String personalise,
         @Nullable LocalDate asOf,
         Material material,
-        Node source) {
+        Node source,
+        Node written) {
+    /** As many combinations of drawn figures as the check of a question looks at. */
+    public static final int MOST_DRAWS = 64;
 
     /** The minutes of all phases together; none for a card. */
     public long minutes() {
@@ -48,7 +54,8 @@ public record Question(
     }
 
     /** The question of a node that {@link Format#QUESTION} has found well formed. */
-    static Question from(String deck, Node node) {
+    static Question from(String deck, Node written) {
+        Node node = Draw.isIn(written) ? Draw.filled(written) : written;
         Kind kind = Kind.of(node.string("kind"));
         Map<String, Trigger> triggers = new LinkedHashMap<>();
         node.get("detect").fields().forEach((id, rule) -> triggers.put(id, Trigger.from(id, rule)));
@@ -76,7 +83,56 @@ public record Question(
                 node.string("personalise"),
                 asOf.isEmpty() ? null : LocalDate.parse(asOf),
                 Material.from(node),
-                node);
+                node,
+                written);
+    }
+
+    /**
+     * The same question with other figures, out of the sets that it states: always the same for a seed. A question
+     * without such sets is itself.
+     *
+     * @throws ArithmeticException when its working cannot be computed, which {@code check} has found before
+     */
+    public Question drawn(long seed) {
+        // The id, so that questions of one session do not all draw the first of their values.
+        return Draw.isIn(written)
+                ? with(new Draw(this).by(31 * seed + id.toString().hashCode()))
+                : this;
+    }
+
+    /**
+     * The question with every other combination of figures that it can draw, or a sample of them, always the same.
+     *
+     * @throws ArithmeticException when its working cannot be computed
+     */
+    public List<Question> draws(int most) {
+        return Draw.isIn(written)
+                ? new Draw(this).upTo(most).stream().map(this::with).toList()
+                : List.of();
+    }
+
+    private Question with(Map<String, BigDecimal> values) {
+        Node lines = new Recalculation(working, values).lines(written.get("working"), values, "");
+        return from(id.deck(), written.with(Map.of("working", lines)));
+    }
+
+    /**
+     * The same question with something changed: the variation's words after the prompt, its facts and its constants,
+     * and the working recomputed. Of a question whose figures were drawn, the others stay drawn.
+     *
+     * @param n which of the variations, from 1; 0 for the question as first put
+     * @throws IndexOutOfBoundsException when there is no such variation
+     * @throws ArithmeticException when its working cannot be computed, which {@code check} has found before
+     */
+    public Question varied(int n) {
+        return n == 0
+                ? this
+                : from(
+                        id.deck(),
+                        Varied.of(
+                                this,
+                                variations.get(n - 1),
+                                written.get("variations").get(n - 1)));
     }
 
     /**

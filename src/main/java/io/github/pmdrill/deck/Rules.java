@@ -38,6 +38,7 @@ public final class Rules {
         Rules rules = new Rules(file, question, rubrics);
         rules.prompt();
         rules.working();
+        DrawRules.check(question, rules.problems);
         rules.age(today);
         if (question.kind() == Kind.CARD) {
             rules.card();

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -205,21 +207,26 @@ interface Shape {
 
     /** A word that stands alone, or the shape of anything else: {@code when: always}, {@code when: {absent: sized}}. */
     static Shape wordOr(String word, Shape other) {
+        return either(EnumSet.of(Node.Type.TEXT), choice(List.of(word)), other);
+    }
+
+    /** A text, or the shape of a map. */
+    static Shape textOr(Shape other) {
+        return either(EnumSet.complementOf(EnumSet.of(Node.Type.MAP)), text(), other);
+    }
+
+    private static Shape either(Set<Node.Type> types, Shape one, Shape other) {
         return new Shape() {
             @Override
             public void check(Node value, Problems problems) {
-                if (value.type() == Node.Type.TEXT) {
-                    choice(List.of(word)).check(value, problems);
-                } else {
-                    other.check(value, problems);
-                }
+                (types.contains(value.type()) ? one : other).check(value, problems);
             }
 
             @Override
             public void schema(JsonGenerator json) throws IOException {
                 json.writeArrayFieldStart("anyOf");
                 json.writeStartObject();
-                json.writeStringField("const", word);
+                one.schema(json);
                 json.writeEndObject();
                 json.writeStartObject();
                 other.schema(json);

@@ -71,6 +71,27 @@ public final class Sheet {
         }
     }
 
+    /**
+     * Whether a condition is true for the values of all lines.
+     *
+     * @throws ArithmeticException when it is no condition on them
+     */
+    static boolean holds(String condition, Map<String, BigDecimal> values) {
+        if (condition.length() > LONGEST) {
+            throw new ArithmeticException("a condition is longer than a line of working should be");
+        }
+        try {
+            EvaluationValue value =
+                    new Expression(condition, CONFIGURATION).withValues(values).evaluate();
+            if (!value.isBooleanValue()) {
+                throw new ArithmeticException("it is neither true nor false");
+            }
+            return value.getBooleanValue();
+        } catch (BaseException | RuntimeException e) {
+            throw new ArithmeticException("\"" + condition + "\" cannot be tested: " + e.getMessage());
+        }
+    }
+
     private static FunctionDictionaryIfc functions() {
         FunctionDictionaryIfc all =
                 ExpressionConfiguration.defaultConfiguration().getFunctionDictionary();

@@ -14,9 +14,16 @@ final class Dimensions {
 
     /**
      * All of the rubric after a scenario or a story; after a short question only what its points train, and the focus:
-     * six ratings of a six-minute answer would be noise.
+     * six ratings of a six-minute answer would be noise. Nothing after a part that was answered once more, and after a
+     * follow-up by itself what it trains.
+     *
+     * @param part as {@link Again#part}
      */
-    static List<Rubric.Dimension> rated(Question question, Rubric rubric, String focus) {
+    static List<Rubric.Dimension> rated(Question question, Rubric rubric, String focus, String part) {
+        if (part.startsWith(Again.PHASE)
+                || (!part.isEmpty() && question.points().isEmpty())) {
+            return List.of();
+        }
         if (question.kind() == Kind.SCENARIO
                 || question.kind() == Kind.STORY
                 || question.points().isEmpty()) {

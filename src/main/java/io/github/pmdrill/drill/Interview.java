@@ -97,11 +97,11 @@ public final class Interview {
     Interview(Question question, Plan plan) {
         this.question = question;
         this.options = plan.options();
-        this.phases = question.phases();
         Again again = plan.again().get(question.id().toString());
         this.part = again == null ? "" : again.part();
+        this.phases = question.phases();
         Rubric rubric = plan.rubrics().get(question.rubric());
-        this.dimensions = rubric == null ? List.of() : Dimensions.rated(question, rubric, options.focus());
+        this.dimensions = rubric == null ? List.of() : Dimensions.rated(question, rubric, options.focus(), part);
         this.step = question.kind() == Kind.CARD ? Step.RECALL : Step.BEGIN;
     }
 
@@ -252,7 +252,7 @@ public final class Interview {
      * ticks suggest unless the person said otherwise.
      */
     public Optional<Grade> grade() {
-        if (grade != null || question.kind() == Kind.CARD || !isComplete()) {
+        if (grade != null || question.kind() == Kind.CARD || !isComplete() || !part.isEmpty()) {
             return Optional.ofNullable(grade);
         }
         if (soon) {

@@ -96,7 +96,7 @@ final class Review {
     }
 
     void again(String text) {
-        if (ReviewWording.GRADES.contains(text.strip().toLowerCase(Locale.ROOT))) {
+        if (it.part().isEmpty() && ReviewWording.GRADES.contains(text.strip().toLowerCase(Locale.ROOT))) {
             it.grade = Grade.of(text.strip());
             it.soon = false;
             return;

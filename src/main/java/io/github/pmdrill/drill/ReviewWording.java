@@ -6,6 +6,7 @@ import io.github.pmdrill.deck.Rubric;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -119,20 +120,27 @@ final class ReviewWording {
         }
         String grade = it.grade().map(Grade::id).orElse("");
         String others = GRADES.stream().filter(id -> !id.equals(grade)).collect(Collectors.joining(", "));
+        List<Line> lines = new ArrayList<>(List.of(Line.gap()));
+        if (it.part().isEmpty()) {
+            lines.add(Line.note("For when it comes back this counts as " + grade + "; type " + others
+                    + " if you see it otherwise."));
+        }
+        lines.add(Line.note("And now? " + String.join(", ", numbered) + ". Enter goes on."));
         return new Part(
-                List.of(
-                        Line.gap(),
-                        Line.note("For when it comes back this counts as " + grade + "; type " + others
-                                + " if you see it otherwise."),
-                        Line.note("And now? " + String.join(", ", numbered) + ". Enter goes on.")),
-                Input.choiceOr(words, GRADES),
+                lines,
+                it.part().isEmpty() ? Input.choiceOr(words, GRADES) : Input.choice(words),
                 EnumSet.of(Act.UNDO, Act.SKIP, Act.QUIT));
     }
 
     /** What can be done after a question, the first by default. */
     static List<String> againWords(Interview it) {
         List<String> words = new ArrayList<>(List.of("go on", "see it again soon"));
-        redoable(it).forEach(phase -> words.add("redo " + phase.title()));
+        List<Phase> redoable = redoable(it);
+        Optional<Phase> weakest = redoable.size() > 1 ? Weakest.phase(it) : Optional.empty();
+        for (Phase phase : redoable) {
+            String least = weakest.filter(phase::equals).isPresent() ? " (least was heard there)" : "";
+            words.add("redo " + phase.title() + (it.options().aloud() ? "" : least));
+        }
         return words;
     }
 

@@ -4,6 +4,7 @@ import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Level;
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -115,7 +116,7 @@ final class Wording {
         if (timed == null || !it.options().clock()) {
             return null;
         }
-        return new Countdown(timed.title(), it.box(timed), it.used().getOrDefault(timed.id(), java.time.Duration.ZERO));
+        return new Countdown(timed.title(), it.box(timed), it.used().getOrDefault(timed.id(), Duration.ZERO));
     }
 
     private String count() {
@@ -171,7 +172,7 @@ final class Wording {
         return lines;
     }
 
-    private static String length(java.time.Duration box) {
+    private static String length(Duration box) {
         return box.toSeconds() % 60 == 0 ? box.toMinutes() + " min" : Countdown.minutes(box);
     }
 
@@ -213,17 +214,15 @@ final class Wording {
                 .filter(p -> p.id().equals(it.redoing))
                 .findFirst()
                 .orElseThrow();
+        Duration box = Boxes.stretched(Again.box(phase), it.options().pace());
         List<Line> lines = it.fresh
-                ? List.of(
-                        Line.gap(),
-                        Line.heading(phase.title() + " once more, " + length(phase.box()) + ". " + phase.cue()))
+                ? List.of(Line.gap(), Line.heading(phase.title() + " once more, " + length(box) + ". " + phase.cue()))
                 : List.of();
         Prompt prompt = of(lines, Input.text(), Prompt.allowing(Act.SKIP, Act.NEXT));
         if (!it.options().clock()) {
             return prompt;
         }
-        Countdown again = new Countdown(
-                phase.title(), Boxes.stretched(phase.box(), it.options().pace()), java.time.Duration.ZERO);
+        Countdown again = new Countdown(phase.title(), box, Duration.ZERO);
         return new Prompt(
                 prompt.step(),
                 prompt.say(),

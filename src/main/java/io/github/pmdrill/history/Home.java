@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -82,6 +83,11 @@ public record Home(Path root) {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
+    }
+
+    /** The journal of a session, if it is there. */
+    public Optional<Path> journal(String session) {
+        return Optional.of(sessions().resolve(session + Journal.SUFFIX)).filter(Files::isRegularFile);
     }
 
     /** The journals, newest first; none when there is no folder. */

@@ -7,6 +7,7 @@ import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rule;
 import io.github.pmdrill.deck.Suggestion;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
 public final class Rehearsal {
     private static final Pattern NEGATED =
             Pattern.compile("\\b(?:no|not|never|without|cannot|nobody|none)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+
+    /** An ear for each takes as long as all the sums of a question. */
+    private static final int MOST_DRAWS = 16;
 
     private final String file;
     private final Question question;
@@ -32,11 +36,25 @@ public final class Rehearsal {
 
     /**
      * Every test sentence that is not heard as written, every concept that does not exist, and every trigger whose
-     * silent sentences hold no negation.
+     * silent sentences hold no negation. Of a question with figures to draw, the same with other figures.
      *
      * @param file the file's name as the person gave it
      */
     public static List<DeckProblem> check(String file, Question question, Lexicon lexicon) {
+        List<DeckProblem> problems = heard(file, question, lexicon);
+        try {
+            Iterator<Question> draws = question.draws(MOST_DRAWS).iterator();
+            while (problems.isEmpty() && draws.hasNext()) {
+                problems = heard(file, draws.next(), lexicon);
+            }
+        } catch (ArithmeticException e) {
+            // The rules of good questions say so, with its place.
+            return problems;
+        }
+        return problems;
+    }
+
+    private static List<DeckProblem> heard(String file, Question question, Lexicon lexicon) {
         Rehearsal rehearsal = new Rehearsal(file, question, lexicon);
         rehearsal.facts();
         rehearsal.triggers();

@@ -13,20 +13,24 @@ import io.github.pmdrill.drill.Push;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One interview within a transcript. */
 final class InterviewMarkdown {
     private final StringBuilder out;
     private final Interview it;
     private final Question question;
+    private final Comparison comparison;
     private final List<OutsideView> views;
 
     /**
+     * @param before the attempt before this one, or null
      * @param views by those who held it
      */
-    InterviewMarkdown(StringBuilder out, Interview interview, List<OutsideView> views) {
+    InterviewMarkdown(StringBuilder out, Interview interview, About.@Nullable Before before, List<OutsideView> views) {
         this.views = views;
         this.out = out;
+        this.comparison = new Comparison(interview, before);
         this.it = interview;
         this.question = interview.question();
     }
@@ -49,6 +53,7 @@ final class InterviewMarkdown {
         followUps();
         ReviewMarkdown review = new ReviewMarkdown(out, it, views);
         review.ratings();
+        comparison.points(out);
         views.forEach(view -> new OutsideMarkdown(out).view(it, view));
         if (it.isComplete() || !it.ticked().isEmpty() || !it.revised().isEmpty()) {
             review.outline();
@@ -178,7 +183,7 @@ final class InterviewMarkdown {
             return;
         }
         String answer = it.answers().getOrDefault(phase.id(), "");
-        out.append(answer.isBlank() ? "Skipped.\n" : Markdown.fenced(answer)).append('\n');
+        comparison.answer(out, phase.id(), answer);
         if (question.kind() == Kind.DRAFT && !answer.isBlank()) {
             long words = answer.strip().split("\\s+", -1).length;
             int most = question.material().words();

@@ -97,7 +97,7 @@ public final class PartnerSheet {
 
     private void readOut() {
         out.append("## Read out\n\n");
-        new InterviewMarkdown(out, it, List.of()).prompt();
+        new InterviewMarkdown(out, it, null, List.of()).prompt();
         int words = question.material().words();
         if (words > 0) {
             out.append("At most ").append(words).append(" words.\n\n");

@@ -1,66 +1,41 @@
 package io.github.pmdrill.transcript;
 
 import io.github.pmdrill.drill.Interview;
-import io.github.pmdrill.drill.Outside;
 import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.drill.Session;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** A session as Markdown, to learn from the next day. A pure function. */
 public final class Transcript {
     private Transcript() {}
 
-    /**
-     * The whole document.
-     *
-     * @param started when the session was begun
-     * @param zone the time zone its times are given in
-     * @param attempts which attempt at each question it is, by {@code deck/question}
-     * @param studied the questions whose outline was read before
-     * @param outside what others said of it
-     */
-    public static String of(
-            Session session,
-            Instant started,
-            ZoneId zone,
-            Map<String, Integer> attempts,
-            Set<String> studied,
-            Outside outside) {
+    /** The whole document. */
+    public static String of(Session session, About about) {
         StringBuilder out = new StringBuilder();
         List<Interview> begun =
                 session.interviews().stream().filter(Interview::hasBegun).toList();
-        front(out, session, begun, started, zone, attempts, studied);
+        front(out, session, begun, about);
         if (begun.isEmpty()) {
             out.append("Nothing was answered yet.\n");
         }
         for (Interview interview : begun) {
-            List<OutsideView> views = outside.of(interview.question().id());
-            new InterviewMarkdown(out, interview, views).write();
+            String id = interview.question().id().toString();
+            List<OutsideView> views = about.outside().of(interview.question().id());
+            new InterviewMarkdown(out, interview, about.before().get(id), views).write();
         }
-        outside.opinions().forEach(new OutsideMarkdown(out)::opinion);
+        about.outside().opinions().forEach(new OutsideMarkdown(out)::opinion);
         return out.toString();
     }
 
-    private static void front(
-            StringBuilder out,
-            Session session,
-            List<Interview> begun,
-            Instant started,
-            ZoneId zone,
-            Map<String, Integer> attempts,
-            Set<String> studied) {
+    private static void front(StringBuilder out, Session session, List<Interview> begun, About about) {
         List<String> ids = session.plan().questions().stream()
                 .map(question -> question.id().toString())
                 .toList();
         long seconds = begun.stream().mapToLong(i -> i.elapsed().toSeconds()).sum();
         String time = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                started.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
+                about.started().truncatedTo(ChronoUnit.SECONDS).atZone(about.zone()));
         out.append("---\n");
         if (ids.size() == 1) {
             out.append("question: ").append(ids.get(0)).append('\n');
@@ -72,10 +47,17 @@ public final class Transcript {
         out.append("mode: ")
                 .append(session.plan().options().aloud() ? "aloud" : "typed")
                 .append('\n');
-        if (ids.size() == 1) {
-            out.append("attempt: ").append(attempts.getOrDefault(ids.get(0), 1)).append('\n');
+        boolean whole = begun.stream().allMatch(interview -> interview.part().isEmpty());
+        if (ids.size() == 1 && whole) {
+            out.append("attempt: ")
+                    .append(about.attempts().getOrDefault(ids.get(0), 1))
+                    .append('\n');
         }
-        if (ids.stream().anyMatch(studied::contains)) {
+        begun.stream()
+                .filter(interview -> !interview.part().isEmpty())
+                .forEach(interview ->
+                        out.append("part: \"").append(interview.part()).append("\"\n"));
+        if (ids.stream().anyMatch(about.studied()::contains)) {
             out.append("studied: the outline was read before\n");
         }
         if (!session.isComplete()) {

@@ -16,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -35,6 +37,7 @@ final class Run {
     private String out = "";
     private String err = "";
     private int code = -1;
+    private Instant now = Play.START;
 
     /** In a folder of its own, in which {@code home} is the home. */
     Run(Path folder) {
@@ -44,6 +47,12 @@ final class Run {
 
     Run args(String... words) {
         args = words;
+        return this;
+    }
+
+    /** From now on it is so much later. */
+    Run later(Duration time) {
+        now = now.plus(time);
         return this;
     }
 
@@ -103,7 +112,7 @@ final class Run {
 
     private World world(PrintStream outStream, PrintStream errStream) {
         BufferedReader in = new BufferedReader(new StringReader(input));
-        InstantSource clock = InstantSource.fixed(Play.START);
+        InstantSource clock = InstantSource.fixed(now);
         return new World(
                 () -> in,
                 outStream,

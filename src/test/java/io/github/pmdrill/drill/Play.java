@@ -51,6 +51,11 @@ public final class Play {
         return new Play(new Plan("kinds", questions, Decks.rubrics(), options, 7));
     }
 
+    /** Of any plan. */
+    public static Play of(Plan plan) {
+        return new Play(plan);
+    }
+
     /** From here on every reply takes so long. */
     public Play taking(int seconds) {
         took = Duration.ofSeconds(seconds);

@@ -2,10 +2,13 @@ package io.github.pmdrill.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pmdrill.Decks;
 import io.github.pmdrill.Golden;
+import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.drill.Act;
+import io.github.pmdrill.drill.Again;
 import io.github.pmdrill.drill.Options;
-import io.github.pmdrill.drill.Outside;
+import io.github.pmdrill.drill.Plan;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.listen.Asked;
@@ -13,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +29,9 @@ class TranscriptTest {
     private static final Asked REACH = new Asked("reach", List.of());
 
     static String of(Session session) {
-        return of(session, Outside.NONE);
-    }
-
-    static String of(Session session, Outside outside) {
         return Transcript.of(
-                session, Play.START, ZoneId.of("Europe/Berlin"), Map.of("kinds/warnings", 2), Set.of(), outside);
+                session,
+                new About(Play.START, ZoneId.of("Europe/Berlin"), Map.of("kinds/warnings", 2), Set.of(), Map.of()));
     }
 
     /** An interview of every step, up to the self-review. */
@@ -107,8 +108,8 @@ class TranscriptTest {
     void a_question_that_was_studied_before_says_so() {
         Session session = Play.of("warnings").says("").session();
 
-        String transcript =
-                Transcript.of(session, Play.START, ZoneId.of("UTC"), Map.of(), Set.of("kinds/warnings"), Outside.NONE);
+        String transcript = Transcript.of(
+                session, new About(Play.START, ZoneId.of("UTC"), Map.of(), Set.of("kinds/warnings"), Map.of()));
 
         assertThat(transcript).contains("studied: the outline was read before\n", "attempt: 1\n");
     }
@@ -135,5 +136,39 @@ class TranscriptTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
                 .isEqualTo("rw-------");
         assertThat(folder).isDirectoryNotContaining("glob:**.next");
+    }
+
+    @Test
+    void a_question_that_comes_again_shows_what_was_said_the_last_time() {
+        Play then = answered(Options.DEFAULT).says("We alarm the officer.").does(Act.SKIP, Act.SKIP);
+        then.says("2").does(Act.SKIP, Act.SKIP, Act.SKIP, Act.SKIP).says("1 2", "ask first", "");
+        Question question = Decks.question("warnings");
+        Play now = Play.of(new Plan(
+                "kinds",
+                List.of(question),
+                Decks.rubrics(),
+                Options.DEFAULT,
+                7,
+                Map.of("kinds/warnings", Again.whole("earlier"))));
+        now.says("").does(Act.NEXT).says("warn them").says("Two queues, one for those nearest the water.");
+        now.does(Act.SKIP, Act.SKIP, Act.SKIP, Act.SKIP);
+        now.says("2").does(Act.SKIP, Act.SKIP, Act.SKIP, Act.SKIP).says("2 3");
+
+        String before = of(now.session(), then);
+        String after = of(now.says("slower", "").session(), then);
+
+        assertThat(before).doesNotContain("Made now");
+        Golden.check("transcript/again.md", after);
+    }
+
+    private static String of(Session session, Play then) {
+        return Transcript.of(
+                session,
+                new About(
+                        Play.START,
+                        ZoneId.of("UTC"),
+                        Map.of("kinds/warnings", 2),
+                        Set.of(),
+                        Map.of("kinds/warnings", new About.Before(LocalDate.of(2026, 2, 1), then.it()))));
     }
 }

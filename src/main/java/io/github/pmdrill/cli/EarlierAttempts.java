@@ -1,0 +1,62 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.drill.Plan;
+import io.github.pmdrill.history.Home;
+import io.github.pmdrill.history.Recorded;
+import io.github.pmdrill.transcript.About;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The interviews that a session's questions had before, out of their journals. */
+final class EarlierAttempts {
+    private final Home home;
+    private final Consumer<String> warnings;
+
+    /**
+     * @param warnings told one line for every journal that cannot be read
+     */
+    EarlierAttempts(Home home, Consumer<String> warnings) {
+        this.home = home;
+        this.warnings = warnings;
+    }
+
+    /** Those of a plan, by {@code deck/question}; one whose journal is gone is missing. */
+    Map<String, About.Before> of(Plan plan) {
+        Map<String, About.Before> before = new HashMap<>();
+        plan.again().forEach((question, again) -> {
+            Optional<About.Before> found = find(again.session(), question);
+            found.ifPresent(attempt -> before.put(question, attempt));
+        });
+        return before;
+    }
+
+    /** The interview of a question in a session; nothing when its journal is gone. */
+    Optional<About.Before> find(String session, String question) {
+        Optional<Path> journal = home.journal(session);
+        if (journal.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Recorded recorded = Recorded.read(journal.get());
+            return recorded.session().interviews().stream()
+                    .filter(interview -> interview.question().id().toString().equals(question))
+                    .findFirst()
+                    .map(interview -> new About.Before(day(interview, recorded), interview));
+        } catch (IOException e) {
+            warnings.accept("passed over: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static LocalDate day(Interview interview, Recorded recorded) {
+        Instant at = interview.ended().orElse(recorded.header().started());
+        return LocalDate.ofInstant(at, recorded.header().zone());
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.drill.Repeat;
+import io.github.pmdrill.history.Attempt;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Finds what {@code --retry} asks again: the weakest part of the newest interview. */
+final class Retry {
+    private final EarlierAttempts earlier;
+
+    Retry(EarlierAttempts earlier) {
+        this.earlier = earlier;
+    }
+
+    /**
+     * The part of the newest interview that fits and whose journal can be read; nothing when there is none.
+     *
+     * @param attempts oldest first
+     */
+    Optional<Repeat> of(List<Attempt> attempts, Predicate<Attempt> fits) {
+        List<Attempt> newest = new ArrayList<>(attempts);
+        Collections.reverse(newest);
+        return newest.stream()
+                // A card has no parts, and there may be thousands of them.
+                .filter(attempt -> attempt.isWhole() && attempt.points() > 0)
+                .filter(fits)
+                .map(this::weakest)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Repeat> weakest(Attempt attempt) {
+        return earlier.find(attempt.session(), attempt.question())
+                .flatMap(before -> Repeat.weakestPhase(attempt.session(), before.interview()));
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.pmdrill.drill;
+
+import io.github.pmdrill.deck.Phase;
+import io.github.pmdrill.deck.Rubric;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where an interview has most to gain. */
+public final class Weakest {
+    private Weakest() {}
+
+    /**
+     * The dimension that the person rated lowest, after the outline if they did; of several the one with most points
+     * not ticked.
+     */
+    public static Optional<Rubric.Dimension> dimension(Interview interview) {
+        Map<String, Integer> ratings = interview.revised().isEmpty() ? interview.blind() : interview.revised();
+        return interview.dimensions().stream()
+                .filter(dimension -> ratings.containsKey(dimension.id()))
+                .min(Comparator.comparing((Rubric.Dimension dimension) -> ratings.get(dimension.id()))
+                        .thenComparing(dimension -> -missed(interview, dimension.id())));
+    }
+
+    private static long missed(Interview interview, String dimension) {
+        return interview.question().points().stream()
+                .filter(point -> point.dimension().equals(dimension))
+                .filter(point -> !interview.ticked().contains(point.id()))
+                .count();
+    }
+
+    /**
+     * The part that is worth a second try: one that was left unanswered, else the one in which the fewest points a
+     * minute were heard, else the one with the fewest words a minute.
+     */
+    public static Optional<Phase> phase(Interview interview) {
+        return answered(interview).stream()
+                .min(Comparator.comparing((Phase phase) -> !interview
+                                .answers()
+                                .getOrDefault(phase.id(), "")
+                                .isBlank())
+                        .thenComparing(phase -> heard(interview, phase) / minutes(phase))
+                        .thenComparing(phase -> words(interview, phase) / minutes(phase)));
+    }
+
+    /** The parts that take an answer and were come to. */
+    private static List<Phase> answered(Interview interview) {
+        return interview.question().phases().stream()
+                .filter(phase -> interview.used().containsKey(phase.id()))
+                .filter(phase -> !phase.id().equals(Phase.FOLLOW_UPS))
+                .filter(phase -> !phase.id().equals(Phase.CLARIFY)
+                        || interview.question().facts().isEmpty())
+                .toList();
+    }
+
+    private static double heard(Interview interview, Phase phase) {
+        String answer = interview.answers().getOrDefault(phase.id(), "");
+        return interview.question().points().stream()
+                .map(point -> interview.heard(point.id()))
+                .flatMap(Optional::stream)
+                .filter(point -> answer.contains(point.quote()))
+                .count();
+    }
+
+    private static double words(Interview interview, Phase phase) {
+        return interview.answers().getOrDefault(phase.id(), "").strip().split("\\s+", -1).length;
+    }
+
+    private static double minutes(Phase phase) {
+        return Math.max(1, phase.box().toMinutes());
+    }
+}

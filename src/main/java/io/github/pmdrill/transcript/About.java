@@ -1,0 +1,56 @@
+package io.github.pmdrill.transcript;
+
+import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.drill.Outside;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a transcript says of a session beside what was said in it.
+ *
+ * @param started when the session was begun
+ * @param zone the time zone its times are given in
+ * @param attempts which attempt at each question it is, by {@code deck/question}; 1 where it is missing
+ * @param studied the questions whose outline was read before
+ * @param before the attempt before this one, by {@code deck/question}
+ * @param outside what others said of it
+ */
+public record About(
+        Instant started,
+        ZoneId zone,
+        Map<String, Integer> attempts,
+        Set<String> studied,
+        Map<String, Before> before,
+        Outside outside) {
+    /**
+     * An attempt before.
+     *
+     * @param day when it was, where the person was
+     */
+    public record Before(LocalDate day, Interview interview) {}
+
+    /** Copies the collections. */
+    public About {
+        attempts = Map.copyOf(attempts);
+        studied = Set.copyOf(studied);
+        before = Map.copyOf(before);
+    }
+
+    /** Of a session that nobody else was asked about. */
+    public About(
+            Instant started,
+            ZoneId zone,
+            Map<String, Integer> attempts,
+            Set<String> studied,
+            Map<String, Before> before) {
+        this(started, zone, attempts, studied, before, Outside.NONE);
+    }
+
+    /** The same with what others said. */
+    public About with(Outside others) {
+        return new About(started, zone, attempts, studied, before, others);
+    }
+}
