@@ -90,7 +90,8 @@ public final class ShellProcess {
     /** Ends it and all that it started, whatever they make of it. */
     private void end() {
         process.descendants().forEach(below::add);
-        process.destroyForcibly();
+        // Not through the process itself: that would close its streams before they are read to their end.
+        process.toHandle().destroyForcibly();
         for (ProcessHandle handle : below) {
             handle.descendants().forEach(below::add);
             handle.destroyForcibly();

@@ -53,7 +53,7 @@ class ShellProcessTest {
     @Test
     void what_a_command_leaves_behind_ends_with_it_and_does_not_hold_its_reply_up() throws Exception {
         Shell.Ran ran =
-                run("cd '" + folder + "'; sleep 600 & echo $! >>pids; sleep 0.3; echo done", Duration.ofMinutes(1));
+                run("cd '" + folder + "'; sleep 600 & echo $! >>pids; sleep 2; echo done", Duration.ofMinutes(1));
 
         assertThat(ran.out()).isEqualTo("done\n");
         assertGone("pids", 1);
