@@ -57,7 +57,8 @@ public final class Main {
                 Home.of(main.environment, Path.of(System.getProperty("user.home", "."))),
                 isTerminal(),
                 columns(),
-                main.conversations());
+                main.conversations(),
+                (command, input, limit) -> new ShellProcess(command).run(input, limit));
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

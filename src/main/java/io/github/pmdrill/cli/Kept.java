@@ -2,13 +2,17 @@ package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.drill.Outside;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.history.Header;
+import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.Journal;
+import io.github.pmdrill.history.OutsideViews;
 import io.github.pmdrill.history.Recorded;
 import io.github.pmdrill.transcript.About;
 import io.github.pmdrill.transcript.Redaction;
 import io.github.pmdrill.transcript.Transcript;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
@@ -21,9 +25,10 @@ import java.util.stream.Collectors;
  * A session that was read from its journal.
  *
  * @param number its place among all sessions, 1 for the newest
+ * @param home where it lies
  * @param earlier finds the attempts before it
  */
-record Kept(int number, Recorded recorded, Session session, EarlierAttempts earlier) {
+record Kept(int number, Recorded recorded, Session session, Home home, EarlierAttempts earlier) {
     String name() {
         return Journal.name(recorded.file());
     }
@@ -56,7 +61,14 @@ record Kept(int number, Recorded recorded, Session session, EarlierAttempts earl
      *
      * @param shown the session in the words in which it is shown
      */
-    String markdown(Session shown, Redaction redaction) {
+    String markdown(Session shown, Redaction redaction) throws IOException {
+        Outside outside = new OutsideViews(home).all(name());
+        Outside said = redaction.isEmpty() ? outside : outside.reworded(redaction::of, id -> redacted(id, redaction));
+        return Visible.text(Transcript.of(shown, about(redaction).with(said)));
+    }
+
+    /** What is said of the session beside what was said in it, without what others said. */
+    About about(Redaction redaction) {
         Header header = recorded.header();
         Map<String, Integer> attempts = new LinkedHashMap<>();
         header.attempts().forEach((question, attempt) -> attempts.put(redacted(question, redaction), attempt));
@@ -65,8 +77,7 @@ record Kept(int number, Recorded recorded, Session session, EarlierAttempts earl
         Map<String, About.Before> before = new LinkedHashMap<>();
         earlier.of(header.plan(), redaction)
                 .forEach((question, attempt) -> before.put(redacted(question, redaction), attempt));
-        return Visible.text(
-                Transcript.of(shown, new About(header.started(), header.zone(), attempts, studied, before)));
+        return new About(header.started(), header.zone(), attempts, studied, before);
     }
 
     /** As the question itself is named in other words: deck and question each by themselves. */

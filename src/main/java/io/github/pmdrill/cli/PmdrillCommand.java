@@ -29,6 +29,8 @@ public final class PmdrillCommand implements Command {
         commands.put("resume", ResumeCommand::new);
         commands.put("decks", DecksCommand::new);
         commands.put("show", ShowCommand::new);
+        commands.put("partner", PartnerCommand::new);
+        commands.put("coach", CoachCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("listen", ListenCommand::new);
         commands.put("library", LibraryCommand::new);

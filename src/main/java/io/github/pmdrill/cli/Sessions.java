@@ -1,6 +1,7 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.Recorded;
 import java.io.IOException;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Sessions {
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T\\d{6}.*");
 
+    private final Home home;
     private final List<Path> journals;
     private final Consumer<String> warnings;
     private final EarlierAttempts earlier;
 
     /** Those of a home. One line on standard error tells of every journal that is passed over. */
     Sessions(World world) throws IOException {
+        this.home = world.home();
         this.journals = world.home().journals();
         this.warnings = message -> world.err().println("pmdrill: " + Visible.line(message));
         this.earlier = new EarlierAttempts(world.home(), warnings);
@@ -90,7 +93,7 @@ final class Sessions {
 
     private Kept read(int index) throws IOException {
         Recorded recorded = Recorded.read(journals.get(index));
-        return new Kept(index + 1, recorded, recorded.session(), earlier);
+        return new Kept(index + 1, recorded, recorded.session(), home, earlier);
     }
 
     /**
@@ -99,8 +102,28 @@ final class Sessions {
      * @throws IOException when it cannot be read
      */
     Kept named(String word) throws IOException {
+        return read(journals.indexOf(named(journals, word)));
+    }
+
+    /**
+     * The journal of a session.
+     *
+     * @param word the session's number among all, 1 for the newest; its name, or how that begins when no other does
+     * @throws Misuse when there is none, or more than one
+     */
+    static Path named(Home home, String word) throws IOException {
+        return named(home.journals(), word);
+    }
+
+    /** One session by its journal. */
+    static Kept read(World world, Path journal) throws IOException {
+        Sessions sessions = new Sessions(world);
+        return sessions.read(sessions.journals.indexOf(journal));
+    }
+
+    private static Path named(List<Path> journals, String word) {
         if (word.matches("[1-9]\\d{0,6}") && Integer.parseInt(word) <= journals.size()) {
-            return read(Integer.parseInt(word) - 1);
+            return journals.get(Integer.parseInt(word) - 1);
         }
         List<Path> begun =
                 journals.stream().filter(j -> Journal.name(j).startsWith(word)).toList();
@@ -112,6 +135,6 @@ final class Sessions {
                             ? "there is no session " + word + "; pmdrill transcript lists them"
                             : word + " begins the names of " + begun.size() + " sessions");
         }
-        return read(journals.indexOf(exact.orElseGet(() -> begun.get(0))));
+        return exact.orElseGet(() -> begun.get(0));
     }
 }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param terminal whether a person sits at both ends
  * @param columns how wide the terminal is; 80 where there is none
  * @param conversations opens conversations
+ * @param shell runs a command of the person's own
  */
 public record World(
         Supplier<BufferedReader> in,
@@ -45,7 +46,8 @@ public record World(
         Home home,
         boolean terminal,
         int columns,
-        Conversations conversations) {
+        Conversations conversations,
+        Shell shell) {
 
     /** The person's time zone. */
     ZoneId zone() {
@@ -54,7 +56,7 @@ public record World(
 
     /** The same outside with other conversations. */
     public World with(Conversations others) {
-        return new World(in, out, err, clock, zones, seed, environment, home, terminal, columns, others);
+        return new World(in, out, err, clock, zones, seed, environment, home, terminal, columns, others, shell);
     }
 
     /** The decks at hand. */

@@ -69,7 +69,7 @@ public record Home(Path root) {
         return "; PMDRILL_HOME can name another folder";
     }
 
-    private static void makeFolder(Path folder) throws IOException {
+    static void makeFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectory(folder, ownerOnly(folder, "rwx------"));
         }

@@ -1,6 +1,7 @@
 package io.github.pmdrill.transcript;
 
 import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.drill.Session;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -21,8 +22,10 @@ public final class Transcript {
         }
         for (Interview interview : begun) {
             String id = interview.question().id().toString();
-            new InterviewMarkdown(out, interview, about.before().get(id)).write();
+            List<OutsideView> views = about.outside().of(interview.question().id());
+            new InterviewMarkdown(out, interview, about.before().get(id), views).write();
         }
+        about.outside().opinions().forEach(new OutsideMarkdown(out)::opinion);
         return out.toString();
     }
 

@@ -2,6 +2,7 @@ package io.github.pmdrill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pmdrill.ShellProcess;
 import io.github.pmdrill.drill.Conversation;
 import io.github.pmdrill.drill.Drafts;
 import io.github.pmdrill.drill.Line;
@@ -145,7 +146,8 @@ final class Run {
                         return new PlainConversation(
                                 in, outStream, false, 80, clock, drafts, new ExternalEditor("false"));
                     }
-                });
+                },
+                (command, text, limit) -> new ShellProcess(command).run(text, limit));
     }
 
     AbstractStringAssert<?> out() {
