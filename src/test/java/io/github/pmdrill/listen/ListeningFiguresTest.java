@@ -44,10 +44,10 @@ class ListeningFiguresTest {
             double perhapsFound) {}
 
     /** What is reached on texts that nothing was mended on; the goals lie well above it. */
-    private static final Figures UNSEEN = new Figures(0.8, 0.12, 0.6, 0.55, 0.78, 0.72, 0.53, 0.76);
+    private static final Figures UNSEEN = new Figures(0.82, 0.08, 0.75, 0.75, 0.83, 0.8, 0.56, 0.84);
 
     /** What is reached on texts that showed which words are missed. */
-    private static final Figures SEEN = new Figures(0.8, 0.12, 0.6, 0.55, 0.78, 0.72, 0.53, 0.76);
+    private static final Figures SEEN = new Figures(0.91, 0.07, 0.74, 0.73, 0.9, 0.78, 0.57, 0.83);
 
     @Test
     void labelled_texts_are_heard_as_well_as_before() throws Exception {
