@@ -14,22 +14,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure of a text that hangs on the working: {@code {rows}} as printed there, {@code {rows/1000000}} or
  * {@code {rows*8}} in another unit, {@code {rows~2}} with two digits that count, {@code {rows~0}} as a whole number,
- * {@code {rows~words}} as prose has it, in words up to twelve.
+ * {@code {rows~words}} as prose has it, in words up to twelve, {@code {price~money}} with cents where there are any.
  *
  * @param name of a line of the working
  * @param by what its value is multiplied by; 1 for nothing
  * @param over what its value is divided by; 1 for nothing
- * @param digits how many digits count; 0 for a whole number, {@link #AS_PRINTED} or {@link #IN_WORDS}
+ * @param digits how many digits count; 0 for a whole number, {@link #AS_PRINTED}, {@link #IN_WORDS} or {@link #AS_MONEY}
  */
 record Placeholder(String name, BigDecimal by, BigDecimal over, int digits) {
     /** What stands in braces, whether or not it is a placeholder. */
     static final Pattern BRACES = Pattern.compile("\\{([^{}]*)\\}");
 
     private static final Pattern WRITTEN =
-            Pattern.compile("([a-z][a-z0-9_]*)(?:([*/])(\\d{1,15}(?:\\.\\d{1,6})?))?(?:~(\\d|words))?");
+            Pattern.compile("([a-z][a-z0-9_]*)(?:([*/])(\\d{1,15}(?:\\.\\d{1,6})?))?(?:~(\\d|words|money))?");
 
     private static final int AS_PRINTED = -1;
     private static final int IN_WORDS = -2;
+    private static final int AS_MONEY = -3;
     private static final List<String> WORDS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
@@ -58,7 +59,11 @@ record Placeholder(String name, BigDecimal by, BigDecimal over, int digits) {
         if (written == null) {
             return AS_PRINTED;
         }
-        return written.equals("words") ? IN_WORDS : Integer.parseInt(written);
+        return switch (written) {
+            case "words" -> IN_WORDS;
+            case "money" -> AS_MONEY;
+            default -> Integer.parseInt(written);
+        };
     }
 
     /** A text with the figures in their places; braces that hold no name of the working stay as they are. */
@@ -84,7 +89,16 @@ record Placeholder(String name, BigDecimal by, BigDecimal over, int digits) {
         } else if (by.compareTo(over) != 0) {
             value = rounded(value, 0, ENOUGH);
         }
-        return digits == IN_WORDS ? inWords(value) : grouped(value);
+        return switch (digits) {
+            case IN_WORDS -> inWords(value);
+            case AS_MONEY -> money(value);
+            default -> grouped(value);
+        };
+    }
+
+    private static String money(BigDecimal value) {
+        BigDecimal cents = value.setScale(2, RoundingMode.HALF_UP);
+        return grouped(cents) + (cents.stripTrailingZeros().scale() == 1 ? "0" : "");
     }
 
     private static String inWords(BigDecimal value) {
