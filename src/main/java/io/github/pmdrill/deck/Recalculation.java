@@ -79,6 +79,7 @@ final class Recalculation {
                 return new BigDecimal(rounded.toPlainString());
             }
         }
-        return Placeholder.rounded(value, decimals, ENOUGH);
+        boolean exactly = exact.compareTo(printed) == 0;
+        return Placeholder.rounded(value, decimals, exactly ? ENOUGH : Math.min(ENOUGH, digits));
     }
 }
