@@ -78,7 +78,7 @@ class HoldingTest {
         String taps = "estimation/ticket-taps-average-and-peak";
         run("start", taps).input().exits(3).out().contains("26 million taps on a weekday");
 
-        Run drawn = run("start", taps, "--seed", "1").input().exits(3);
+        Run drawn = run("start", taps, "--seed", "1").input("").exits(3);
 
         drawn.out().contains("42 million taps on a weekday").doesNotContain("26 million");
         Path journal = drawn.journals().get(drawn.journals().size() - 1);
