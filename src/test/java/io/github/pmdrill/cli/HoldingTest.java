@@ -74,6 +74,18 @@ class HoldingTest {
     }
 
     @Test
+    void a_seed_draws_the_figures_of_an_estimate_and_the_transcript_has_them() {
+        String taps = "estimation/ticket-taps-average-and-peak";
+        run("start", taps).input().exits(3).out().contains("26 million taps on a weekday");
+
+        Run drawn = run("start", taps, "--seed", "1").input("").exits(3);
+
+        drawn.out().contains("42 million taps on a weekday").doesNotContain("26 million");
+        Path journal = drawn.journals().get(drawn.journals().size() - 1);
+        assertThat(Journal.beside(journal, ".md")).content().contains("42 million taps on a weekday");
+    }
+
+    @Test
     void quit_is_unfinished_too() {
         run("start", "kinds/warnings").input("", "/quit").exits(3).err().startsWith("Saved.");
     }
