@@ -174,7 +174,8 @@ class CompletionIT {
     void everything_that_fits_is_offered_in_bash() throws IOException {
         try (Pty bash = bash(environment())) {
             assertThat(words(bash, "pmdrill " + ALL))
-                    .isEqualTo("pmdrill start resume decks show check listen library sheet export config completion");
+                    .isEqualTo(
+                            "pmdrill start daily resume decks show check listen history transcript library sheet partner coach export config completion");
             assertThat(words(bash, "pmdrill resume " + ALL))
                     .isEqualTo("pmdrill resume 2026-03-09T070000-apis 2026-03-07T080211-system-design");
             assertThat(words(bash, "pmdrill decks -" + ALL)).isEqualTo("pmdrill decks -h --help -V --version --json");

@@ -67,9 +67,9 @@ class HistoryTest {
 
         run("history").exits(0).out().contains("""
                 Sessions
-                  2026-03-07T080211-kinds      0 min  Cold start
                   2026-03-07T080211-kinds-3        -  unfinished: The slow report
                   2026-03-07T080211-kinds-2    0 min  unfinished: 1 of 2 questions
+                  2026-03-07T080211-kinds      0 min  Cold start
                 """);
     }
 

@@ -81,7 +81,7 @@ class HoldingTest {
         Run drawn = run("start", taps, "--seed", "1").input("").exits(3);
 
         drawn.out().contains("42 million taps on a weekday").doesNotContain("26 million");
-        Path journal = drawn.journals().get(drawn.journals().size() - 1);
+        Path journal = drawn.journals().get(0);
         assertThat(Journal.beside(journal, ".md")).content().contains("42 million taps on a weekday");
     }
 

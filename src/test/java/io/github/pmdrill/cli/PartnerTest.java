@@ -142,7 +142,7 @@ class PartnerTest {
         run.err()
                 .contains(
                         folder + "/form.md:7:16: \"interviewer:\" is blank",
-                        "form.md:9:12: there is no session 1999; expected its name",
+                        "form.md:9:12: there is no session 1999; pmdrill transcript lists them; expected its name",
                         "form.md:15:34: \"5\" is no rating",
                         "form.md:21:4: [?] is neither",
                         "4 mistakes; nothing was kept");
