@@ -3,8 +3,10 @@ package io.github.pmdrill.cli;
 import io.github.pmdrill.deck.Bank;
 import io.github.pmdrill.deck.Suggestion;
 import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Attempts;
+import io.github.pmdrill.history.OutsideViews;
 import io.github.pmdrill.history.Report;
 import io.github.pmdrill.history.Sessions;
 import io.github.pmdrill.schedule.Spacing;
@@ -79,7 +81,11 @@ final class HistoryCommand implements Command {
             throw new Misuse("there is no deck " + Visible.line(deck) + Suggestion.after(deck, bank.ids()));
         }
         Set<String> dimensions = dimensions(bank);
-        Report report = Report.of(attempts, List.copyOf(dimensions), today);
+        List<OutsideView> views = new OutsideViews(world.home())
+                .ofAll(this::warn).stream()
+                        .filter(view -> isOfDeck(view.question()) && !view.day().isBefore(since))
+                        .toList();
+        Report report = Report.of(attempts, List.copyOf(dimensions), today).with(views);
         List<Due> due = due(ledger, bank, today);
         if (json) {
             world.out().println(HistoryJson.of(sessions, report, due));

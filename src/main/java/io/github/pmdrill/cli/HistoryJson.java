@@ -27,6 +27,8 @@ final class HistoryJson {
         json.put(
                 "ratings",
                 report.ratings().stream().map(r -> ratings(r, report)).toList());
+        json.put(
+                "partners", report.partners().stream().map(HistoryJson::partner).toList());
         json.put("guesses", guesses(report));
         json.put("weeks", times("from", report.weeks()));
         json.put("days", times("day", report.days()));
@@ -42,6 +44,14 @@ final class HistoryJson {
         json.put("done", held.done());
         json.put("finished", held.isFinished());
         json.put("seconds", held.seconds());
+        return json;
+    }
+
+    private static Map<String, Object> partner(Ratings theirs) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("dimension", theirs.dimension());
+        json.put("n", theirs.n());
+        json.put("last_five", theirs.lastFive());
         return json;
     }
 

@@ -53,6 +53,7 @@ final class HistoryText {
         HistoryText text = new HistoryText(report);
         text.sessions(sessions);
         text.ratings(known);
+        text.partners();
         text.guesses();
         text.weeks();
         if (!report.days().isEmpty()) {
@@ -88,11 +89,28 @@ final class HistoryText {
         return "unfinished: " + (held.titles().size() == 1 ? what : held.done() + " of " + what);
     }
 
+    /** The only outside measure there is, beside one's own. */
+    private void partners() {
+        if (report.partners().isEmpty()) {
+            return;
+        }
+        line("");
+        line("Rated by a partner, beside yourself: the median of the last five, and how many");
+        line(label("") + number("theirs") + number("n") + number("yours") + number("n"));
+        for (Ratings theirs : report.partners()) {
+            String own = report.ratings().stream()
+                    .filter(yours -> yours.dimension().equals(theirs.dimension()))
+                    .map(yours -> number(figure(yours.lastFive())) + number("" + yours.n()))
+                    .findFirst()
+                    .orElse("");
+            line(label(theirs.dimension()) + number(figure(theirs.lastFive())) + number("" + theirs.n()) + own);
+        }
+    }
+
     private static String questions(int n) {
         return n + (n == 1 ? " question" : " questions");
     }
 
-    /** What a partner thought of the same stands beside these in a column of its own, once there is such a thing. */
     private void ratings(Set<String> known) {
         if (report.ratings().isEmpty()) {
             return;

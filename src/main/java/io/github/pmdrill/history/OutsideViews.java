@@ -7,6 +7,7 @@ import io.github.pmdrill.drill.OutsideOpinion;
 import io.github.pmdrill.drill.OutsideView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -45,6 +47,28 @@ public final class OutsideViews {
      */
     public List<OutsideView> of(String session) throws IOException {
         return all(session).views();
+    }
+
+    /**
+     * What interviewers made of all sessions.
+     *
+     * @param warnings told one line for each file that cannot be read
+     */
+    public List<OutsideView> ofAll(Consumer<String> warnings) throws IOException {
+        List<OutsideView> views = new ArrayList<>();
+        if (!Files.isDirectory(folder())) {
+            return views;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(), "*" + Journal.SUFFIX)) {
+            for (Path file : files) {
+                try {
+                    views.addAll(of(Journal.name(file)));
+                } catch (IOException e) {
+                    warnings.accept("passed over: " + e.getMessage());
+                }
+            }
+        }
+        return views;
     }
 
     /**

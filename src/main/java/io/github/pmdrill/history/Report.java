@@ -1,5 +1,6 @@
 package io.github.pmdrill.history;
 
+import io.github.pmdrill.drill.OutsideView;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  * @param today the day it is made for
  * @param axis the columns of what is told over time
  * @param ratings by dimension, in the order of the rubrics, and then those that no rubric has any more
+ * @param partners what others rated of the same, by dimension in their order, without a line; none when nobody did
  * @param guesses by column of the axis
  * @param guessesInAll of all columns, and of what lies before them
  * @param days seconds practised, parts that came again too, by day; only days with practice
@@ -27,6 +29,7 @@ public record Report(
         LocalDate today,
         Axis axis,
         List<Ratings> ratings,
+        List<Ratings> partners,
         List<Guesses> guesses,
         Guesses guessesInAll,
         SortedMap<LocalDate, Long> days,
@@ -34,6 +37,7 @@ public record Report(
     /** Copies the collections. */
     public Report {
         ratings = List.copyOf(ratings);
+        partners = List.copyOf(partners);
         guesses = List.copyOf(guesses);
         days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
     }
@@ -63,10 +67,31 @@ public record Report(
                 today,
                 axis,
                 ratings(whole, dimensions, axis),
+                List.of(),
                 columns(guessed, axis).stream().map(Guesses::of).toList(),
                 Guesses.of(guessed),
                 days,
                 (int) ordered.stream().filter(a -> a.day().isAfter(today)).count());
+    }
+
+    /**
+     * The same beside what others said.
+     *
+     * @param views in any order
+     */
+    public Report with(List<OutsideView> views) {
+        Map<String, List<Integer>> levels = new LinkedHashMap<>();
+        ratings.forEach(own -> levels.put(own.dimension(), new ArrayList<>()));
+        views.stream()
+                .sorted(Comparator.comparing(OutsideView::day))
+                .forEach(view -> view.ratings()
+                        .forEach((dimension, level) -> levels.computeIfAbsent(dimension, key -> new ArrayList<>())
+                                .add(level)));
+        levels.values().removeIf(List::isEmpty);
+        List<Ratings> theirs = levels.entrySet().stream()
+                .map(entry -> Ratings.of(entry.getKey(), entry.getValue(), List.of()))
+                .toList();
+        return new Report(today, axis, ratings, theirs, guesses, guessesInAll, days, ahead);
     }
 
     /** Seconds practised by week, by its Monday; only weeks with practice. */

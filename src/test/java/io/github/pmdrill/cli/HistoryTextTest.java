@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.Golden;
 import io.github.pmdrill.deck.Kind;
+import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Held;
 import io.github.pmdrill.history.Report;
@@ -171,5 +172,18 @@ class HistoryTextTest {
 
         assertThat(text(List.of(whole, part)))
                 .contains("sizing             2     1", "  2026-03-02     5  #####", "guessed            3 ");
+    }
+
+    @Test
+    void what_partners_rated_stands_beside_ones_own() {
+        Report report = Report.of(Year.attempts(), KNOWN, Year.TODAY)
+                .with(List.of(view(Year.TODAY, 2), view(Year.TODAY.minusDays(1), 3), view(Year.TODAY.minusDays(2), 4)));
+
+        assertThat(HistoryText.of(new Newest(List.of(), false), report, List.of(), LocalDate.MIN, Set.copyOf(KNOWN)))
+                .containsPattern("Rated by a partner, beside yourself.*\n.*theirs.*yours.*\n  framing +3 +3 +\\d");
+    }
+
+    private static OutsideView view(LocalDate day, int level) {
+        return new OutsideView("kinds/warnings", "Ada", day, Map.of("framing", level), List.of(), "", "");
     }
 }
