@@ -118,13 +118,19 @@ public final class Session {
         return canUndo() ? whole : Wording.withoutUndo(whole);
     }
 
-    /** The question at hand as it is put, and what was told so far, for somebody who comes back to it. */
+    /**
+     * The question at hand as it is put, and what was told so far, for somebody who comes back to it; nothing where the
+     * next prompt puts it.
+     */
     public List<Line> opening() {
         List<Line> lines = new ArrayList<>();
-        current().map(interview -> new Wording(interview, this)).ifPresent(wording -> {
-            lines.addAll(wording.opening());
-            lines.addAll(wording.recap());
-        });
+        current()
+                .filter(interview -> !interview.putsTheQuestion())
+                .map(interview -> new Wording(interview, this))
+                .ifPresent(wording -> {
+                    lines.addAll(wording.opening());
+                    lines.addAll(wording.recap());
+                });
         return lines;
     }
 

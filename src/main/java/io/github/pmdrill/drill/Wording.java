@@ -124,7 +124,10 @@ final class Wording {
     }
 
     private Prompt begin() {
-        if (it.fresh && !it.paused) {
+        if (it.putsTheQuestion()) {
+            if (session.position() > 0) {
+                say.add(Line.gap());
+            }
             say.addAll(opening());
         }
         String aloud = it.options().aloud() ? " Speak your answers; type notes only, nothing is word-matched." : "";
@@ -235,7 +238,7 @@ final class Wording {
     }
 
     private Prompt recall() {
-        if (it.fresh && !it.paused) {
+        if (it.putsTheQuestion()) {
             say.add(Line.gap());
             say.addAll(opening());
         }

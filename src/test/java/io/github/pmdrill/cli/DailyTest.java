@@ -93,6 +93,14 @@ class DailyTest {
     }
 
     @Test
+    void a_question_that_was_only_put_is_put_once_when_the_drill_goes_on() {
+        daily("--minutes", "2").atTerminal().input("", "3").exits(3);
+        String on = daily("--minutes", "2").atTerminal().input().exits(3).text();
+
+        assertThat(on).startsWith("Going on with ").containsOnlyOnce("2 of 3");
+    }
+
+    @Test
     void yesterdays_answers_follow_todays_questions() {
         cards();
         run.later(Duration.ofDays(1));
