@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.history.Journal;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -116,10 +115,7 @@ class DailyTest {
 
     @Test
     void a_follow_up_to_an_interview_of_before_is_part_of_the_day() throws IOException {
-        try (var in = Run.class.getResourceAsStream("/io/github/pmdrill/kinds.yaml")) {
-            String deck = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            run.file("decks/kinds.yaml", deck).environment("PMDRILL_DECKS", folder + "/decks");
-        }
+        run.withKinds();
         run.args("start", "kinds/warnings", "--follow-ups", "0")
                 .input(
                         "",

@@ -6,11 +6,9 @@ import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.OutsideViews;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,20 +22,8 @@ class PartnerTest {
     @TempDir
     Path folder;
 
-    private String deck = "";
-
-    @BeforeEach
-    void deck() throws IOException {
-        try (var in = Run.class.getResourceAsStream("/io/github/pmdrill/kinds.yaml")) {
-            deck = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
     private Run run(String... args) {
-        return new Run(folder)
-                .file("decks/kinds.yaml", deck)
-                .environment("PMDRILL_DECKS", folder + "/decks")
-                .args(args);
+        return new Run(folder).withKinds().args(args);
     }
 
     private Path held() {

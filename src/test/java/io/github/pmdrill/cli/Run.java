@@ -89,6 +89,20 @@ final class Run {
         return this;
     }
 
+    /** A deck that has a small question of each kind. */
+    static String kinds() {
+        try (var in = Run.class.getResourceAsStream("/io/github/pmdrill/kinds.yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With that deck among one's own. */
+    Run withKinds() {
+        return file("decks/kinds.yaml", kinds()).environment("PMDRILL_DECKS", folder + "/decks");
+    }
+
     Path path(String name) {
         return folder.resolve(name);
     }

@@ -6,13 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.pmdrill.history.Journal;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractStringAssert;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,14 +21,7 @@ class TranscriptCommandTest {
     @TempDir
     Path folder;
 
-    private String deck = "";
-
-    @BeforeEach
-    void deck() throws IOException {
-        try (var in = Run.class.getResourceAsStream("/io/github/pmdrill/kinds.yaml")) {
-            deck = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
+    private String deck = Run.kinds();
 
     private Run run(String... args) {
         return new Run(folder)
