@@ -14,6 +14,7 @@ import io.github.pmdrill.terminal.Screen;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -33,23 +35,41 @@ public final class Main {
 
     private final Map<String, String> environment = System.getenv();
     private final InstantSource clock = InstantSource.system();
-    private final PrintStream out = utf8(FileDescriptor.out);
+    private final Output output = new Output();
+    private final PrintStream out = new PrintStream(output, false, StandardCharsets.UTF_8);
+    private final PrintStream err = utf8(FileDescriptor.err);
     private @Nullable BufferedReader in;
 
     private Main() {}
 
     /** Runs the program. */
     public static void main(String[] args) {
-        System.exit(PmdrillCommand.run(world(), args));
+        Main main = new Main();
+        System.exit(main.settled(PmdrillCommand.run(main.outside(), args)));
     }
 
     /** The outside as it is. */
     static World world() {
-        Main main = new Main();
+        return new Main().outside();
+    }
+
+    /** A full disk behind standard output is a failure; a reader who has read enough is none. */
+    private int settled(int code) {
+        out.flush();
+        String trouble = output.trouble();
+        if (code != 0 || trouble.isEmpty() || trouble.contains("Broken pipe")) {
+            return code;
+        }
+        err.println("pmdrill: standard output: " + trouble.toLowerCase(Locale.ROOT));
+        return 1;
+    }
+
+    private World outside() {
+        Main main = this;
         return new World(
                 main::in,
                 main.out,
-                utf8(FileDescriptor.err),
+                main.err,
                 main.clock,
                 ZoneId::systemDefault,
                 () -> new Random().nextLong(),
@@ -59,6 +79,30 @@ public final class Main {
                 columns(),
                 main.conversations(),
                 (command, input, limit) -> new ShellProcess(command).run(input, limit));
+    }
+
+    /** Standard output, which keeps in mind what went wrong: a print stream only says that something did. */
+    private static final class Output extends FilterOutputStream {
+        private String trouble = "";
+
+        Output() {
+            super(new FileOutputStream(FileDescriptor.out));
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                trouble = trouble.isEmpty() ? String.valueOf(e.getMessage()) : trouble;
+                throw e;
+            }
+        }
+
+        /** What went wrong first; empty when nothing did. */
+        String trouble() {
+            return trouble;
+        }
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -52,6 +52,7 @@ final class CoachCommand implements Command {
                         "COMMAND",
                         String.class,
                         "The command, as a shell reads it; without it, the setting coach."))
+                .addOption(Redactions.option())
                 .addOption(Specs.option(
                         "--minutes", "N", Double.class, "How long it may take, up to 60 (3); then it is ended."));
     }
@@ -64,7 +65,8 @@ final class CoachCommand implements Command {
             throw new Misuse("--minutes lies between 0 and 60");
         }
         Path journal = Sessions.named(world.home(), given.matchedPositionalValue(0, ""));
-        String sent = sent(Sessions.read(world, journal));
+        Redaction redaction = Redactions.of(world, given.matchedOptionValue(Redactions.OPTION, List.<String>of()));
+        String sent = sent(Sessions.read(world, journal), redaction);
         if (world.terminal()) {
             world.err().println("Sent to " + Visible.line(command) + "; waiting. Ctrl-C ends it.");
         }
@@ -87,8 +89,7 @@ final class CoachCommand implements Command {
         return command.strip();
     }
 
-    private String sent(Kept kept) throws IOException {
-        Redaction redaction = Redactions.of(world, List.of());
+    private static String sent(Kept kept, Redaction redaction) {
         Session session = kept.shown(redaction);
         List<Interview> begun =
                 session.interviews().stream().filter(Interview::hasBegun).toList();

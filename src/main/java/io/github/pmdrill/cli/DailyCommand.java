@@ -12,7 +12,6 @@ import io.github.pmdrill.schedule.Item;
 import io.github.pmdrill.schedule.Portion;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +24,6 @@ import picocli.CommandLine.ParseResult;
 /** {@code pmdrill daily}: ten minutes chosen by what is due. */
 final class DailyCommand implements Command {
     private static final String TITLE = "daily";
-    private static final String YESTERDAY = "yesterday";
 
     private final World world;
     private Config config = Config.EMPTY;
@@ -132,14 +130,7 @@ final class DailyCommand implements Command {
         if (text.isEmpty() && !given.hasMatchedOption(option)) {
             return Optional.empty();
         }
-        if (text.equals(YESTERDAY) || text.equals("today")) {
-            return Optional.of(text.equals(YESTERDAY) ? world.today().minusDays(1) : world.today());
-        }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            throw new Misuse(option + " is a day, like 2026-03-07, and not " + text);
-        }
+        return Optional.of(Days.of(option, text, world.today()));
     }
 
     private DayOfPractice day(LocalDate date) throws IOException {

@@ -77,20 +77,19 @@ final class Destination implements Closeable {
         return path != null;
     }
 
-    /** Writes a session. */
-    void add(Kept kept) throws IOException {
+    /** Writes a session; whether another one can be written. */
+    boolean add(Kept kept) throws IOException {
         if (folder && path != null) {
             addTo(path.resolve(named(kept)), kept);
-            return;
+            return true;
         }
         if (export == null) {
             export = new Export(format, writer(), redaction, alone);
         }
         export.add(kept);
         written++;
-        if (path == null && world.out().checkError()) {
-            throw new Failed("standard output takes no more");
-        }
+        // Main says what is wrong with it, if it is more than a reader who has read enough.
+        return path != null || !world.out().checkError();
     }
 
     private Writer writer() throws IOException {

@@ -30,6 +30,11 @@ final class EarlierAttempts {
         this.warnings = warnings;
     }
 
+    /** Tells a line of something that is passed over. */
+    void warn(String message) {
+        warnings.accept(message);
+    }
+
     /** Those of a plan, by {@code deck/question}; one whose journal is gone is missing. */
     Map<String, About.Before> of(Plan plan) {
         return of(plan, Redaction.NONE);

@@ -73,7 +73,7 @@ final class Export implements Closeable {
         if (json == null) {
             json = new SessionsJson(out);
         }
-        json.add(kept.recorded(), kept.session(), redaction::of);
+        json.add(kept.recorded(), kept.session(), kept.outside(), redaction::of);
     }
 
     private void csv(Kept kept) throws IOException {

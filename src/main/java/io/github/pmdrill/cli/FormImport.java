@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,10 @@ final class FormImport {
             return Exit.FAILED;
         }
         keep(journal, view);
+        LocalDate held = Recorded.read(journal).header().day();
+        if (!view.day().equals(held)) {
+            warn("the form says " + view.day() + ", and the session was on " + held + "; --session names another one");
+        }
         return Exit.DONE;
     }
 

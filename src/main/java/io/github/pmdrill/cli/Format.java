@@ -2,6 +2,7 @@ package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Suggestion;
 import io.github.pmdrill.transcript.HtmlPage;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -15,7 +16,8 @@ enum Format {
 
     /** The option that names it. */
     static OptionSpec option() {
-        return Specs.option("--format", "md|html", String.class, "Markdown, the default, or a page of HTML.");
+        return Specs.option(
+                "--format", "md|html", String.class, "Markdown, or a page of HTML; without it, as FILE ends.");
     }
 
     /**
@@ -24,7 +26,9 @@ enum Format {
      * @throws Misuse when it is no format
      */
     static Format of(ParseResult given) {
-        String id = given.matchedOptionValue("--format", "md");
+        Path out = given.matchedOptionValue("--out", null);
+        String byName = out != null && out.toString().matches("(?i).*\\.html?") ? "html" : "md";
+        String id = given.matchedOptionValue("--format", byName);
         if (!IDS.contains(id)) {
             throw new Misuse("--format is one of " + String.join(", ", IDS) + Suggestion.after(id, IDS));
         }

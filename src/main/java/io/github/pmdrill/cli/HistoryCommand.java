@@ -11,20 +11,16 @@ import io.github.pmdrill.history.Report;
 import io.github.pmdrill.history.Sessions;
 import io.github.pmdrill.schedule.Spacing;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill history}: what was practised. */
 final class HistoryCommand implements Command {
-    private static final Pattern DAYS = Pattern.compile("(\\d{1,5})d");
     private static final int A_SCREENFUL = 10;
 
     private final World world;
@@ -101,28 +97,11 @@ final class HistoryCommand implements Command {
         if (text.isEmpty()) {
             return LocalDate.MIN;
         }
-        LocalDate since;
-        try {
-            since = day(text, today);
-        } catch (DateTimeException e) {
-            throw new Misuse("--since is a day like 2026-03-07, or like 30d for 30 days ago, not " + text);
-        }
+        LocalDate since = Days.of("--since", text, today);
         if (since.isAfter(today)) {
             throw new Misuse("--since " + since + " lies ahead; today is " + today);
         }
         return since;
-    }
-
-    private static LocalDate day(String text, LocalDate today) {
-        Matcher days = DAYS.matcher(text);
-        if (days.matches()) {
-            return today.minusDays(Integer.parseInt(days.group(1)));
-        }
-        return switch (text) {
-            case "today" -> today;
-            case "yesterday" -> today.minusDays(1);
-            default -> LocalDate.parse(text);
-        };
     }
 
     private boolean isWanted(Attempt attempt) {

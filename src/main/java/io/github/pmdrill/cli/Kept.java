@@ -8,6 +8,7 @@ import io.github.pmdrill.history.Header;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.OutsideViews;
+import io.github.pmdrill.history.Reasons;
 import io.github.pmdrill.history.Recorded;
 import io.github.pmdrill.transcript.About;
 import io.github.pmdrill.transcript.Redaction;
@@ -61,10 +62,20 @@ record Kept(int number, Recorded recorded, Session session, Home home, EarlierAt
      *
      * @param shown the session in the words in which it is shown
      */
-    String markdown(Session shown, Redaction redaction) throws IOException {
-        Outside outside = new OutsideViews(home).all(name());
+    String markdown(Session shown, Redaction redaction) {
+        Outside outside = outside();
         Outside said = redaction.isEmpty() ? outside : outside.reworded(redaction::of, id -> redacted(id, redaction));
         return Visible.text(Transcript.of(shown, about(redaction).with(said)));
+    }
+
+    /** What others said; one line tells where that cannot be read, and the session is shown all the same. */
+    Outside outside() {
+        try {
+            return new OutsideViews(home).all(name());
+        } catch (IOException e) {
+            earlier.warn("passed over: " + Reasons.of(e));
+            return Outside.NONE;
+        }
     }
 
     /** What is said of the session beside what was said in it, without what others said. */

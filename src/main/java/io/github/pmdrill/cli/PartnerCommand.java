@@ -5,21 +5,17 @@ import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.history.Studied;
-import io.github.pmdrill.transcript.HtmlPage;
 import io.github.pmdrill.transcript.PartnerForm;
 import io.github.pmdrill.transcript.PartnerSheet;
 import io.github.pmdrill.transcript.TranscriptFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill partner}: a sheet for a friend who plays the interviewer, and their form read back. */
 final class PartnerCommand implements Command {
-    private static final List<String> FORMATS = List.of("md", "html");
-
     private final World world;
 
     PartnerCommand(World world) {
@@ -38,7 +34,9 @@ final class PartnerCommand implements Command {
                         "  pmdrill partner system-design/link-shortener --form --out form.md",
                         "  pmdrill partner --import form.md")
                 .addPositional(Specs.argument(false, "QUESTION", "A question, as deck/question."))
-                .addOption(Specs.option("--format", "md|html", String.class, "Markdown, or a page for a browser (md)."))
+                .addOption(Format.option())
+                .addOption(Specs.option(
+                        "--variation", "N", Integer.class, "The question as it comes the next time; 0 as written."))
                 .addOption(Specs.option(
                         "--out", "FILE", Path.class, "Writes it there instead of showing it; never overwrites."))
                 .addOption(Specs.flag("--form", "The form alone."))
@@ -72,17 +70,15 @@ final class PartnerCommand implements Command {
     }
 
     private int hand(String id, ParseResult given) throws IOException {
-        String format = given.matchedOptionValue("--format", "md");
-        if (!FORMATS.contains(format)) {
-            throw new Misuse("--format is md or html");
-        }
+        Format format = Format.of(given);
         Path file = given.matchedOptionValue("--out", null);
         if (file != null) {
             check(file);
         }
-        Question question = world.bank().question(id);
+        Question written = world.bank().question(id);
+        Question question = Variations.of(written, given.matchedOptionValue("--variation", 0));
         String markdown = markdown(question, given.hasMatchedOption("--form"));
-        String text = format.equals("html") ? html(question.title(), markdown) : markdown;
+        String text = format.of(question.title(), markdown);
         if (file == null) {
             world.out().print(Visible.text(text));
             // As show --outline does: whoever practises here may have read it.
@@ -113,9 +109,5 @@ final class PartnerCommand implements Command {
         }
         Interview unheld = PartnerSheet.unheld(question, world.bank().rubrics());
         return formAlone ? PartnerForm.of(unheld) : PartnerSheet.of(unheld);
-    }
-
-    private static String html(String title, String markdown) {
-        return HtmlPage.of(title, markdown);
     }
 }

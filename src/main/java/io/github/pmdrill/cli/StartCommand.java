@@ -168,11 +168,7 @@ final class StartCommand implements Command {
     /** A question as it is put this time. */
     private Question put(Question written, Practice practice, long drawn) {
         if (variation != null) {
-            if (variation < 0 || variation > written.variations().size()) {
-                throw new Misuse(
-                        "--variation lies between 0 and " + written.variations().size() + " for " + written.id());
-            }
-            return written.varied(variation);
+            return Variations.of(written, variation);
         }
         return seed != null
                 ? written.drawn(drawn)

@@ -4,7 +4,6 @@ import io.github.pmdrill.deck.Suggestion;
 import io.github.pmdrill.transcript.Redaction;
 import io.github.pmdrill.transcript.TerminalPage;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -59,6 +58,9 @@ final class TranscriptCommand implements Command {
 
     @Override
     public int run(ParseResult given) throws IOException {
+        if (given.hasMatchedPositional(0) && given.matchedPositionalValue(0, "").isBlank()) {
+            throw new Misuse("which session? pmdrill transcript lists them");
+        }
         session = given.matchedPositionalValue(0, "");
         last = given.hasMatchedOption("--last");
         all = given.hasMatchedOption("--all");
@@ -67,7 +69,7 @@ final class TranscriptCommand implements Command {
         out = given.matchedOptionValue("--out", null);
         force = given.hasMatchedOption("--force");
         List<String> decks = given.matchedOptionValue("--deck", List.<String>of());
-        Sessions.Filter filter = new Sessions.Filter(since(given.matchedOptionValue("--since", null)), decks);
+        Sessions.Filter filter = new Sessions.Filter(since(given), decks);
         List<String> names = given.matchedOptionValue(Redactions.OPTION, List.<String>of());
         Redaction redaction = Redactions.of(world, names);
         check(filter, !names.isEmpty());
@@ -83,6 +85,11 @@ final class TranscriptCommand implements Command {
 
     private boolean isList() {
         return session.isEmpty() && !last && !all && format == null && out == null;
+    }
+
+    private @Nullable LocalDate since(ParseResult given) {
+        String day = given.matchedOptionValue("--since", "");
+        return given.hasMatchedOption("--since") ? Days.of("--since", day, world.today()) : null;
     }
 
     private void check(Sessions.Filter filter, boolean redacts) {
@@ -108,14 +115,6 @@ final class TranscriptCommand implements Command {
         }
         if (out != null && out.isBlank()) {
             throw new Misuse("--out takes a file, a folder, or - for standard output");
-        }
-    }
-
-    private static @Nullable LocalDate since(@Nullable String date) {
-        try {
-            return date == null ? null : LocalDate.parse(date);
-        } catch (DateTimeException e) {
-            throw new Misuse("--since takes a day such as 2026-03-01, not " + date);
         }
     }
 
@@ -152,14 +151,7 @@ final class TranscriptCommand implements Command {
                 new Destination(world, out == null ? "-" : out, format, redaction, alone, force)) {
             destination.check();
             Progress progress = new Progress(world, destination.isOnDisk() && !alone, sessions.size());
-            each(
-                    sessions,
-                    filter,
-                    kept -> {
-                        destination.add(kept);
-                        return true;
-                    },
-                    progress::at);
+            each(sessions, filter, destination::add, progress::at);
             progress.end();
             return destination.finish();
         }

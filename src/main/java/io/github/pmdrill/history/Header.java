@@ -2,6 +2,7 @@ package io.github.pmdrill.history;
 
 import io.github.pmdrill.drill.Plan;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,11 @@ import java.util.Set;
  * @param studied the questions whose outline was read before
  */
 public record Header(Plan plan, Instant started, ZoneId zone, Map<String, Integer> attempts, Set<String> studied) {
+    /** The day on which the session was begun, where the person was. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(started, zone);
+    }
+
     /** Copies the collections. */
     public Header {
         attempts = Map.copyOf(attempts);

@@ -98,8 +98,8 @@ public final class OutsideViews {
                     opinions.add(opinion(node));
                 }
             } catch (RuntimeException e) {
-                throw new IOException(file + " cannot be read: line " + number + ": "
-                        + String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown"));
+                throw new IOException(
+                        folder().getFileName() + "/" + file.getFileName() + ": line " + number + " cannot be read", e);
             }
         }
         return new Outside(views, opinions);
@@ -142,18 +142,17 @@ public final class OutsideViews {
     }
 
     private void change(Path journal, UnaryOperator<Outside> change) throws IOException {
-        SessionLock lock = SessionLock.of(journal);
-        try {
+        Home.makeFolder(folder());
+        // Waits for another who keeps something; the session itself is finished, and held by nobody.
+        new Ledger(home).alone(() -> {
             String session = Journal.name(journal);
             Outside changed = change.apply(all(session));
-            Home.makeFolder(folder());
             StringBuilder lines = new StringBuilder();
             changed.views().forEach(view -> lines.append(Json.line(json(view))).append('\n'));
             changed.opinions().forEach(o -> lines.append(Json.line(json(o))).append('\n'));
             WholeFile.write(file(session), lines.toString());
-        } finally {
-            lock.close();
-        }
+            return changed;
+        });
     }
 
     private static Map<String, Object> json(OutsideView view) {

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.drill.Outside;
+import io.github.pmdrill.drill.OutsideOpinion;
+import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.drill.Turn;
 import io.github.pmdrill.listen.Heard;
@@ -15,6 +18,7 @@ import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -58,9 +62,11 @@ public final class SessionsJson implements Closeable {
     /**
      * Adds a session.
      *
+     * @param outside what others said of it
      * @param words what is written instead of a text
      */
-    public void add(Recorded recorded, Session session, UnaryOperator<String> words) throws IOException {
+    public void add(Recorded recorded, Session session, Outside outside, UnaryOperator<String> words)
+            throws IOException {
         Texts texts = new Texts(json, words);
         Header header = recorded.header();
         json.writeStartObject();
@@ -88,7 +94,41 @@ public final class SessionsJson implements Closeable {
             turn(texts, turn);
         }
         json.writeEndArray();
+        outside(texts, outside);
         json.writeEndObject();
+    }
+
+    private void outside(Texts texts, Outside outside) throws IOException {
+        json.writeArrayFieldStart("partners");
+        for (OutsideView view : outside.views()) {
+            json.writeStartObject();
+            texts.field("question", view.question());
+            texts.field("by", view.by());
+            json.writeStringField("day", view.day().toString());
+            json.writeObjectFieldStart("ratings");
+            for (Map.Entry<String, Integer> rating : view.ratings().entrySet()) {
+                json.writeNumberField(rating.getKey(), rating.getValue());
+            }
+            json.writeEndObject();
+            json.writeArrayFieldStart("ticked");
+            for (String point : view.ticked()) {
+                json.writeString(point);
+            }
+            json.writeEndArray();
+            texts.field("strong", view.strong());
+            texts.field("next", view.next());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("opinions");
+        for (OutsideOpinion opinion : outside.opinions()) {
+            json.writeStartObject();
+            texts.field("by", opinion.by());
+            json.writeStringField("day", opinion.day().toString());
+            texts.field("text", opinion.text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** Seconds with three decimals at most. */

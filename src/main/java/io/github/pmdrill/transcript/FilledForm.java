@@ -2,6 +2,7 @@ package io.github.pmdrill.transcript;
 
 import io.github.pmdrill.deck.DeckProblem;
 import io.github.pmdrill.deck.Place;
+import io.github.pmdrill.deck.Suggestion;
 import io.github.pmdrill.deck.Visible;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,6 +73,14 @@ public final class FilledForm {
             section = heading.toLowerCase(Locale.ROOT);
             return;
         }
+        if (heading != null && !start.equals(Place.START) && line.strip().startsWith("###")) {
+            problem(
+                    new Place(number, 1),
+                    "\"" + Visible.line(heading) + "\" is no part of the form; expected one of "
+                            + String.join(", ", PartnerForm.PARTS) + Suggestion.after(heading, PartnerForm.PARTS));
+            section = null;
+            return;
+        }
         if (PartnerForm.STRONG.equalsIgnoreCase(section) || PartnerForm.TRY.equalsIgnoreCase(section)) {
             words.computeIfAbsent(section, key -> new StringBuilder())
                     .append(line.strip().matches("_+") ? "" : Visible.text(line))
@@ -91,8 +100,7 @@ public final class FilledForm {
     }
 
     private static boolean isOurs(String heading) {
-        return List.of("ratings", "points", "what was strong", "what to try")
-                .contains(heading.toLowerCase(Locale.ROOT));
+        return PartnerForm.PARTS.stream().anyMatch(heading::equalsIgnoreCase);
     }
 
     private void entry(

@@ -3,6 +3,7 @@ package io.github.pmdrill.transcript;
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Rubric;
 import io.github.pmdrill.drill.Interview;
+import java.util.List;
 
 /** The page that an interviewer fills in with any editor, or on paper. {@link FilledForm} reads it back. */
 public final class PartnerForm {
@@ -11,6 +12,9 @@ public final class PartnerForm {
 
     static final String STRONG = "What was strong";
     static final String TRY = "What to try";
+
+    /** The headings below that of the form. */
+    static final List<String> PARTS = List.of("Ratings", "Points", STRONG, TRY);
 
     static final String QUESTION = "question";
     static final String INTERVIEWER = "interviewer";
