@@ -97,13 +97,16 @@ public final class Session {
         return canUndo() ? whole : Wording.withoutUndo(whole);
     }
 
-    /** The question at hand as it is put, and what was told so far, for somebody who comes back to it. */
+    /** The question at hand as it is put, and what was told so far, for somebody who comes back to it; not in a break. */
     public List<Line> opening() {
         List<Line> lines = new ArrayList<>();
-        current().map(interview -> new Wording(interview, this)).ifPresent(wording -> {
-            lines.addAll(wording.opening());
-            lines.addAll(wording.recap());
-        });
+        current()
+                .filter(interview -> interview.step() != Step.BREAK)
+                .map(interview -> new Wording(interview, this))
+                .ifPresent(wording -> {
+                    lines.addAll(wording.opening());
+                    lines.addAll(wording.recap());
+                });
         return lines;
     }
 
@@ -173,7 +176,8 @@ public final class Session {
         if (interviews.size() == plan.questions().size()) {
             return Optional.empty();
         }
-        interviews.add(new Interview(plan.questions().get(interviews.size()), plan));
+        int place = interviews.size();
+        interviews.add(new Interview(plan.questions().get(place), plan, place));
         return Optional.of(interviews.get(interviews.size() - 1));
     }
 

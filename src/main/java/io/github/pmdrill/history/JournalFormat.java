@@ -69,6 +69,9 @@ final class JournalFormat {
             json.writeNumberField("follow_ups", plan.options().followUps());
             json.writeBooleanField("aloud", plan.options().aloud());
             json.writeEndObject();
+            if (!plan.agenda().isNone()) {
+                AgendaFormat.write(json, plan.agenda());
+            }
             json.writeArrayFieldStart("questions");
             for (Question question : plan.questions()) {
                 json.writeStartObject();
@@ -224,7 +227,8 @@ final class JournalFormat {
                         Integer.parseInt(options.string("follow_ups")),
                         Boolean.parseBoolean(options.string("aloud"))),
                 Long.parseLong(node.string("seed")),
-                again);
+                again,
+                AgendaFormat.read(node.get(AgendaFormat.KEY)));
         return new Header(
                 plan, Instant.parse(node.string("started")), ZoneId.of(node.string("zone")), attempts, studied);
     }

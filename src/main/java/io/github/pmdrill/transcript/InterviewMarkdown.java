@@ -32,7 +32,7 @@ final class InterviewMarkdown {
     }
 
     void write() {
-        out.append("# ").append(question.title()).append("\n\n");
+        heading();
         if (question.kind() == Kind.CARD) {
             card();
             return;
@@ -56,6 +56,19 @@ final class InterviewMarkdown {
         next();
     }
 
+    private void heading() {
+        String sitting = it.sitting().title();
+        out.append("# ").append(sitting.isEmpty() ? "" : Markdown.line(sitting) + ": ");
+        out.append(question.title()).append("\n\n");
+        if (it.sitting().hasRest()) {
+            out.append("Break before it: ")
+                    .append(clock(it.rested()))
+                    .append(" of ")
+                    .append(clock(it.sitting().rest()))
+                    .append(".\n\n");
+        }
+    }
+
     private void card() {
         quote(question.prompt());
         String said = it.answers().getOrDefault("recall", "");
@@ -74,8 +87,13 @@ final class InterviewMarkdown {
     }
 
     private void prompt() {
-        quote(question.prompt());
         Material material = question.material();
+        if (!material.item().isEmpty()) {
+            out.append("From your own list: ")
+                    .append(Markdown.line(material.item()))
+                    .append("\n\n");
+        }
+        quote(question.prompt());
         if (!material.goal().isEmpty()) {
             out.append("Goal: ").append(material.goal()).append("\n\nOptions: ");
             out.append(material.options().stream().map(o -> o.name()).collect(Collectors.joining("; ")));
