@@ -178,7 +178,7 @@ final class StartCommand implements Command {
     }
 
     private Practice practice() throws IOException {
-        return Practice.on(world.today(), world.home(), this::warn);
+        return Practice.on(world.today(), world.home(), world::warn);
     }
 
     private long drawn() {
@@ -204,8 +204,8 @@ final class StartCommand implements Command {
     }
 
     private int retry(Bank bank) throws IOException {
-        List<Attempt> attempts = new Attempts(world.home(), this::warn).all();
-        Repeat repeat = new Retry(new EarlierAttempts(world.home(), this::warn))
+        List<Attempt> attempts = new Attempts(world.home(), world::warn).all();
+        Repeat repeat = new Retry(new EarlierAttempts(world.home(), world::warn))
                 .of(
                         attempts,
                         attempt -> (question.isEmpty() || attempt.question().equals(question))
@@ -297,9 +297,5 @@ final class StartCommand implements Command {
         return (level == null || question.level().id().equals(level))
                 && (kind == null || question.kind().id().equals(kind))
                 && (tag == null || question.tags().contains(tag));
-    }
-
-    private void warn(String message) {
-        world.err().println("pmdrill: " + message);
     }
 }

@@ -49,9 +49,9 @@ final class Opening {
         return lines;
     }
 
-    /** A person's line is no Markdown: stars in it make nothing bold. */
+    /** A person's line is no Markdown: what would begin bold is held apart by a character that nobody sees. */
     private static String plain(String item) {
-        return "\"" + item.replace("**", "* *") + "\"";
+        return "\"" + item.replace("**", "*\u2060*") + "\"";
     }
 
     private static void material(Material material, List<Line> lines) {
