@@ -56,7 +56,9 @@ public final class Main {
                 main.environment,
                 Home.of(main.environment, Path.of(System.getProperty("user.home", "."))),
                 isTerminal(),
-                main.conversations());
+                columns(),
+                main.conversations(),
+                (command, input, limit) -> new ShellProcess(command).run(input, limit));
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -57,6 +57,10 @@ final class Training {
         });
         PmdrillCommand.run(practice, "start", "--deck", "system-design", "--count", "1");
         PmdrillCommand.run(practice, "start", QUESTION);
+        // On a home with a ledger, first folding it and then reading what it came to.
+        for (String line : List.of("daily --status", "daily --status", "daily --print", "history", "transcript")) {
+            PmdrillCommand.run(world, line.split(" ", -1));
+        }
         UnseenTerminal.loadSystemTerminal(world.clock());
     }
 }

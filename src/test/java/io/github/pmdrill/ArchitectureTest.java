@@ -40,6 +40,7 @@ final class ArchitectureTest {
             "org.jline", List.of("terminal"),
             "org.apache.lucene", List.of("listen"),
             "com.ezylang", List.of("deck"),
+            "org.commonmark", List.of("transcript"),
             "org.yaml", List.of("deck"),
             "com.fasterxml.jackson", List.of("deck", "history"));
 

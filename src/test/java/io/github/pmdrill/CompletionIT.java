@@ -126,6 +126,7 @@ class CompletionIT {
             listen system-design/flo           | listen system-design/flood-alert-fanout
             listen x --as q                    | listen x --as question
             start --level e                    | start --level easy
+            start --round te                   | start --round technical-hour
             start --kind=sc                    | start --kind=scenario
             start --focus siz                  | start --focus sizing
             start --tag myt                    | start --tag mytag
@@ -136,6 +137,7 @@ class CompletionIT {
             check a own/mi                     | check a own/mine.yaml
             check --new my                     | check --new my answer.txt
             start --out=my                     | start --out=my answer.txt
+            history --deck sys                 | history --deck system-design
             completion z                       | completion zsh
             start --count                      | start --count
             decks apis sys                     | decks apis sys
@@ -173,10 +175,11 @@ class CompletionIT {
     void everything_that_fits_is_offered_in_bash() throws IOException {
         try (Pty bash = bash(environment())) {
             assertThat(words(bash, "pmdrill " + ALL))
-                    .isEqualTo("pmdrill start resume decks show check listen library sheet export config completion");
+                    .isEqualTo(
+                            "pmdrill start daily resume decks show check listen history transcript library sheet partner coach export config completion");
             assertThat(words(bash, "pmdrill resume " + ALL))
                     .isEqualTo("pmdrill resume 2026-03-09T070000-apis 2026-03-07T080211-system-design");
-            assertThat(words(bash, "pmdrill decks -" + ALL)).isEqualTo("pmdrill decks -h --help -V --version --json");
+            assertThat(words(bash, "pmdrill decks -" + ALL)).isEqualTo("pmdrill decks -h --help -V --version --rounds --json");
             assertThat(words(bash, "pmdrill start --deck " + ALL))
                     .contains(" apis ", " mine ", " broken ", " system-design ");
             assertThat(words(bash, "pmdrill show " + ALL)).contains(" apis/ ", " mine/ ");

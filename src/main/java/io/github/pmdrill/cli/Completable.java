@@ -34,11 +34,11 @@ record Completable(String known, List<String> words, boolean files) {
             case "LEVEL" -> new Completable("", Level.ids(), false);
             case "KIND" -> new Completable("", Kind.ids(), false);
             case "anki" -> new Completable("", List.of(label), false);
-            case "FILE", "PATH" -> new Completable("", List.of(), true);
             case "DATE" -> new Completable("", List.of("today", "yesterday"), false);
             case "DATE|yesterday" -> new Completable("", List.of("yesterday"), false);
             case "KEY" -> new Completable("", Setting.ids(), false);
-            case "N", "X", "VALUE" -> new Completable("", List.of(), false);
+            case "FILE", "PATH", "FILE|DIR" -> new Completable("", List.of(), true);
+            case "COMMAND", "N", "X", "VALUE", "NAME=WORD" -> new Completable("", List.of(), false);
             default -> {
                 if (!label.matches("[a-z]+(\\|[a-z]+)+")) {
                     throw new IllegalArgumentException("what does a shell complete for " + label + "?");

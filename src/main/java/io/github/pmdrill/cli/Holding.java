@@ -8,6 +8,7 @@ import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.Header;
 import io.github.pmdrill.history.Journal;
+import io.github.pmdrill.history.OutsideViews;
 import io.github.pmdrill.history.Reasons;
 import io.github.pmdrill.transcript.TranscriptFile;
 import java.io.IOException;
@@ -47,7 +48,13 @@ final class Holding {
             attempts.begun();
         }
         Recorder recorder = new Recorder(
-                journal, header, files, new EarlierAttempts(world.home(), this::warn), attempts, this::warn);
+                journal,
+                header,
+                files,
+                new EarlierAttempts(world.home(), this::warn),
+                attempts,
+                new OutsideViews(world.home()),
+                this::warn);
         Ears ears = new Ears(bank::lexicon);
         boolean aloud = header.plan().options().aloud();
         // The ears load while the person reads: never before the first prompt.

@@ -11,10 +11,10 @@ import io.github.pmdrill.library.BestAnswers;
 import io.github.pmdrill.library.Questions;
 import io.github.pmdrill.library.Stories;
 import io.github.pmdrill.library.TradeOffs;
+import io.github.pmdrill.transcript.Redaction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -38,6 +38,7 @@ final class LibraryCommand implements Command {
                         "  pmdrill library --stories --format html --out stories.html")
                 .addOption(Specs.flag("--decisions", "Only the trade-offs."))
                 .addOption(Specs.flag("--stories", "Only the stories."))
+                .addOption(Redactions.option())
                 .addOption(Format.option());
         return Output.options(spec);
     }
@@ -48,9 +49,10 @@ final class LibraryCommand implements Command {
         Output output = Output.of(given);
         boolean decisions = given.hasMatchedOption("--decisions") || !given.hasMatchedOption("--stories");
         boolean stories = given.hasMatchedOption("--stories") || !given.hasMatchedOption("--decisions");
+        Redaction redaction = Redactions.of(world, given.matchedOptionValue(Redactions.OPTION, List.<String>of()));
         Bank bank = world.bank();
         List<Attempt> attempts = new Attempts(world.home(), world::warn).all();
-        BestAnswers best = new BestAnswers(new Questions(bank, world.home(), world::warn), UnaryOperator.identity());
+        BestAnswers best = new BestAnswers(new Questions(bank, world.home(), world::warn), redaction::of);
         StringBuilder document = new StringBuilder();
         boolean empty = true;
         if (decisions) {

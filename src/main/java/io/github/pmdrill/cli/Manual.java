@@ -54,6 +54,9 @@ final class Manual {
             List.of(
                     "~/.local/share/pmdrill/attempts.jsonl",
                     "A line for each finished question; it may be deleted, and is made anew from the journals."),
+            List.of(
+                    "~/.local/share/pmdrill/outside/*.jsonl",
+                    "What interviewers and coaches said: a line for each, in a file for each session."),
             List.of("~/.local/share/pmdrill/studied.txt", "The questions whose outline was shown."),
             List.of("~/.cache/pmdrill", "Archives of class data, by which the program starts faster; may be deleted."));
 

@@ -31,8 +31,12 @@ public final class PmdrillCommand implements Command {
         commands.put("show", ShowCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("listen", ListenCommand::new);
+        commands.put("history", HistoryCommand::new);
+        commands.put("transcript", TranscriptCommand::new);
         commands.put("library", LibraryCommand::new);
         commands.put("sheet", SheetCommand::new);
+        commands.put("partner", PartnerCommand::new);
+        commands.put("coach", CoachCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("config", ConfigCommand::new);
         commands.put("completion", CompletionCommand::new);

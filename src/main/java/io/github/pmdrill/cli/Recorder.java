@@ -8,6 +8,7 @@ import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.Draft;
 import io.github.pmdrill.history.Header;
 import io.github.pmdrill.history.Journal;
+import io.github.pmdrill.history.OutsideViews;
 import io.github.pmdrill.history.Reasons;
 import io.github.pmdrill.transcript.About;
 import io.github.pmdrill.transcript.Transcript;
@@ -15,6 +16,7 @@ import io.github.pmdrill.transcript.TranscriptFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class Recorder implements Keeper {
     private final Draft draft;
     private final List<TranscriptFile> transcripts;
     private final Attempts attempts;
+    private final OutsideViews outside;
     private final Consumer<String> warnings;
     private final EarlierAttempts earlier;
     private @Nullable About about;
@@ -36,6 +39,7 @@ final class Recorder implements Keeper {
             List<TranscriptFile> transcripts,
             EarlierAttempts earlier,
             Attempts attempts,
+            OutsideViews outside,
             Consumer<String> warnings) {
         this.journal = journal;
         this.header = header;
@@ -43,15 +47,21 @@ final class Recorder implements Keeper {
         this.transcripts = transcripts;
         this.earlier = earlier;
         this.attempts = attempts;
+        this.outside = outside;
         this.warnings = warnings;
     }
 
     /** What is read of earlier journals is read once, and after the first prompt. */
     private About about(Plan plan) {
         if (about == null) {
-            about = new About(header.started(), header.zone(), header.attempts(), header.studied(), earlier.of(plan));
+            about = about(header, earlier.of(plan));
         }
         return about;
+    }
+
+    /** What a journal says of its session. */
+    static About about(Header header, Map<String, About.Before> before) {
+        return new About(header.started(), header.zone(), header.attempts(), header.studied(), before);
     }
 
     /** Where the transcript of a journal lies. */
@@ -78,11 +88,12 @@ final class Recorder implements Keeper {
     @Override
     public void show(Session session) {
         try {
-            String markdown = Transcript.of(session, about(session.plan()));
+            String name = Journal.name(journal.file());
+            String markdown = Transcript.of(session, about(session.plan()).with(outside.all(name)));
             for (TranscriptFile transcript : transcripts) {
                 transcript.write(markdown);
             }
-            attempts.update(Journal.name(journal.file()), header.zone(), session);
+            attempts.update(name, header.zone(), session);
         } catch (IOException e) {
             if (!warned) {
                 warned = true;

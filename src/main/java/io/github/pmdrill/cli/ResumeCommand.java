@@ -4,8 +4,6 @@ import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.Recorded;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -41,26 +39,14 @@ final class ResumeCommand implements Command {
     }
 
     private Path find(String name, Resumption resumption) throws IOException {
-        List<Path> journals = world.home().journals();
         if (!name.isEmpty()) {
-            List<Path> named = journals.stream()
-                    .filter(j -> Journal.name(j).startsWith(name))
-                    .toList();
-            Optional<Path> exact =
-                    named.stream().filter(j -> Journal.name(j).equals(name)).findFirst();
-            if (exact.isEmpty() && named.size() != 1) {
-                throw new Misuse(
-                        named.isEmpty()
-                                ? "there is no session " + name
-                                : name + " begins " + named.size() + " sessions");
-            }
-            Path file = exact.orElseGet(() -> named.get(0));
+            Path file = Sessions.named(world.home(), name);
             if (Recorded.read(file).session().isOver()) {
                 throw new Failed(Journal.name(file) + " is finished; its transcript is " + Recorder.transcript(file));
             }
             return file;
         }
-        for (Path journal : journals) {
+        for (Path journal : world.home().journals()) {
             if (resumption.isOpen(journal)) {
                 return journal;
             }

@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param environment the process's environment
  * @param home where the practice lies
  * @param terminal whether a person sits at both ends
+ * @param columns how wide the terminal is; 80 where there is none
  * @param conversations opens conversations
+ * @param shell runs a command of the person's own
  */
 public record World(
         Supplier<BufferedReader> in,
@@ -43,7 +45,9 @@ public record World(
         Map<String, String> environment,
         Home home,
         boolean terminal,
-        Conversations conversations) {
+        int columns,
+        Conversations conversations,
+        Shell shell) {
 
     /** The person's time zone. */
     ZoneId zone() {
@@ -52,7 +56,7 @@ public record World(
 
     /** The same outside with other conversations. */
     public World with(Conversations others) {
-        return new World(in, out, err, clock, zones, seed, environment, home, terminal, others);
+        return new World(in, out, err, clock, zones, seed, environment, home, terminal, columns, others, shell);
     }
 
     /** The decks at hand. */

@@ -200,7 +200,7 @@ final class Draw {
                 problems.error(
                         node.place(),
                         "\"" + braces.group()
-                                + "\" is no figure, as {rows}, {rows/1000}, {rows*8}, {rows~2} or {rows~0} are");
+                                + "\" is no figure, as {rows}, {rows/1000}, {rows*8}, {rows~2}, {rows~0}, {rows~words} or {rows~money} are");
             } else if (!names.contains(placeholder.name())) {
                 problems.error(
                         node.place(),

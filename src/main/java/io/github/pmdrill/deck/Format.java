@@ -162,7 +162,7 @@ final class Format {
                             "draw",
                             "Constants of the working and the values that a seed may give them, the one as first put"
                                     + " among them; texts then name figures of the working in braces, as {rows},"
-                                    + " {rows/1000}, {rows*8}, {rows~2} or {rows~0} (numeric).",
+                                    + " {rows/1000}, {rows*8}, {rows~2}, {rows~0}, {rows~words} or {rows~money} (numeric).",
                             map(name(), list(2, number()))),
                     may(
                             "holds",

@@ -3,6 +3,7 @@ package io.github.pmdrill.deck;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -12,21 +13,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A figure of a text that hangs on the working: {@code {rows}} as printed there, {@code {rows/1000000}} or
- * {@code {rows*8}} in another unit, {@code {rows~2}} with two digits that count, {@code {rows~0}} as a whole number.
+ * {@code {rows*8}} in another unit, {@code {rows~2}} with two digits that count, {@code {rows~0}} as a whole number,
+ * {@code {rows~words}} as prose has it, in words up to twelve, {@code {price~money}} with cents where there are any.
  *
  * @param name of a line of the working
  * @param by what its value is multiplied by; 1 for nothing
  * @param over what its value is divided by; 1 for nothing
- * @param digits how many digits count; 0 for a whole number, {@link #AS_PRINTED} for those that are printed
+ * @param digits how many digits count; 0 for a whole number, {@link #AS_PRINTED}, {@link #IN_WORDS} or {@link #AS_MONEY}
  */
 record Placeholder(String name, BigDecimal by, BigDecimal over, int digits) {
     /** What stands in braces, whether or not it is a placeholder. */
     static final Pattern BRACES = Pattern.compile("\\{([^{}]*)\\}");
 
     private static final Pattern WRITTEN =
-            Pattern.compile("([a-z][a-z0-9_]*)(?:([*/])(\\d{1,15}(?:\\.\\d{1,6})?))?(?:~(\\d))?");
+            Pattern.compile("([a-z][a-z0-9_]*)(?:([*/])(\\d{1,15}(?:\\.\\d{1,6})?))?(?:~(\\d|words|money))?");
 
     private static final int AS_PRINTED = -1;
+    private static final int IN_WORDS = -2;
+    private static final int AS_MONEY = -3;
+    private static final List<String> WORDS = List.of(
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     /** Digits that count in a figure that another unit makes long. */
     private static final int ENOUGH = 3;
@@ -46,7 +52,18 @@ record Placeholder(String name, BigDecimal by, BigDecimal over, int digits) {
                 written.group(1),
                 "*".equals(sign) ? factor : BigDecimal.ONE,
                 "/".equals(sign) ? factor : BigDecimal.ONE,
-                written.group(4) == null ? AS_PRINTED : Integer.parseInt(written.group(4)));
+                digits(written.group(4)));
+    }
+
+    private static int digits(@Nullable String written) {
+        if (written == null) {
+            return AS_PRINTED;
+        }
+        return switch (written) {
+            case "words" -> IN_WORDS;
+            case "money" -> AS_MONEY;
+            default -> Integer.parseInt(written);
+        };
     }
 
     /** A text with the figures in their places; braces that hold no name of the working stay as they are. */
@@ -72,7 +89,23 @@ record Placeholder(String name, BigDecimal by, BigDecimal over, int digits) {
         } else if (by.compareTo(over) != 0) {
             value = rounded(value, 0, ENOUGH);
         }
-        return grouped(value);
+        return switch (digits) {
+            case IN_WORDS -> inWords(value);
+            case AS_MONEY -> money(value);
+            default -> grouped(value);
+        };
+    }
+
+    private static String money(BigDecimal value) {
+        BigDecimal cents = value.setScale(2, RoundingMode.HALF_UP);
+        return grouped(cents) + (cents.stripTrailingZeros().scale() == 1 ? "0" : "");
+    }
+
+    private static String inWords(BigDecimal value) {
+        boolean small = value.stripTrailingZeros().scale() <= 0
+                && value.signum() >= 0
+                && value.compareTo(BigDecimal.valueOf(WORDS.size())) < 0;
+        return small ? WORDS.get(value.intValue()) : grouped(value);
     }
 
     /**

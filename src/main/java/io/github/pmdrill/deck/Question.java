@@ -89,15 +89,18 @@ public record Question(
 
     /**
      * The same question with other figures, out of the sets that it states: always the same for a seed. A question
-     * without such sets is itself.
-     *
-     * @throws ArithmeticException when its working cannot be computed, which {@code check} has found before
+     * without such sets is itself, and so is one whose working cannot be computed, of which {@code check} complains.
      */
     public Question drawn(long seed) {
-        // The id, so that questions of one session do not all draw the first of their values.
-        return Draw.isIn(written)
-                ? with(new Draw(this).by(31 * seed + id.toString().hashCode()))
-                : this;
+        if (!Draw.isIn(written)) {
+            return this;
+        }
+        try {
+            // The id, so that questions of one session do not all draw the first of their values.
+            return with(new Draw(this).by(31 * seed + id.toString().hashCode()));
+        } catch (ArithmeticException e) {
+            return this;
+        }
     }
 
     /**
@@ -118,11 +121,10 @@ public record Question(
 
     /**
      * The same question with something changed: the variation's words after the prompt, its facts and its constants,
-     * and the working recomputed. Of a question whose figures were drawn, the others stay drawn.
+     * and the working recomputed, where it can be. Of a question whose figures were drawn, the others stay drawn.
      *
      * @param n which of the variations, from 1; 0 for the question as first put
      * @throws IndexOutOfBoundsException when there is no such variation
-     * @throws ArithmeticException when its working cannot be computed, which {@code check} has found before
      */
     public Question varied(int n) {
         return n == 0

@@ -75,10 +75,13 @@ final class Recalculation {
         boolean coarse = exact.setScale(decimals, RoundingMode.HALF_UP).compareTo(printed) != 0;
         if (coarse && value.precision() - value.scale() > digits) {
             BigDecimal rounded = value.round(new MathContext(digits, RoundingMode.HALF_UP));
-            if (Sheet.agrees(value, rounded)) {
-                return new BigDecimal(rounded.toPlainString());
+            // Written out, so that its zeros count as digits, as they do where the check reads them.
+            BigDecimal printable = new BigDecimal(rounded.toPlainString());
+            if (Sheet.agrees(value, printable)) {
+                return printable;
             }
         }
-        return Placeholder.rounded(value, decimals, ENOUGH);
+        boolean exactly = exact.compareTo(printed) == 0;
+        return Placeholder.rounded(value, decimals, exactly ? ENOUGH : Math.min(ENOUGH, digits));
     }
 }

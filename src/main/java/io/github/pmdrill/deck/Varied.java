@@ -63,8 +63,14 @@ final class Varied {
             return;
         }
         Node before = written.get("working");
-        Node lines = new Recalculation(question.working(), variation.working())
-                .lines(before, variation.working(), THIS_TIME);
+        Node lines;
+        try {
+            lines = new Recalculation(question.working(), variation.working())
+                    .lines(before, variation.working(), THIS_TIME);
+        } catch (ArithmeticException e) {
+            // The check complains of it; the words of the variation are worth having without its sums.
+            return;
+        }
         fields.put("working", lines);
         Node outline = written.field("outline");
         if (outline != null) {

@@ -301,6 +301,11 @@ public final class Interview {
         return pauses;
     }
 
+    /** Whether the next prompt begins with the question. */
+    boolean putsTheQuestion() {
+        return fresh && !paused && (step == Step.BEGIN || step == Step.RECALL);
+    }
+
     /** The step and what it is about, as journals name it: {@code phase:design}. */
     String word() {
         return switch (step) {

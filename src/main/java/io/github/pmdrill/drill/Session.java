@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * One or more interviews: what is ahead, and what was said. A value: each turn gives the next session.
@@ -39,6 +40,13 @@ public final class Session {
         this.ended = over;
         // The interview at hand exists before its first turn.
         this.current();
+    }
+
+    private Session(Plan plan, List<Turn> turns, List<Interview> interviews, boolean ended) {
+        this.plan = plan;
+        this.turns = turns;
+        this.interviews = List.copyOf(interviews);
+        this.ended = ended;
     }
 
     /** A session at its beginning. */
@@ -85,6 +93,19 @@ public final class Session {
                 && interviews.stream().allMatch(Interview::isComplete);
     }
 
+    /**
+     * The same session with every text in other words, and its turns as they are. To be shown, not to be gone on with.
+     *
+     * @param words what is said instead of a text
+     */
+    public Session reworded(UnaryOperator<String> words) {
+        return new Reworded(words).of(this);
+    }
+
+    Session showing(Plan other, List<Interview> others) {
+        return new Session(other, turns, others, ended);
+    }
+
     /** What comes next. */
     public Prompt prompt() {
         Optional<Interview> current = current();
@@ -97,11 +118,14 @@ public final class Session {
         return canUndo() ? whole : Wording.withoutUndo(whole);
     }
 
-    /** The question at hand as it is put, and what was told so far, for somebody who comes back to it; not in a break. */
+    /**
+     * The question at hand as it is put, and what was told so far, for somebody who comes back to it; nothing in a
+     * break and where the next prompt puts it.
+     */
     public List<Line> opening() {
         List<Line> lines = new ArrayList<>();
         current()
-                .filter(interview -> interview.step() != Step.BREAK)
+                .filter(interview -> interview.step() != Step.BREAK && !interview.putsTheQuestion())
                 .map(interview -> new Wording(interview, this))
                 .ifPresent(wording -> {
                     lines.addAll(wording.opening());

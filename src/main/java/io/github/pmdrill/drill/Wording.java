@@ -143,8 +143,12 @@ final class Wording {
     }
 
     private Prompt begin() {
-        if (it.fresh && !it.paused) {
-            say.addAll(session.position() == 0 ? new AgendaWording(session.plan()).lines() : List.of());
+        if (it.putsTheQuestion()) {
+            if (session.position() > 0) {
+                say.add(Line.gap());
+            } else {
+                say.addAll(new AgendaWording(session.plan()).lines());
+            }
             say.addAll(opening());
         }
         String aloud = it.options().aloud() ? " Speak your answers; type notes only, nothing is word-matched." : "";
@@ -246,7 +250,7 @@ final class Wording {
     }
 
     private Prompt recall() {
-        if (it.fresh && !it.paused) {
+        if (it.putsTheQuestion()) {
             say.add(Line.gap());
             say.addAll(opening());
         }

@@ -37,7 +37,7 @@ final class AgendaFormat {
                 node.string("title"),
                 node.get("interviews").items().stream()
                         .map(sitting -> new Sitting(
-                                sitting.string("title"), Duration.ofMinutes(Long.parseLong(sitting.string("break")))))
+                                sitting.string("title"), Duration.ofMinutes(Scalars.whole(sitting, "break", 0))))
                         .toList());
     }
 }

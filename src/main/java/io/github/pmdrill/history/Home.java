@@ -69,7 +69,7 @@ public record Home(Path root) {
         return "; PMDRILL_HOME can name another folder";
     }
 
-    private static void makeFolder(Path folder) throws IOException {
+    static void makeFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectory(folder, ownerOnly(folder, "rwx------"));
         }
@@ -107,8 +107,8 @@ public record Home(Path root) {
         }
         try (Stream<Path> files = Files.list(sessions())) {
             return files.filter(f -> String.valueOf(f.getFileName()).endsWith(Journal.SUFFIX))
-                    .sorted(Comparator.comparing((Path f) -> String.valueOf(f.getFileName()))
-                            .reversed())
+                    // By name without its ending: of two in one second the second has a number behind its name.
+                    .sorted(Comparator.comparing(Journal::name).reversed())
                     .toList();
         }
     }

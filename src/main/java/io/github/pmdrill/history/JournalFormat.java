@@ -6,7 +6,6 @@ import io.github.pmdrill.deck.DeckException;
 import io.github.pmdrill.deck.Node;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
-import io.github.pmdrill.drill.Act;
 import io.github.pmdrill.drill.Again;
 import io.github.pmdrill.drill.Options;
 import io.github.pmdrill.drill.Plan;
@@ -18,9 +17,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -190,12 +186,12 @@ final class JournalFormat {
     /**
      * Reads a header back.
      *
-     * @throws IllegalArgumentException saying what is wrong with it
+     * @throws Unreadable saying what is wrong with it
      */
     static Header header(Node node) {
-        int version = Integer.parseInt(node.string("pmdrill"));
+        int version = Scalars.whole(node, "pmdrill", 1);
         if (version > VERSION) {
-            throw new IllegalArgumentException("written by a newer pmdrill (format " + version + ")");
+            throw new Unreadable("written by a newer pmdrill (format " + version + ")");
         }
         Node options = node.get("options");
         Map<String, Rubric> rubrics = new LinkedHashMap<>();
@@ -207,7 +203,7 @@ final class JournalFormat {
         for (Node item : node.get("questions").items()) {
             Question question = question(item);
             questions.add(question);
-            attempts.put(question.id().toString(), Integer.parseInt(item.string("attempt")));
+            attempts.put(question.id().toString(), Scalars.whole(item, "attempt", 1));
             Node before = item.get("again");
             if (before.type() == Node.Type.MAP) {
                 again.put(question.id().toString(), new Again(before.string("session"), before.string("part")));
@@ -216,55 +212,56 @@ final class JournalFormat {
                 studied.add(question.id().toString());
             }
         }
+        if (questions.isEmpty()) {
+            throw new Unreadable("it names no question");
+        }
         Plan plan = new Plan(
                 node.string("title"),
                 questions,
                 rubrics,
                 new Options(
                         options.string("focus"),
-                        Double.parseDouble(options.string("pace")),
+                        Scalars.pace(options, "pace"),
                         Boolean.parseBoolean(options.string("clock")),
-                        Integer.parseInt(options.string("follow_ups")),
+                        Scalars.whole(options, "follow_ups", 0),
                         Boolean.parseBoolean(options.string("aloud"))),
-                Long.parseLong(node.string("seed")),
+                Scalars.seed(node, "seed"),
                 again,
                 AgendaFormat.read(node.get(AgendaFormat.KEY)));
-        return new Header(
-                plan, Instant.parse(node.string("started")), ZoneId.of(node.string("zone")), attempts, studied);
+        return new Header(plan, Scalars.instant(node, "started"), Scalars.zone(node, "zone"), attempts, studied);
     }
 
     private static Question question(Node item) {
         try {
             return Question.fromJournal(item.string("deck"), item.get("question"));
         } catch (DeckException e) {
-            throw new IllegalArgumentException(
+            throw new Unreadable(
                     "its question cannot be read: " + e.problems().get(0).message());
         }
     }
 
     private static Rubric rubric(Node node) {
-        return new Rubric(
-                node.string("id"),
-                node.string("title"),
-                node.get("dimensions").items().stream()
-                        .map(d -> new Rubric.Dimension(d.string("id"), d.string("title"), d.strings("anchors")))
-                        .toList());
+        List<Rubric.Dimension> dimensions = node.get("dimensions").items().stream()
+                .map(d -> new Rubric.Dimension(Scalars.text(d, "id"), d.string("title"), d.strings("anchors")))
+                .toList();
+        if (dimensions.stream().anyMatch(d -> d.anchors().size() != 4)) {
+            throw new Unreadable("a dimension of its rubric has not four anchors");
+        }
+        return new Rubric(node.string("id"), node.string("title"), dimensions);
     }
 
     /**
      * Reads a turn back.
      *
-     * @throws IllegalArgumentException saying what is wrong with it
+     * @throws Unreadable saying what is wrong with it
      */
     static Turn turn(Node node) {
-        Duration took = Duration.ofMillis(
-                new BigDecimal(node.string("took")).movePointRight(3).longValue());
         Reply reply = new Reply(
-                Act.of(node.string("act")),
+                Scalars.act(node, "act"),
                 node.get("text").text(),
                 node.get("draft").text(),
-                Instant.parse(node.string("at")),
-                took);
+                Scalars.instant(node, "at"),
+                Scalars.took(node, "took"));
         Node asked = node.get("asked");
         Node heard = node.get("heard");
         List<Heard.PointHeard> points = heard.get("points").items().stream()
@@ -277,7 +274,7 @@ final class JournalFormat {
                 .map(h -> new Heard.Hook(h.string("follow_up"), h.string("word")))
                 .toList();
         return new Turn(
-                node.string("step"),
+                Scalars.text(node, "step"),
                 reply,
                 new Asked(asked.string("told"), asked.strings("choose")),
                 new Heard(points, heard.strings("triggers"), hooks));

@@ -1,6 +1,11 @@
 package io.github.pmdrill.history;
 
+import io.github.pmdrill.deck.DeckException;
 import io.github.pmdrill.deck.Node;
+import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.drill.Act;
+import io.github.pmdrill.drill.Input;
+import io.github.pmdrill.drill.Prompt;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.drill.Turn;
 import java.io.IOException;
@@ -9,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A journal that was read back.
@@ -27,29 +33,45 @@ public record Recorded(Path file, Header header, List<Turn> turns, long sound) {
      * @throws IOException naming the file and what is wrong with it
      */
     public static Recorded read(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = bytes(file);
         int end = lineEnd(bytes, 0);
         if (end < 0) {
             throw new IOException(Journal.name(file) + " has no whole first line; nothing was kept in it");
         }
-        Header header;
-        try {
-            header = JournalFormat.header(Node.fromJson(text(bytes, 0, end)));
-        } catch (RuntimeException e) {
-            throw new IOException(Journal.name(file) + " cannot be read: " + firstLine(e), e);
-        }
+        Header header = line(file, 1, text(bytes, 0, end), JournalFormat::header);
         List<Turn> turns = new ArrayList<>();
         int start = end + 1;
         for (end = lineEnd(bytes, start); end >= 0; end = lineEnd(bytes, start)) {
-            try {
-                turns.add(JournalFormat.turn(Node.fromJson(text(bytes, start, end))));
-            } catch (RuntimeException e) {
-                throw new IOException(
-                        Journal.name(file) + " cannot be read: line " + (turns.size() + 2) + ": " + firstLine(e), e);
-            }
+            turns.add(line(file, turns.size() + 2, text(bytes, start, end), JournalFormat::turn));
             start = end + 1;
         }
         return new Recorded(file, header, turns, start);
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new IOException(Journal.name(file) + " cannot be read: " + Reasons.of(e), e);
+        }
+    }
+
+    private static <T> T line(Path file, int number, String line, Function<Node, T> reader) throws IOException {
+        String wrong = Journal.name(file) + " cannot be read: " + (number == 1 ? "" : "line " + number + ": ");
+        Node node;
+        try {
+            node = Node.fromJson(line);
+        } catch (DeckException e) {
+            throw new IOException(wrong + "not JSON", e);
+        }
+        try {
+            return reader.apply(node);
+        } catch (Unreadable e) {
+            throw new IOException(wrong + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            // Java's own words ("null", an index) would say nothing to whoever edited it.
+            throw new IOException(wrong + "not what pmdrill writes there", e);
+        }
     }
 
     /**
@@ -58,11 +80,33 @@ public record Recorded(Path file, Header header, List<Turn> turns, long sound) {
      * @throws IOException when the journal's lines do not follow from each other
      */
     public Session session() throws IOException {
+        String wrong = Journal.name(file) + " does not fit together: ";
+        int number = 1;
         try {
-            return Session.resume(header.plan(), turns);
+            Session session = Session.begin(header.plan());
+            for (Turn turn : turns) {
+                number++;
+                session = after(session, turn, wrong, number);
+            }
+            return session;
         } catch (RuntimeException e) {
-            throw new IOException(Journal.name(file) + " does not fit together: " + firstLine(e), e);
+            throw new IOException(wrong + "line " + number + " is not what could come there", e);
         }
+    }
+
+    private static Session after(Session session, Turn turn, String wrong, int number) throws IOException {
+        Prompt prompt = session.prompt();
+        if (!turn.step().equals(prompt.step())) {
+            throw new IOException(wrong + "line " + number + " answers " + Visible.line(turn.step()) + ", but "
+                    + prompt.step() + " was asked");
+        }
+        // A level of 9 would go into the figures. What takes words took them when they were typed.
+        boolean picked =
+                prompt.input().form() == Input.Form.SHORT && turn.reply().act() == Act.ANSWER;
+        if (picked && prompt.complaint(turn.reply()).isPresent()) {
+            throw new IOException(wrong + "line " + number + " is no answer to " + prompt.step());
+        }
+        return session.after(turn);
     }
 
     private static int lineEnd(byte[] bytes, int from) {
@@ -76,9 +120,5 @@ public record Recorded(Path file, Header header, List<Turn> turns, long sound) {
 
     private static String text(byte[] bytes, int from, int to) {
         return new String(bytes, from, to - from, StandardCharsets.UTF_8);
-    }
-
-    private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown");
     }
 }

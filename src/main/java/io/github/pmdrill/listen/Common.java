@@ -30,7 +30,8 @@ final class Common {
             "so hold holds sit sits behind together mind minds worry worried worries care cares matter matters deal deals",
             "serve served bring portion afterwards wondered curious heard imagine concerning basis instead involve involved",
             "needed necessary remember obvious simple simply short long day days today's overall general generally main",
-            "run runs running keep keeps stand stands put puts turn turns fact facts total include included guys hear");
+            "run runs running keep keeps stand stands put puts turn turns fact facts total include included including guys hear exist exists itself enough ordinary compare",
+            "compared precisely instance example side monday tuesday wednesday thursday friday saturday sunday");
 
     /** Words that are right as they stand, though near to a word that decks listen for. */
     static final Set<String> RIGHT =

@@ -67,6 +67,7 @@ public final class Ear {
         List<Heard.Hook> invited = new ArrayList<>();
         hooks.forEach((id, ideas) -> ideas.stream()
                 .flatMap(idea -> idea.in(heard).stream())
+                .filter(match -> !Negation.rejects(heard.text(), match))
                 .min((a, b) -> Integer.compare(a.from(), b.from()))
                 .ifPresent(match -> invited.add(new Heard.Hook(id, heard.text().said(match)))));
         return new Heard(pointsHeard, triggered, invited);

@@ -192,8 +192,10 @@ final class Facts {
         List<Word> words = question.text().words();
         for (int i = 0; i < words.size(); i++) {
             String stem = words.get(i).stem();
-            boolean touched =
-                    cover.of(i) == 0 && fact.words.contains(stem) && shared.getOrDefault(stem, 0) <= SHARED_BY;
+            boolean touched = cover.of(i) == 0
+                    && !cover.isExcluded(words.get(i))
+                    && fact.words.contains(stem)
+                    && shared.getOrDefault(stem, 0) <= SHARED_BY;
             value += touched ? TOUCHED * telling.alone(stem) / shared.getOrDefault(stem, 1) : cover.of(i);
             unexplained += touched ? 0 : cover.missing(i) * telling.alone(stem) * (UNKNOWN + alien.of(i));
         }
@@ -218,6 +220,10 @@ final class Facts {
 
         double of(int word) {
             return explains[word];
+        }
+
+        boolean isExcluded(Word word) {
+            return excluded.get(word.sentence());
         }
 
         /** How much of a word's meaning nothing explains: all, nothing or, of a longer phrase's word, most. */

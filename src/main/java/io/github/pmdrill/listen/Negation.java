@@ -1,6 +1,7 @@
 package io.github.pmdrill.listen;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -66,6 +67,11 @@ final class Negation {
             "introduc",
             "us");
     private static final Set<String> NEEDED = Set.of("need", "necessari", "requir", "worth", "import", "want");
+    private static final Set<String> WOULD = Set.of("would", "will", "can", "could", "should");
+    private static final Set<String> HAPPENS = Set.of("happen", "occur");
+    /** What a match is preferred to when one of these pairs stands before it. */
+    private static final Map<String, String> PREFERS = Map.of("than", "rather", "of", "instead");
+
     private static final int REACH = 5;
 
     private Negation() {}
@@ -102,6 +108,20 @@ final class Negation {
         return before(words, match) || after(words, match);
     }
 
+    /** Whether something else was preferred to the words of a match: "a table rather than a queue". */
+    static boolean rejects(Text text, Match match) {
+        List<Word> words = text.words();
+        int i = match.from() - 1;
+        while (i > 0
+                && LITTLE.contains(words.get(i).stem())
+                && !PREFERS.containsKey(words.get(i).stem())) {
+            i--;
+        }
+        return i > 0
+                && words.get(i).sentence() == words.get(match.from()).sentence()
+                && words.get(i - 1).stem().equals(PREFERS.get(words.get(i).stem()));
+    }
+
     private static boolean before(List<Word> words, Match match) {
         Word first = words.get(match.from());
         int strangers = 0;
@@ -122,19 +142,23 @@ final class Negation {
         return false;
     }
 
-    /** "A queue is not needed", "push notif not needed", "retries unnecessary". */
+    /** "A queue is not needed", "push notif not needed", "retries unnecessary", "an outage will not happen". */
     private static boolean after(List<Word> words, Match match) {
         boolean denied = false;
+        boolean impossible = false;
         for (int i = match.to() + 1; i <= match.to() + 4 && i < words.size(); i++) {
             Word word = words.get(i);
             if (word.afterPause() || word.sentence() != words.get(match.to()).sentence()) {
                 return false;
             }
-            if (word.stem().equals("unnecessari") || (denied && NEEDED.contains(word.stem()))) {
+            if (word.stem().equals("unnecessari")
+                    || (denied && NEEDED.contains(word.stem()))
+                    || (impossible && HAPPENS.contains(word.stem()))) {
                 return true;
             }
             denied |= word.stem().equals("not");
-            if (!denied && !LITTLE.contains(word.stem()) && !word.stem().equals("would")) {
+            impossible |= denied || word.stem().equals("never");
+            if (!impossible && !LITTLE.contains(word.stem()) && !WOULD.contains(word.stem())) {
                 return false;
             }
         }

@@ -24,11 +24,16 @@ final class Phrases {
     private static final Set<String> EACH = Set.of("a", "an");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
+    /** Words of grammar that, behind "is", say what has become of something. */
+    private static final Set<String> HAPPENED = Set.of("up", "down", "off", "out", "over");
+
+    private static final Set<String> GRAMMAR = new HashSet<>();
     private static final Set<String> COMMON = new HashSet<>();
 
     static {
         Stems stems = new Stems();
-        Common.GRAMMAR.forEach(word -> COMMON.add(stems.stem(word)));
+        Common.GRAMMAR.forEach(word -> GRAMMAR.add(stems.stem(word)));
+        COMMON.addAll(GRAMMAR);
         Common.TALK.forEach(word -> COMMON.add(stems.stem(word)));
     }
 
@@ -70,6 +75,28 @@ final class Phrases {
         // "The how" must not mean every "how".
         boolean tells = content.size() > 1 || (content.size() == 1 && !COMMON.contains(content.get(0)));
         return tells ? content : List.copyOf(words);
+    }
+
+    /**
+     * Whether so little is left of a phrase, once articles and auxiliary verbs are gone, that nearly any text holds
+     * it: "because", "could be", "a later". Question words tell what is asked for, and "is down" what has happened.
+     */
+    static boolean isVague(String phrase) {
+        List<String> words = Text.phrase(phrase, new Stems()).words().stream()
+                .map(Word::stem)
+                .filter(word -> !ARTICLES.contains(word))
+                .toList();
+        List<String> content =
+                words.stream().filter(word -> !FREE.contains(word)).toList();
+        if (content.size() != 1) {
+            return content.isEmpty() && !words.isEmpty();
+        }
+        String only = content.get(0);
+        boolean alone = words.size() == 1;
+        boolean grammar = GRAMMAR.contains(only) && !Telling.ASKS.contains(only);
+        boolean happened = !alone && HAPPENED.contains(only);
+        boolean bare = alone && phrase.strip().contains(" ");
+        return (grammar && !happened) || (bare && COMMON.contains(only));
     }
 
     /** Takes the words of a deck's own text for words that are spelt as they should be. */

@@ -36,7 +36,8 @@ public final class Rehearsal {
 
     /**
      * Every test sentence that is not heard as written, every concept that does not exist, and every trigger whose
-     * silent sentences hold no negation. Of a question with figures to draw, the same with other figures.
+     * silent sentences hold no negation; and, as warnings, phrases that nearly any text holds. Of a question with figures
+     * to draw, the same with other figures.
      *
      * @param file the file's name as the person gave it
      */
@@ -59,6 +60,7 @@ public final class Rehearsal {
         rehearsal.facts();
         rehearsal.triggers();
         rehearsal.points();
+        rehearsal.hooks();
         return List.copyOf(rehearsal.problems);
     }
 
@@ -68,6 +70,7 @@ public final class Rehearsal {
             Node node = question.source().get("facts").get(i);
             concepts(node.get("needs"), question.facts().get(i).needs());
             concepts(node.get("asks"), question.facts().get(i).asks());
+            vague(node.get("needs").get("any"));
             each(node.get("fires"), sentence -> {
                 Asked asked = ear.asks(sentence);
                 return asked.told().equals(id)
@@ -95,6 +98,7 @@ public final class Rehearsal {
         question.triggers().forEach((id, trigger) -> {
             Node node = question.source().get("detect").get(id);
             concepts(node, trigger.rule());
+            vague(node.get("any"));
             each(
                     node.get("fires"),
                     sentence -> ear.hears(sentence).triggers().contains(id)
@@ -119,6 +123,7 @@ public final class Rehearsal {
             String id = question.points().get(i).id();
             Node node = question.source().get("points").get(i);
             concepts(node.get("hint"), question.points().get(i).hint());
+            vague(node.get("hint").get("any"));
             each(
                     node.get("fires"),
                     sentence -> ear.evidenceOfPoint(id, sentence).isPresent()
@@ -129,6 +134,24 @@ public final class Rehearsal {
                     sentence -> ear.evidenceOfPoint(id, sentence)
                             .map(words ->
                                     "does not make the point " + id + ", but \"" + words + "\" is heard as that"));
+        }
+    }
+
+    private void hooks() {
+        question.source()
+                .get("follow_ups")
+                .items()
+                .forEach(followUp -> vague(followUp.get("when").get("said")));
+    }
+
+    /** Phrases that hear nearly anything; those of a pair may be such, since the other one narrows them. */
+    private void vague(Node phrases) {
+        for (Node phrase : phrases.items()) {
+            if (Phrases.isVague(phrase.text())) {
+                String message =
+                        "nearly any text holds \"" + phrase.text().strip() + "\"; add the words that make it mean this";
+                problems.add(new DeckProblem(file, phrase.place(), DeckProblem.Weight.WARNING, message));
+            }
         }
     }
 

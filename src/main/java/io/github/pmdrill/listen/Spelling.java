@@ -29,8 +29,15 @@ final class Spelling {
             "fell fall fallen fall told tell wrote write written write knew know known know built build",
             "two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 twenty 20",
             "centre center centres center licence license licences license programme program catalogue catalog",
-            "grey gray defence defense cheque check cheques check engine motor engines motor you we does do did do");
+            "grey gray defence defense cheque check cheques check engine motor engines motor you we does do did do",
+            "bec because bc because cos because cuz because b4 before w/o without thru through tho though teh the",
+            "n and r are mo month mth month mths month nite night tmrw tomorrow rly really pls please svc service",
+            "cust customer custs customer hw hardware pwd password conn connection perf performance");
     private static final Map<String, List<String>> CONTRACTIONS = contractions();
+
+    /** What "is" may be drawn together with; behind any other word the quote shows a possessive. */
+    private static final Set<String> IS =
+            Set.of("it", "that", "there", "what", "who", "where", "how", "here", "he", "she", "everything", "nothing");
 
     private static final Pattern IZE = Pattern.compile("(?<=\\w{3})is(e|es|ed|er|ers|ing|ation|ations)$");
     private static final Pattern OR = Pattern.compile("(behavi|col|fav|harb|hon|lab|neighb|rum)our");
@@ -53,6 +60,7 @@ final class Spelling {
             case "ll" -> List.of(stem, "will");
             case "ve" -> List.of(stem, "have");
             case "re" -> List.of(stem, "are");
+            case "s" -> IS.contains(stem) ? List.of(stem, "is") : List.of(stem);
             default -> List.of(stem);
         };
     }
@@ -79,9 +87,9 @@ final class Spelling {
         for (String wont : List.of("won't", "wont")) {
             map.put(wont, List.of("will", "not"));
         }
-        map.put("whats", List.of("what"));
-        map.put("whos", List.of("who"));
-        map.put("thats", List.of("that"));
+        for (String word : List.of("what", "who", "that")) {
+            map.put(word + "s", List.of(word, "is"));
+        }
         map.put("ive", List.of("i", "have"));
         map.put("im", List.of("i", "am"));
         return map;

@@ -17,7 +17,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 final class Stems {
     private static final Pattern TOKEN =
             Pattern.compile("(?<number>" + Numerals.WRITTEN + ")(?<times>[kKmM]|bn|BN|mn)?(?![\\p{L}\\p{N}])"
-                    + "|(?<word>[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*)"
+                    + "|(?<word>[wW]/[oO](?!\\p{L})|[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*)"
                     + "|(?<slash>/\\s?(?=(?:s|sec|secs|second|min|minute|h|hr|hour|d|day|wk|week|mo|month|yr|year)(?![\\p{L}\\p{N}])))"
                     + "|(?<sign>[%#$€£&@])");
     private static final Map<String, String> SIGNS =

@@ -12,7 +12,7 @@ final class Telling {
     private static final double ASKING = 0.3;
     private static final double CONTEXT = 0.5;
     /** Question words that tell what kind of thing is asked for. */
-    private static final Set<String> ASKS = Set.of("who", "whi", "why", "when", "where");
+    static final Set<String> ASKS = Set.of("who", "whom", "whi", "why", "when", "where");
 
     private final Map<String, Integer> documents = new HashMap<>();
     private final Set<String> grammar = new HashSet<>();

@@ -1,6 +1,7 @@
 package io.github.pmdrill.transcript;
 
 import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.drill.Outside;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,9 +16,15 @@ import java.util.Set;
  * @param attempts which attempt at each question it is, by {@code deck/question}; 1 where it is missing
  * @param studied the questions whose outline was read before
  * @param before the attempt before this one, by {@code deck/question}
+ * @param outside what others said of it
  */
 public record About(
-        Instant started, ZoneId zone, Map<String, Integer> attempts, Set<String> studied, Map<String, Before> before) {
+        Instant started,
+        ZoneId zone,
+        Map<String, Integer> attempts,
+        Set<String> studied,
+        Map<String, Before> before,
+        Outside outside) {
     /**
      * An attempt before.
      *
@@ -30,5 +37,20 @@ public record About(
         attempts = Map.copyOf(attempts);
         studied = Set.copyOf(studied);
         before = Map.copyOf(before);
+    }
+
+    /** Of a session that nobody else was asked about. */
+    public About(
+            Instant started,
+            ZoneId zone,
+            Map<String, Integer> attempts,
+            Set<String> studied,
+            Map<String, Before> before) {
+        this(started, zone, attempts, studied, before, Outside.NONE);
+    }
+
+    /** The same with what others said. */
+    public About with(Outside others) {
+        return new About(started, zone, attempts, studied, before, others);
     }
 }

@@ -1,16 +1,167 @@
 package io.github.pmdrill.transcript;
 
-/** Markdown as a page of HTML. */
+import io.github.pmdrill.deck.Visible;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * A page of HTML that stands alone: nothing in it runs, and nothing is fetched. Light and dark, for a phone, a desk and
+ * paper. HTML in the Markdown is shown as the text that it is; of a picture its text is shown.
+ */
 public final class HtmlPage {
+    /** Ends a page that {@link #head} began. */
+    public static final String FOOT = "</main>\n</body>\n</html>\n";
+
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), TaskListItemsExtension.create());
+
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .attributeProviderFactory(context -> HtmlPage::attributes)
+            .nodeRendererFactory(Pictures::new)
+            .build();
+
     private HtmlPage() {}
 
-    /** A page that shows the Markdown as it is. */
+    /** A whole page of a Markdown document; its front matter becomes a small table. */
     public static String of(String title, String markdown) {
-        return "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>" + escaped(title)
-                + "</title>\n<pre>\n" + escaped(markdown) + "</pre>\n</html>\n";
+        FrontMatter document = FrontMatter.of(markdown);
+        return head(title) + front(document) + html(parsed(document.body())) + FOOT;
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    /** The beginning of a page, up to where its content stands. */
+    public static String head(String title) {
+        return """
+                <!doctype html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <meta name="referrer" content="no-referrer">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+                <title>%s</title>
+                <style>
+                %s</style>
+                </head>
+                <body>
+                <main>
+                """.formatted(escaped(title), style());
+    }
+
+    private static String style() {
+        try (InputStream in = Objects.requireNonNull(HtmlPage.class.getResourceAsStream("page.css"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Node parsed(String markdown) {
+        return PARSER.parse(markdown);
+    }
+
+    static String html(Node node) {
+        return RENDERER.render(node);
+    }
+
+    /** The front matter as a table; nothing where there is none. */
+    static String front(FrontMatter document) {
+        if (document.fields().isEmpty()) {
+            return "";
+        }
+        StringBuilder table = new StringBuilder("<table class=\"front\">\n");
+        document.fields()
+                .forEach((name, value) -> table.append("<tr><th scope=\"row\">")
+                        .append(escaped(name))
+                        .append("</th><td>")
+                        .append(escaped(value))
+                        .append("</td></tr>\n"));
+        return table.append("</table>\n").toString();
+    }
+
+    /** Text in an element or in an attribute with double quotes. */
+    static String escaped(String text) {
+        return Visible.line(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    private static void attributes(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Block && !tag.equals("code")) {
+            // Each block reads in the direction of its own words.
+            attributes.put("dir", "auto");
+        }
+        if (node instanceof TableCell cell) {
+            attributes.put("dir", "auto");
+            attributes.put(cell.isHeader() ? "scope" : "data-column", cell.isHeader() ? "col" : column(cell));
+        }
+        if (node instanceof FencedCodeBlock && tag.equals("pre") && isChart(node)) {
+            attributes.put("class", "chart");
+            attributes.put("tabindex", "0");
+        }
+    }
+
+    /** The heading above a cell, which stands beside it where the page is narrow. */
+    private static String column(TableCell cell) {
+        int index = 0;
+        for (Node before = cell.getPrevious(); before != null; before = before.getPrevious()) {
+            index++;
+        }
+        Node table = cell.getParent().getParent().getParent();
+        Node head = table.getFirstChild().getFirstChild().getFirstChild();
+        for (int i = 0; i < index && head != null; i++) {
+            head = head.getNext();
+        }
+        return head == null ? "" : TerminalPage.words(head);
+    }
+
+    /** What is drawn in letters stands above all that is answered, and its lines must not be broken. */
+    private static boolean isChart(Node node) {
+        Node before = node.getPrevious();
+        while (before != null && !(before instanceof Heading)) {
+            before = before.getPrevious();
+        }
+        return before instanceof Heading heading && heading.getLevel() == 1;
+    }
+
+    /** The text of a picture instead of the picture, which would have to be fetched. */
+    private record Pictures(HtmlNodeRendererContext context) implements NodeRenderer {
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Image.class);
+        }
+
+        @Override
+        public void render(Node image) {
+            for (Node child = image.getFirstChild(); child != null; child = child.getNext()) {
+                context.render(child);
+            }
+        }
     }
 }

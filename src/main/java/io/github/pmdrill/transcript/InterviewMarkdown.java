@@ -8,6 +8,7 @@ import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.drill.Clarification;
 import io.github.pmdrill.drill.Grade;
 import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.drill.Push;
 import java.time.Duration;
 import java.util.List;
@@ -20,11 +21,14 @@ final class InterviewMarkdown {
     private final Interview it;
     private final Question question;
     private final Comparison comparison;
+    private final List<OutsideView> views;
 
     /**
      * @param before the attempt before this one, or null
+     * @param views by those who held it
      */
-    InterviewMarkdown(StringBuilder out, Interview interview, About.@Nullable Before before) {
+    InterviewMarkdown(StringBuilder out, Interview interview, About.@Nullable Before before, List<OutsideView> views) {
+        this.views = views;
         this.out = out;
         this.comparison = new Comparison(interview, before);
         this.it = interview;
@@ -47,9 +51,10 @@ final class InterviewMarkdown {
             }
         }
         followUps();
-        ReviewMarkdown review = new ReviewMarkdown(out, it);
+        ReviewMarkdown review = new ReviewMarkdown(out, it, views);
         review.ratings();
         comparison.points(out);
+        views.forEach(view -> new OutsideMarkdown(out).view(it, view));
         if (it.isComplete() || !it.ticked().isEmpty() || !it.revised().isEmpty()) {
             review.outline();
         }
@@ -86,7 +91,8 @@ final class InterviewMarkdown {
         });
     }
 
-    private void prompt() {
+    /** The question as it is put. */
+    void prompt() {
         Material material = question.material();
         if (!material.item().isEmpty()) {
             out.append("From your own list: ")
@@ -150,7 +156,7 @@ final class InterviewMarkdown {
     }
 
     /** {@code 4:10}. */
-    private static String clock(Duration duration) {
+    static String clock(Duration duration) {
         return duration.toMinutes() + ":" + String.format("%02d", duration.toSecondsPart());
     }
 

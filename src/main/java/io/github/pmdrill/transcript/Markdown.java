@@ -8,7 +8,8 @@ public final class Markdown {
 
     /** One line of typed text: every character that Markdown or HTML gives a meaning is escaped. */
     public static String line(String typed) {
-        String clean = Visible.line(typed).strip();
+        // Blanks of every kind: in front of one, or behind it, "**" would make nothing bold.
+        String clean = Visible.line(typed).replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
         StringBuilder out = new StringBuilder(clean.length() + 16);
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);

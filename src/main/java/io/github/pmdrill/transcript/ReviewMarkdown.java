@@ -6,17 +6,22 @@ import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
 import io.github.pmdrill.deck.Working;
 import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.drill.Reveal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The self-review of an interview within a transcript, and what was revealed. */
 final class ReviewMarkdown {
     private final StringBuilder out;
     private final Interview it;
     private final Question question;
+    private final List<OutsideView> views;
 
-    ReviewMarkdown(StringBuilder out, Interview interview) {
+    ReviewMarkdown(StringBuilder out, Interview interview, List<OutsideView> views) {
         this.out = out;
         this.it = interview;
+        this.views = views;
         this.question = interview.question();
     }
 
@@ -33,26 +38,35 @@ final class ReviewMarkdown {
     }
 
     private void table() {
-        out.append("| dimension | blind | after the outline | evidence, in my words | next level |\n");
-        out.append("| --- | --- | --- | --- | --- |\n");
-        for (Rubric.Dimension dimension : it.dimensions()) {
-            Integer blind = it.blind().get(dimension.id());
-            if (blind == null) {
-                continue;
-            }
-            int now = it.revised().getOrDefault(dimension.id(), blind);
-            String next = now >= 4 ? "" : dimension.anchors().get(now);
-            out.append("| ")
-                    .append(dimension.title())
-                    .append(" | ")
-                    .append(blind)
-                    .append(" | ");
-            out.append(it.revised().isEmpty() ? "" : now).append(" | ");
-            out.append(Markdown.cell(it.evidence().getOrDefault(dimension.id(), "")))
-                    .append(" | ");
-            out.append(Markdown.cell(next)).append(" |\n");
-        }
+        out.append("| dimension | blind | after the outline | ");
+        views.forEach(view -> out.append(Markdown.cell(view.by())).append(" | "));
+        out.append("evidence, in my words | next level |\n");
+        out.append("| --- | --- | --- | --- | --- |")
+                .append(" --- |".repeat(views.size()))
+                .append('\n');
+        it.dimensions().forEach(this::row);
         out.append('\n');
+    }
+
+    private void row(Rubric.Dimension dimension) {
+        Integer blind = it.blind().get(dimension.id());
+        Integer revised = it.revised().getOrDefault(dimension.id(), blind);
+        boolean rated = views.stream().anyMatch(view -> view.ratings().containsKey(dimension.id()));
+        if (blind == null && !rated) {
+            return;
+        }
+        out.append("| ").append(dimension.title()).append(" | ").append(level(blind));
+        out.append(" | ").append(level(it.revised().isEmpty() ? null : revised)).append(" | ");
+        views.forEach(
+                view -> out.append(level(view.ratings().get(dimension.id()))).append(" | "));
+        String next = revised == null || revised >= 4 ? "" : dimension.anchors().get(revised);
+        out.append(Markdown.cell(it.evidence().getOrDefault(dimension.id(), "")))
+                .append(" | ");
+        out.append(Markdown.cell(next)).append(" |\n");
+    }
+
+    private static String level(@Nullable Integer level) {
+        return level == null ? "" : level.toString();
     }
 
     private void points() {
@@ -87,6 +101,28 @@ final class ReviewMarkdown {
 
     /** What was revealed after the answer. */
     void outline() {
+        answer();
+        if (!it.neverAsked().isEmpty()) {
+            out.append("### What you did not ask\n\n");
+            it.neverAsked()
+                    .forEach(f -> out.append("- ")
+                            .append(f.topic())
+                            .append(": ")
+                            .append(Reveal.told(f))
+                            .append('\n'));
+            out.append('\n');
+        }
+        if (!question.pitfalls().isEmpty()) {
+            out.append("### Pitfalls\n\n");
+            question.pitfalls().forEach(p -> out.append("- ").append(p).append('\n'));
+            out.append('\n');
+        }
+        paragraph("Why they ask", question.why());
+        paragraph("Make it yours", question.personalise());
+    }
+
+    /** What a strong answer says, whatever was said. */
+    void answer() {
         Expected expected = question.material().result();
         if (expected != null) {
             out.append("## The number\n\n")
@@ -132,23 +168,6 @@ final class ReviewMarkdown {
             }
             out.append('\n');
         }
-        if (!it.neverAsked().isEmpty()) {
-            out.append("### What you did not ask\n\n");
-            it.neverAsked()
-                    .forEach(f -> out.append("- ")
-                            .append(f.topic())
-                            .append(": ")
-                            .append(Reveal.told(f))
-                            .append('\n'));
-            out.append('\n');
-        }
-        if (!question.pitfalls().isEmpty()) {
-            out.append("### Pitfalls\n\n");
-            question.pitfalls().forEach(p -> out.append("- ").append(p).append('\n'));
-            out.append('\n');
-        }
-        paragraph("Why they ask", question.why());
-        paragraph("Make it yours", question.personalise());
     }
 
     private void paragraph(String lead, String text) {

@@ -4,6 +4,7 @@ import io.github.pmdrill.deck.Json;
 import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Agenda;
 import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.drill.Session;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -24,8 +25,10 @@ public final class Transcript {
         }
         for (Interview interview : begun) {
             String id = interview.question().id().toString();
-            new InterviewMarkdown(out, interview, about.before().get(id)).write();
+            List<OutsideView> views = about.outside().of(interview.question().id());
+            new InterviewMarkdown(out, interview, about.before().get(id), views).write();
         }
+        about.outside().opinions().forEach(new OutsideMarkdown(out)::opinion);
         return out.toString();
     }
 

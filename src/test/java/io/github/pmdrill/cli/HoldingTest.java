@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.Recorded;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,20 +16,8 @@ class HoldingTest {
     @TempDir
     Path folder;
 
-    private String deck = "";
-
-    @BeforeEach
-    void deck() throws IOException {
-        try (var in = Run.class.getResourceAsStream("/io/github/pmdrill/kinds.yaml")) {
-            deck = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
     private Run run(String... args) {
-        return new Run(folder)
-                .file("decks/kinds.yaml", deck)
-                .environment("PMDRILL_DECKS", folder + "/decks")
-                .args(args);
+        return new Run(folder).withKinds().args(args);
     }
 
     private static List<String> steps(Path journal) throws IOException {
@@ -71,6 +57,18 @@ class HoldingTest {
                 .content()
                 .contains("Skipped.")
                 .doesNotContain("Not answered yet.");
+    }
+
+    @Test
+    void a_seed_draws_the_figures_of_an_estimate_and_the_transcript_has_them() {
+        String taps = "estimation/ticket-taps-average-and-peak";
+        run("start", taps).input().exits(3).out().contains("26 million taps on a weekday");
+
+        Run drawn = run("start", taps, "--seed", "1").input("").exits(3);
+
+        drawn.out().contains("42 million taps on a weekday").doesNotContain("26 million");
+        Path journal = drawn.journals().get(0);
+        assertThat(Journal.beside(journal, ".md")).content().contains("42 million taps on a weekday");
     }
 
     @Test
@@ -116,8 +114,7 @@ class HoldingTest {
     void an_interview_in_two_sittings_is_the_one_in_a_single_sitting() throws IOException {
         String[] lines = {"", "an answer", ".", "/skip", "1", "2", "1", "", "next time", ""};
         Run whole = new Run(folder.resolve("whole"))
-                .file("decks/kinds.yaml", deck)
-                .environment("PMDRILL_DECKS", folder + "/whole/decks")
+                .withKinds()
                 .args("start", "kinds/report")
                 .input(lines)
                 .exits(0);
@@ -208,6 +205,7 @@ class HoldingTest {
 
     @Test
     void see_it_again_soon_is_in_the_ledger_before_the_next_question_is_done() throws IOException {
+        String deck = Run.kinds();
         String two = deck.substring(0, deck.indexOf("  - id: warnings"))
                 + deck.substring(deck.indexOf("  - id: limits"), deck.indexOf("  - id: decision"));
         Run run = new Run(folder)

@@ -3,10 +3,7 @@ package io.github.pmdrill.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.deck.Node;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,20 +12,8 @@ class LibraryTest {
     @TempDir
     Path folder;
 
-    private String deck = "";
-
-    @BeforeEach
-    void deck() throws IOException {
-        try (var in = Run.class.getResourceAsStream("/io/github/pmdrill/kinds.yaml")) {
-            deck = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
     private Run run(String... args) {
-        return new Run(folder)
-                .file("decks/kinds.yaml", deck)
-                .environment("PMDRILL_DECKS", folder + "/decks")
-                .args(args);
+        return new Run(folder).withKinds().args(args);
     }
 
     /** Holds the interview of the small comparison. */

@@ -48,7 +48,23 @@ class ListingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"start", "resume", "decks", "show", "check", "listen", "library", "sheet", "export", "completion"
+            strings = {
+                "start",
+                "daily",
+                "resume",
+                "decks",
+                "show",
+                "check",
+                "listen",
+                "history",
+                "transcript",
+                "library",
+                "sheet",
+                "partner",
+                "coach",
+                "export",
+                "config",
+                "completion"
             })
     void the_help_of_every_command_has_an_example(String command) {
         run(command, "--help").exits(0).out().containsPattern("Examples?:\n  (echo .*)?pmdrill " + command);

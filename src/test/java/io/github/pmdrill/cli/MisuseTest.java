@@ -52,6 +52,18 @@ class MisuseTest {
             decks system-desing                       | there is no deck system-desing (did you mean
             show                                      | Missing required parameter: 'QUESTION'
             show system-design/x                      | has no question x
+            partner                                   | which question? pmdrill partner DECK/QUESTION
+            partner system-design/x                   | has no question x
+            partner apis/x --session 2026             | --session goes with --import
+            partner apis/x --import x.md              | --import takes a form alone
+            partner --import x.md --form              | --import takes a form alone
+            partner apis/rides-for-partners --format x | --format is md or html
+            partner concepts/client-and-server --form | is a card: it has no rubric, and so no form
+            coach                                     | Missing required parameter: 'SESSION'
+            coach 2026                                | which command? pmdrill coach SESSION --with 'COMMAND'
+            coach 2026 --with cat                     | there is no session 2026
+            coach 2026 --with cat --minutes 0         | --minutes lies between 0 and 60
+            coach 2026 --with cat --minutes NaN       | --minutes lies between 0 and 60
             check                                     | check what?
             check no-such-deck                        | there is no deck no-such-deck
             check --new My_Deck.yaml                  | a deck's file is named in kebab-case

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.history.Journal;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,11 +19,8 @@ class RetryTest {
     private Run run;
 
     @BeforeEach
-    void program() throws IOException {
-        try (var in = Run.class.getResourceAsStream("/io/github/pmdrill/kinds.yaml")) {
-            String deck = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            run = new Run(folder).file("decks/kinds.yaml", deck).environment("PMDRILL_DECKS", folder + "/decks");
-        }
+    void program() {
+        run = new Run(folder).withKinds();
     }
 
     /** A whole interview: the first part answered with figures, the second with two words. */

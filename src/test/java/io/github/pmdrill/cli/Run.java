@@ -2,6 +2,7 @@ package io.github.pmdrill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pmdrill.ShellProcess;
 import io.github.pmdrill.drill.Conversation;
 import io.github.pmdrill.drill.Drafts;
 import io.github.pmdrill.drill.Line;
@@ -40,6 +41,7 @@ final class Run {
     private String err = "";
     private int code = -1;
     private Instant now = Play.START;
+    private boolean terminal;
 
     /** In a folder of its own, in which {@code home} is the home. */
     Run(Path folder) {
@@ -55,6 +57,12 @@ final class Run {
     /** From now on it is so much later. */
     Run later(Duration time) {
         now = now.plus(time);
+        return this;
+    }
+
+    /** At a terminal of 80 columns, as far as the program is told. */
+    Run atTerminal() {
+        terminal = true;
         return this;
     }
 
@@ -79,6 +87,20 @@ final class Run {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** A deck that has a small question of each kind. */
+    static String kinds() {
+        try (var in = Run.class.getResourceAsStream("/io/github/pmdrill/kinds.yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With that deck among one's own. */
+    Run withKinds() {
+        return file("decks/kinds.yaml", kinds()).environment("PMDRILL_DECKS", folder + "/decks");
     }
 
     Path path(String name) {
@@ -124,7 +146,8 @@ final class Run {
                 () -> 7L,
                 environment,
                 Home.of(environment, folder),
-                false,
+                terminal,
+                80,
                 new Conversations() {
                     @Override
                     public List<String> rows(Line line, int columns) {
@@ -137,7 +160,8 @@ final class Run {
                         return new PlainConversation(
                                 in, outStream, false, 80, clock, drafts, new ExternalEditor("false"));
                     }
-                });
+                },
+                (command, text, limit) -> new ShellProcess(command).run(text, limit));
     }
 
     AbstractStringAssert<?> out() {

@@ -161,6 +161,40 @@ final class BankTest {
     }
 
     @Test
+    void every_estimate_draws_its_figures() {
+        assertThat(questions().stream().filter(question -> question.kind() == Kind.NUMERIC))
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(question.draws(Question.MOST_DRAWS))
+                        .as(question.id().toString())
+                        .hasSizeGreaterThan(4)
+                        .allSatisfy(
+                                one -> assertThat(one.source().toJson()).doesNotContainPattern("\\{[a-z_]+[}*/~]")));
+    }
+
+    @Test
+    void every_variation_can_be_put() {
+        for (Question question : questions()) {
+            for (int n = 1; n <= question.variations().size(); n++) {
+                int at = n - 1;
+                Question varied = question.varied(n);
+
+                assertThat(varied.prompt()).contains("This time: ");
+                assertThat(Question.fromJournal("any", varied.source()).working())
+                        .isEqualTo(varied.working());
+                assertThat(varied.working())
+                        .as(question.id() + ", variation " + n)
+                        .extracting(Working::is)
+                        .satisfies(is -> assertThat(List.copyOf(is)
+                                        .equals(question.working().stream()
+                                                .map(Working::is)
+                                                .toList()))
+                                .isEqualTo(
+                                        question.variations().get(at).working().isEmpty()));
+            }
+        }
+    }
+
+    @Test
     void no_two_questions_share_a_run_of_eight_words() {
         Map<String, Set<String>> owners = new LinkedHashMap<>();
         for (Question question : questions()) {

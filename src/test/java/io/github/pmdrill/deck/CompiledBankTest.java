@@ -37,9 +37,10 @@ class CompiledBankTest {
             assertThat(compiled)
                     .usingRecursiveComparison()
                     .ignoringFieldsOfTypes(Place.class)
-                    .ignoringFields("source")
+                    .ignoringFields("source", "written")
                     .isEqualTo(question);
             assertThat(compiled.source().toJson()).isEqualTo(question.source().toJson());
+            assertThat(compiled.written().toJson()).isEqualTo(question.written().toJson());
         }
     }
 

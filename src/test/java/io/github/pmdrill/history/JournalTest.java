@@ -50,11 +50,13 @@ class JournalTest {
         home = new Home(folder.resolve("home"));
     }
 
+    /** Other than the usual ones, so that each is seen to be kept. */
+    static final Options OPTIONS = new Options("failure", 1.5, false, 2, false);
+
     static Header header(String... ids) {
         List<io.github.pmdrill.deck.Question> questions =
                 List.of(ids).stream().map(Decks::question).toList();
-        Options options = new Options("failure", 1.5, false, 2, false);
-        Plan plan = new Plan("kinds", questions, Decks.rubrics(), options, -42);
+        Plan plan = new Plan("kinds", questions, Decks.rubrics(), OPTIONS, -42);
         String first = questions.get(0).id().toString();
         return new Header(plan, Play.START, ZoneId.of("Europe/Berlin"), Map.of(first, 3), Set.of(first));
     }
@@ -200,7 +202,7 @@ class JournalTest {
             "pmdrill":1      | "pmdrill":"one"     | cannot be read
             "started":"2026  | "started":"         | cannot be read
             "kind":"scenario | "kind":"opera       | its question cannot be read
-            "step":"begin"   | "step":"goal"       | turn 1 answers goal, but begin was asked
+            "step":"begin"   | "step":"goal"       | line 2 answers goal, but begin was asked
             """)
     void a_journal_edited_by_hand_gives_one_line_that_names_it(String text, String edited, String says)
             throws IOException {

@@ -22,8 +22,9 @@ import org.yaml.snakeyaml.Yaml;
 
 /**
  * How well texts are heard that were written without seeing the rules: each folder is named after a question and holds
- * clarifying questions and answers, labelled by meaning. Those under {@code listening} were worked on, those under
- * {@code unseen} never.
+ * clarifying questions and answers, labelled by meaning. Those under {@code listening} were worked on; those under
+ * {@code seen} were read to learn which words are missed, but no phrase was bent to a sentence; those under
+ * {@code unseen} never were.
  */
 class ListeningFiguresTest {
     /** A little under what is reached over all folders together. */
@@ -43,7 +44,10 @@ class ListeningFiguresTest {
             double perhapsFound) {}
 
     /** What is reached on texts that nothing was mended on; the goals lie well above it. */
-    private static final Figures UNSEEN = new Figures(0.8, 0.12, 0.6, 0.55, 0.78, 0.72, 0.53, 0.76);
+    private static final Figures UNSEEN = new Figures(0.82, 0.08, 0.75, 0.75, 0.83, 0.8, 0.56, 0.84);
+
+    /** What is reached on texts that showed which words are missed. */
+    private static final Figures SEEN = new Figures(0.91, 0.07, 0.74, 0.73, 0.9, 0.78, 0.57, 0.83);
 
     @Test
     void labelled_texts_are_heard_as_well_as_before() throws Exception {
@@ -53,7 +57,14 @@ class ListeningFiguresTest {
         rows.get(rows.size() - 1).isAtLeast(ALL);
     }
 
-    /** These judge: to mend a rule on one of them is to lose it. */
+    @Test
+    void texts_that_were_read_but_not_tuned_to_are_heard_as_well_as_before() throws Exception {
+        List<Tally> rows = heard("seen");
+
+        rows.get(rows.size() - 1).isAtLeast(SEEN);
+    }
+
+    /** These judge: to mend a rule on one of them, or only to read it, is to lose it. */
     @Test
     void texts_that_nobody_tuned_to_are_heard_as_well_as_before() throws Exception {
         List<Tally> rows = heard("unseen");

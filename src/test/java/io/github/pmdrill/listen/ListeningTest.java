@@ -45,6 +45,8 @@ class ListeningTest {
                 "queue isn't required",
                 "I wouldn't bother with a queue",
                 "I would not split the queue",
+                "a queue will never happen",
+                "queues won't occur here",
                 "no need for any fancy queue",
                 "neither a queue"
             })
@@ -188,6 +190,17 @@ class ListeningTest {
         assertThat(ear("any: [x]").hears("We put Queues in front").hooks())
                 .containsExactly(new Heard.Hook("worker-dies", "Queues"));
         assertThat(ear("any: [x]").hears("We need no queue").hooks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a table rather than a queue", "a table instead of queues", "I poll instead of using a queue"})
+    void a_hook_is_not_invited_by_what_was_rejected(String text) {
+        assertThat(ear("any: [x]").hears(text).hooks()).isEmpty();
+        assertThat(ear("any: [x]").hears(text + ". And then a queue.").hooks())
+                .containsExactly(new Heard.Hook("worker-dies", "queue"));
+        assertThat(triggers("any: [instead of using a queue, rather than a queue, instead of queues]", text))
+                .containsExactly("t");
     }
 
     @Test

@@ -34,6 +34,12 @@ class ListeningWordsTest {
                     the how               | I leave the how to them
                     the gauge             | gauge
                     provider's contract   | providers’ contracts
+                    is down               | what if it's down again
+                    is down               | who's down there
+                    who is on call        | whos on call
+                    rejected because      | rejected bec of the cost
+                    before noon           | b4 noon
+                    without an app        | w/o the app
                     """)
     void a_phrase_is_heard_in_its_other_forms(String phrase, String text) {
         assertThat(triggers("any: ['" + phrase.replace("\"", "").replace("'", "''") + "']", text))

@@ -10,6 +10,8 @@ import io.github.pmdrill.deck.Question;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RehearsalTest {
     private static final Lexicon LEXICON = new Bank(List.of()).lexicon();
@@ -55,6 +57,25 @@ class RehearsalTest {
 
         assertThat(problems.get(0).weight()).isEqualTo(DeckProblem.Weight.ERROR);
         assertThat(problems.get(0)).hasToString("q.yaml:22:16: unknown concept \"queu\" (did you mean \"queue\"?)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"because", "could be", "a later", "the same", "asks the", "must have"})
+    void a_phrase_that_nearly_any_text_holds_is_worth_a_look(String phrase) {
+        assertThat(problems("any: [gauges]", "any: [queue, " + phrase + "]", "we queue", "no queue"))
+                .containsExactly("q.yaml:22:18: warning: nearly any text holds \"" + phrase
+                        + "\"; add the words that make it mean this");
+        assertThat(problems("any: [gauges, " + phrase + "]", "any: [queue]", "we queue", "no queue"))
+                .singleElement()
+                .asString()
+                .startsWith("q.yaml:11:27: warning: nearly any text holds");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"is down", "why", "who may", "versus", "a queue", "the cost is", "give up"})
+    void a_phrase_that_is_short_but_tells_is_none(String phrase) {
+        assertThat(problems("any: [gauges]", "any: [queue, " + phrase + "]", "we queue", "no queue"))
+                .isEmpty();
     }
 
     private static List<String> problems(String needs, String rule, String fires, String silent) {

@@ -39,7 +39,7 @@ class TranscriptTest {
     }
 
     /** An interview of every step, up to the self-review. */
-    private static Play answered(Options options) {
+    static Play answered(Options options) {
         Play play = Play.with(options, "warnings").taking(20).says("");
         play.asks("how many people in the worst case", REACH).asks("which colour should it be", Asked.NOTHING);
         play.does(Act.HINT)

@@ -1,0 +1,65 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.history.Attempt;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The ledger as RFC 4180 has tables: a heading, a row for each attempt, CRLF at the end of each. */
+final class AttemptsCsv {
+    private static final List<String> COLUMNS = List.of(
+            "session",
+            "at",
+            "day",
+            "question",
+            "part",
+            "seconds",
+            "guess",
+            "ticked",
+            "points",
+            "grade",
+            "soon",
+            "ticked_ids",
+            "blind",
+            "revised");
+
+    private AttemptsCsv() {}
+
+    static String of(List<Attempt> attempts) {
+        StringBuilder csv = new StringBuilder(row(COLUMNS.stream()));
+        for (Attempt a : attempts) {
+            csv.append(row(Stream.of(
+                    a.session(),
+                    a.at().toString(),
+                    a.day().toString(),
+                    a.question(),
+                    a.part(),
+                    "" + a.seconds(),
+                    a.guess() < 0 ? "" : "" + a.guess(),
+                    "" + a.ticked().size(),
+                    "" + a.points(),
+                    a.grade(),
+                    "" + a.soon(),
+                    String.join(" ", a.ticked()),
+                    levels(a.blind()),
+                    levels(a.revised()))));
+        }
+        return csv.toString();
+    }
+
+    private static String levels(Map<String, Integer> levels) {
+        return levels.entrySet().stream()
+                .map(level -> level.getKey() + "=" + level.getValue())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String row(Stream<String> cells) {
+        return cells.map(AttemptsCsv::cell).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    private static String cell(String text) {
+        boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.drill.Session;
+import io.github.pmdrill.history.SessionsJson;
+import io.github.pmdrill.transcript.CsvTranscript;
+import io.github.pmdrill.transcript.HtmlPage;
+import io.github.pmdrill.transcript.HtmlTranscript;
+import io.github.pmdrill.transcript.Redaction;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A document of one or more sessions in one format, written as they are added: only one is in memory at a time. */
+final class Export implements Closeable {
+    /** The formats, which are also the endings of files. */
+    static final List<String> FORMATS = List.of("md", "html", "json", "csv");
+
+    private final String format;
+    private final Writer out;
+    private final Redaction redaction;
+    private final boolean alone;
+    private @Nullable SessionsJson json;
+    private boolean begun;
+
+    /**
+     * Begins a document.
+     *
+     * @param format one of {@link #FORMATS}
+     * @param alone whether it is to hold one session, of which it takes its title
+     */
+    Export(String format, Writer out, Redaction redaction, boolean alone) {
+        this.format = format;
+        this.out = out;
+        this.redaction = redaction;
+        this.alone = alone;
+    }
+
+    /** Adds a session. */
+    void add(Kept kept) throws IOException {
+        switch (format) {
+            case "html" -> html(kept);
+            case "json" -> json(kept);
+            case "csv" -> csv(kept);
+            default -> markdown(kept);
+        }
+        begun = true;
+        out.flush();
+    }
+
+    private void markdown(Kept kept) throws IOException {
+        String text = kept.markdown(kept.shown(redaction), redaction);
+        out.write(begun ? "\n" + text : text);
+    }
+
+    private void html(Kept kept) throws IOException {
+        Session shown = kept.shown(redaction);
+        if (!begun) {
+            out.write(HtmlPage.head(alone ? title(kept, shown) : "Interview transcripts"));
+        }
+        out.write(HtmlTranscript.article(kept.markdown(shown, redaction), shown));
+    }
+
+    private static String title(Kept kept, Session shown) {
+        boolean one = shown.plan().questions().size() == 1;
+        String what =
+                one ? shown.plan().questions().get(0).title() : shown.plan().title();
+        return what + ", " + kept.started().toLocalDate();
+    }
+
+    private void json(Kept kept) throws IOException {
+        if (json == null) {
+            json = new SessionsJson(out);
+        }
+        json.add(kept.recorded(), kept.session(), redaction::of);
+    }
+
+    private void csv(Kept kept) throws IOException {
+        if (!begun) {
+            out.write(CsvTranscript.HEAD);
+        }
+        out.write(CsvTranscript.of(
+                kept.name(),
+                kept.recorded().header().started(),
+                kept.recorded().header().zone(),
+                kept.session(),
+                redaction::of));
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (json != null) {
+            json.close();
+        }
+        if (begun && format.equals("html")) {
+            out.write(HtmlPage.FOOT);
+        }
+        out.flush();
+    }
+}

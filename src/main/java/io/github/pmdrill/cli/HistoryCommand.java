@@ -1,0 +1,171 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.deck.Suggestion;
+import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.drill.OutsideView;
+import io.github.pmdrill.history.Attempt;
+import io.github.pmdrill.history.Attempts;
+import io.github.pmdrill.history.OutsideViews;
+import io.github.pmdrill.history.Report;
+import io.github.pmdrill.history.Sessions;
+import io.github.pmdrill.schedule.Spacing;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code pmdrill history}: what was practised. */
+final class HistoryCommand implements Command {
+    private static final Pattern DAYS = Pattern.compile("(\\d{1,5})d");
+    private static final int A_SCREENFUL = 10;
+
+    private final World world;
+    private final Set<String> warned = new HashSet<>();
+    private String deck = "";
+    private LocalDate since = LocalDate.MIN;
+
+    HistoryCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Specs.command(
+                        "history",
+                        this,
+                        "What was practised: sessions, self-ratings by dimension over time, minutes, what comes back.",
+                        "",
+                        "Examples:",
+                        "  pmdrill history",
+                        "  pmdrill history --since 30d --deck system-design",
+                        "  pmdrill history --csv >attempts.csv")
+                .addOption(Specs.option("--deck", "DECK", String.class, "Only this deck."))
+                .addOption(Specs.option(
+                        "--since", "DATE", String.class, "Only from this day on, like 2026-03-07; 30d is 30 days ago."))
+                .addOption(Specs.flag("--all", "All sessions, instead of the newest ten."))
+                .addOption(Specs.flag("--json", "As JSON."))
+                .addOption(Specs.flag("--csv", "Every finished question as a row, as CSV."));
+    }
+
+    @Override
+    public int run(ParseResult given) throws IOException {
+        LocalDate today = world.today();
+        boolean json = given.hasMatchedOption("--json");
+        boolean csv = given.hasMatchedOption("--csv");
+        deck = given.matchedOptionValue("--deck", "");
+        since = since(given.matchedOptionValue("--since", ""), today);
+        if (json && csv) {
+            throw new Misuse("--json and --csv at once; name one of them");
+        }
+        List<Attempt> ledger = new Attempts(world.home(), this::warn).all();
+        List<Attempt> attempts = ledger.stream().filter(this::isWanted).toList();
+        if (csv) {
+            world.out().print(AttemptsCsv.of(attempts));
+            return Exit.DONE;
+        }
+        Sessions.Newest sessions = new Sessions(world.home(), ledger, this::warn)
+                .newest(
+                        given.hasMatchedOption("--all") ? Integer.MAX_VALUE : A_SCREENFUL,
+                        since.equals(LocalDate.MIN) ? "" : since.toString(),
+                        held -> held.questions().stream().anyMatch(this::isOfDeck));
+        Bank bank = world.bank();
+        if (attempts.isEmpty() && sessions.held().isEmpty() && isUnheardOf(bank, ledger)) {
+            throw new Misuse("there is no deck " + Visible.line(deck) + Suggestion.after(deck, bank.ids()));
+        }
+        Set<String> dimensions = dimensions(bank);
+        List<OutsideView> views = new OutsideViews(world.home())
+                .ofAll(this::warn).stream()
+                        .filter(view -> isOfDeck(view.question()) && !view.day().isBefore(since))
+                        .toList();
+        Report report = Report.of(attempts, List.copyOf(dimensions), today).with(views);
+        List<Due> due = due(ledger, bank, today);
+        if (json) {
+            world.out().println(HistoryJson.of(sessions, report, due));
+        } else if (sessions.held().isEmpty() && attempts.isEmpty()) {
+            world.err().println(nothing(ledger));
+        } else {
+            world.out().print(HistoryText.of(sessions, report, due, since, dimensions));
+        }
+        return Exit.DONE;
+    }
+
+    private static LocalDate since(String text, LocalDate today) {
+        if (text.isEmpty()) {
+            return LocalDate.MIN;
+        }
+        LocalDate since;
+        try {
+            since = day(text, today);
+        } catch (DateTimeException e) {
+            throw new Misuse("--since is a day like 2026-03-07, or like 30d for 30 days ago, not " + text);
+        }
+        if (since.isAfter(today)) {
+            throw new Misuse("--since " + since + " lies ahead; today is " + today);
+        }
+        return since;
+    }
+
+    private static LocalDate day(String text, LocalDate today) {
+        Matcher days = DAYS.matcher(text);
+        if (days.matches()) {
+            return today.minusDays(Integer.parseInt(days.group(1)));
+        }
+        return switch (text) {
+            case "today" -> today;
+            case "yesterday" -> today.minusDays(1);
+            default -> LocalDate.parse(text);
+        };
+    }
+
+    private boolean isWanted(Attempt attempt) {
+        return isOfDeck(attempt.question()) && !attempt.day().isBefore(since);
+    }
+
+    private boolean isOfDeck(String question) {
+        return deck.isEmpty() || question.startsWith(deck + "/");
+    }
+
+    private boolean isUnheardOf(Bank bank, List<Attempt> ledger) {
+        return !deck.isEmpty() && !bank.ids().contains(deck) && ledger.stream().noneMatch(a -> isOfDeck(a.question()));
+    }
+
+    private static Set<String> dimensions(Bank bank) {
+        Set<String> dimensions = new LinkedHashSet<>();
+        bank.rubrics().values().forEach(rubric -> rubric.dimensions().forEach(d -> dimensions.add(d.id())));
+        return dimensions;
+    }
+
+    private String nothing(List<Attempt> ledger) {
+        return ledger.isEmpty() && deck.isEmpty() && since.equals(LocalDate.MIN)
+                ? "Nothing practised yet; pmdrill start --deck concepts holds ten cards."
+                : "Nothing practised" + (deck.isEmpty() ? "" : " of " + Visible.line(deck))
+                        + (since.equals(LocalDate.MIN) ? "" : " since " + since) + ".";
+    }
+
+    /** Of all that was practised, not only since a day: when something comes back hangs on the whole of it. */
+    private List<Due> due(List<Attempt> ledger, Bank bank, LocalDate today) throws IOException {
+        List<Attempt> ofDeck =
+                ledger.stream().filter(a -> isOfDeck(a.question())).toList();
+        if (ofDeck.isEmpty()) {
+            return List.of();
+        }
+        Spacing spacing = new Spacing(today, world.config().interviewDate().orElse(null));
+        List<Due> due = Returns.of(ofDeck, bank, spacing);
+        bank.remember();
+        return due;
+    }
+
+    private void warn(String message) {
+        if (warned.add(message)) {
+            world.err().println("pmdrill: " + Visible.line(message));
+        }
+    }
+}

@@ -1,0 +1,288 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.deck.Kind;
+import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.history.Axis;
+import io.github.pmdrill.history.Guesses;
+import io.github.pmdrill.history.Held;
+import io.github.pmdrill.history.Ratings;
+import io.github.pmdrill.history.Report;
+import io.github.pmdrill.history.Sessions;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+
+/**
+ * What was practised as plain text of 80 columns: figures in a table rather than a drawing, so that it reads the same in
+ * a screen reader and in any font.
+ */
+final class HistoryText {
+    private static final int WIDTH = 80;
+    private static final int LABEL = 16;
+    private static final int NUMBER = 6;
+    private static final int COLUMN = 4;
+    private static final int WEEKS = 8;
+    private static final int BAR = 50;
+    private static final int LONGEST_NAME = 36;
+    private static final int TIME = 9;
+
+    private final StringBuilder out = new StringBuilder();
+    private final Report report;
+
+    private HistoryText(Report report) {
+        this.report = report;
+    }
+
+    /**
+     * All of it.
+     *
+     * @param since the first day that is told
+     * @param known the dimensions that rubrics have today
+     */
+    static String of(Sessions.Newest sessions, Report report, List<Due> due, LocalDate since, Set<String> known) {
+        HistoryText text = new HistoryText(report);
+        text.sessions(sessions);
+        text.ratings(known);
+        text.partners();
+        text.guesses();
+        text.weeks();
+        if (!report.days().isEmpty()) {
+            text.out.append('\n').append(CalendarText.of(report.days(), since, report.today()));
+        }
+        text.ahead();
+        text.due(due);
+        return text.out.toString();
+    }
+
+    private void sessions(Sessions.Newest sessions) {
+        List<Held> held = sessions.held();
+        line("Sessions" + (sessions.more() ? ", the newest " + held.size() + " (--all lists all)" : ""));
+        int longest = held.stream()
+                .mapToInt(h -> Cells.width(Visible.line(h.session())))
+                .max()
+                .orElse(0);
+        int name = Math.min(longest, LONGEST_NAME);
+        for (Held one : held) {
+            String start = "  " + Cells.left(Cells.cut(Visible.line(one.session()), name), name);
+            String time = Cells.right(one.done() == 0 ? "-" : minutes(one.seconds()) + " min", TIME);
+            line(Cells.cut(start + time + "  " + Visible.line(about(one)), WIDTH));
+        }
+    }
+
+    private static String about(Held held) {
+        String what = held.titles().size() == 1
+                ? held.titles().get(0)
+                : questions(held.titles().size());
+        if (held.isFinished()) {
+            return what;
+        }
+        return "unfinished: " + (held.titles().size() == 1 ? what : held.done() + " of " + what);
+    }
+
+    /** The only outside measure there is, beside one's own. */
+    private void partners() {
+        if (report.partners().isEmpty()) {
+            return;
+        }
+        line("");
+        line("Rated by a partner, beside yourself: the median of the last five, and how many");
+        line(label("") + number("theirs") + number("n") + number("yours") + number("n"));
+        for (Ratings theirs : report.partners()) {
+            String own = report.ratings().stream()
+                    .filter(yours -> yours.dimension().equals(theirs.dimension()))
+                    .map(yours -> number(figure(yours.lastFive())) + number("" + yours.n()))
+                    .findFirst()
+                    .orElse("");
+            line(label(theirs.dimension()) + number(figure(theirs.lastFive())) + number("" + theirs.n()) + own);
+        }
+    }
+
+    private static String questions(int n) {
+        return n + (n == 1 ? " question" : " questions");
+    }
+
+    private void ratings(Set<String> known) {
+        if (report.ratings().isEmpty()) {
+            return;
+        }
+        line("");
+        line("Rated by yourself from 1 to 4: the median of the last five, how many ratings");
+        line("there are, and the median of each " + unit());
+        axis("median", "n");
+        for (Ratings ratings : report.ratings()) {
+            String start = label(ratings.dimension()) + number(figure(ratings.lastFive())) + number("" + ratings.n());
+            String line = ratings.line().isEmpty() ? "  too few for a line" : columns(ratings.line());
+            line(start + line);
+        }
+        List<String> gone = report.ratings().stream()
+                .map(Ratings::dimension)
+                .filter(d -> !known.contains(d))
+                .toList();
+        if (!gone.isEmpty()) {
+            line(Cells.cut("  (in no rubric today: " + Visible.line(String.join(", ", gone)) + ")", WIDTH));
+        }
+    }
+
+    private void guesses() {
+        Guesses all = report.guessesInAll();
+        if (all.questions() == 0) {
+            return;
+        }
+        line("");
+        line("Points of a question that you guessed you had made, and that you ticked");
+        line("afterwards: the mean of " + questions(all.questions()) + " with a guess, and of each " + unit());
+        axis("all", "");
+        guesses("guessed", Guesses::guessed);
+        guesses("ticked", Guesses::ticked);
+        guesses("of", Guesses::points);
+    }
+
+    private void guesses(String label, ToIntFunction<Guesses> points) {
+        List<OptionalDouble> columns =
+                report.guesses().stream().map(g -> mean(g, points)).toList();
+        String all = figure(mean(report.guessesInAll(), points).orElse(0));
+        line(label(label) + number(all) + number("") + columns(columns));
+    }
+
+    private static OptionalDouble mean(Guesses guesses, ToIntFunction<Guesses> points) {
+        return guesses.questions() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(points.applyAsInt(guesses) / (double) guesses.questions());
+    }
+
+    private String unit() {
+        return report.axis().unit().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Two lines over the columns: the month or the year where it changes, and the day or the month. */
+    private void axis(String first, String second) {
+        StringBuilder upper = new StringBuilder(label(""));
+        upper.append(number("")).append(number(""));
+        StringBuilder lower = new StringBuilder(label(""));
+        lower.append(number(first)).append(number(second));
+        boolean months = report.axis().unit() == Axis.Unit.MONTH;
+        String before = "";
+        for (LocalDate start : report.axis().starts()) {
+            String month = start.getMonth().getDisplayName(TextStyle.SHORT, Locale.ROOT);
+            String above = months ? "" + start.getYear() : month;
+            // A year fills its column: over a December with its January beside it, it would run into the next.
+            boolean crowded = months && before.isEmpty() && start.getMonth() == Month.DECEMBER;
+            upper.append(Cells.right(crowded || above.equals(before) ? "" : above, COLUMN));
+            lower.append(Cells.right(months ? month : "" + start.getDayOfMonth(), COLUMN));
+            before = above;
+        }
+        line(upper.toString());
+        line(lower.toString());
+    }
+
+    private static String label(String text) {
+        return Cells.left(Cells.cut("  " + Visible.line(text), LABEL), LABEL);
+    }
+
+    private static String number(String text) {
+        return Cells.right(text, NUMBER);
+    }
+
+    private static String columns(List<OptionalDouble> values) {
+        StringBuilder columns = new StringBuilder();
+        for (OptionalDouble value : values) {
+            columns.append(Cells.right(value.isPresent() ? figure(value.getAsDouble()) : ".", COLUMN));
+        }
+        return columns.toString();
+    }
+
+    /** With a decimal only where there is one to tell, and room for it. */
+    private static String figure(double value) {
+        String figure = String.format(Locale.ROOT, value < 9.95 ? "%.1f" : "%.0f", value);
+        return figure.endsWith(".0") ? figure.substring(0, figure.length() - 2) : figure;
+    }
+
+    private void weeks() {
+        SortedMap<LocalDate, Long> weeks = report.weeks();
+        if (weeks.isEmpty()) {
+            return;
+        }
+        LocalDate last = report.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate first = last.minusWeeks(WEEKS - 1);
+        List<LocalDate> shown = new ArrayList<>();
+        for (LocalDate week = first; !week.isAfter(last); week = week.plusWeeks(1)) {
+            if (!week.isBefore(weeks.firstKey())) {
+                shown.add(week);
+            }
+        }
+        if (shown.isEmpty()) {
+            return;
+        }
+        long most = shown.stream()
+                .mapToLong(week -> minutes(weeks.getOrDefault(week, 0L)))
+                .max()
+                .orElse(0);
+        long mark = Math.max(1, (most + BAR - 1) / BAR);
+        line("");
+        line("Minutes by week, from Monday" + (mark == 1 ? "" : " (a # stands for " + mark + ")"));
+        for (LocalDate week : shown) {
+            long minutes = minutes(weeks.getOrDefault(week, 0L));
+            String bar = "#".repeat((int) ((minutes + mark - 1) / mark));
+            line("  " + week + Cells.right("" + minutes, NUMBER) + "  " + bar);
+        }
+    }
+
+    /** Whoever practised at all practised for a minute. */
+    private static long minutes(long seconds) {
+        return seconds == 0 ? 0 : Math.max(1, Math.round(seconds / 60.0));
+    }
+
+    private void ahead() {
+        if (report.ahead() > 0) {
+            line("");
+            line(questions(report.ahead()) + " dated after " + report.today()
+                    + ", as when a clock was set back: in the");
+            line("self-ratings and guesses, not in weeks and calendar.");
+        }
+    }
+
+    private void due(List<Due> due) {
+        if (due.isEmpty()) {
+            return;
+        }
+        LocalDate today = report.today();
+        LocalDate later = today.plusDays(8);
+        SortedMap<LocalDate, List<Due>> days = new TreeMap<>();
+        for (Due item : due) {
+            LocalDate day = item.day().isBefore(today) ? today : item.day();
+            days.computeIfAbsent(day.isBefore(later) ? day : later, key -> new ArrayList<>())
+                    .add(item);
+        }
+        line("");
+        line("What comes back");
+        days.forEach((day, items) -> {
+            String when = day.equals(later) ? "from " + day : day.equals(today) ? "now" : day.toString();
+            line("  " + Cells.left(when, LABEL) + counted(items));
+        });
+    }
+
+    private static String counted(List<Due> items) {
+        int cards =
+                (int) items.stream().filter(item -> item.kind() == Kind.CARD).count();
+        int others = items.size() - cards;
+        String card = cards + (cards == 1 ? " card" : " cards");
+        if (others == 0) {
+            return card;
+        }
+        return cards == 0 ? questions(others) : card + ", " + questions(others);
+    }
+
+    private void line(String text) {
+        out.append(text.stripTrailing()).append('\n');
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.pmdrill.cli;
+
+import java.util.Locale;
+
+/** A line on standard error that says how far a long export is: at a terminal only, and gone at its end. */
+final class Progress {
+    private static final int WORTH_TELLING = 50;
+
+    private final World world;
+    private final boolean shown;
+    private final int all;
+    private int width;
+
+    /**
+     * @param wanted whether it may be shown
+     * @param all how many sessions there are
+     */
+    Progress(World world, boolean wanted, int all) {
+        this.world = world;
+        this.shown = wanted && world.terminal() && all >= WORTH_TELLING;
+        this.all = all;
+    }
+
+    void at(int read) {
+        if (shown && read % Math.max(1, all / 100) == 0) {
+            String line = String.format(Locale.ROOT, "%,d of %,d sessions", read, all);
+            width = line.length();
+            world.err().print("\r" + line);
+            world.err().flush();
+        }
+    }
+
+    void end() {
+        if (width > 0) {
+            world.err().print("\r" + " ".repeat(width) + "\r");
+            world.err().flush();
+        }
+    }
+}

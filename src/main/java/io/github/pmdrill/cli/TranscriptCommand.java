@@ -1,0 +1,191 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.deck.Suggestion;
+import io.github.pmdrill.transcript.Redaction;
+import io.github.pmdrill.transcript.TerminalPage;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code pmdrill transcript}: lists the sessions, prints one, exports them. */
+final class TranscriptCommand implements Command {
+    private final World world;
+    private String session = "";
+    private boolean last;
+    private boolean all;
+    private boolean json;
+    private @Nullable String format;
+    private @Nullable String out;
+    private boolean force;
+
+    TranscriptCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Specs.command(
+                        "transcript",
+                        this,
+                        "List the sessions, print one, or export them.",
+                        "",
+                        "Examples:",
+                        "  pmdrill transcript",
+                        "  pmdrill transcript --last",
+                        "  pmdrill transcript 2 --out interview.html --redact 'Acme=my employer'",
+                        "  pmdrill transcript --all --format json --out -")
+                .addPositional(
+                        Specs.argument(false, "SESSION", "A session's number in the list, its name, or how it begins."))
+                .addOption(Specs.flag("--last", "The newest session."))
+                .addOption(Specs.option("--since", "DATE", String.class, "Those since a day, such as 2026-03-01."))
+                .addOption(Specs.repeated("--deck", "DECK", "Those with a question of a deck; may be repeated."))
+                .addOption(Specs.flag("--all", "All sessions, instead of the list of them."))
+                .addOption(Specs.option(
+                        "--format",
+                        "md|html|json|csv",
+                        String.class,
+                        "Markdown, a page, or data; else as the file's name ends."))
+                .addOption(Specs.option(
+                        "--out", "FILE|DIR", String.class, "Writes there: a file, a folder with a file each, or -."))
+                .addOption(Specs.flag("--force", "Replaces files that are there."))
+                .addOption(Redactions.option())
+                .addOption(Specs.flag("--json", "The list as JSON."));
+    }
+
+    @Override
+    public int run(ParseResult given) throws IOException {
+        session = given.matchedPositionalValue(0, "");
+        last = given.hasMatchedOption("--last");
+        all = given.hasMatchedOption("--all");
+        json = given.hasMatchedOption("--json");
+        format = given.matchedOptionValue("--format", null);
+        out = given.matchedOptionValue("--out", null);
+        force = given.hasMatchedOption("--force");
+        List<String> decks = given.matchedOptionValue("--deck", List.<String>of());
+        Sessions.Filter filter = new Sessions.Filter(since(given.matchedOptionValue("--since", null)), decks);
+        List<String> names = given.matchedOptionValue(Redactions.OPTION, List.<String>of());
+        Redaction redaction = Redactions.of(world, names);
+        check(filter, !names.isEmpty());
+        Sessions sessions = new Sessions(world);
+        if (isList()) {
+            return list(sessions, filter);
+        }
+        if (format == null && out == null && world.terminal()) {
+            return show(sessions, filter, redaction);
+        }
+        return export(sessions, filter, redaction);
+    }
+
+    private boolean isList() {
+        return session.isEmpty() && !last && !all && format == null && out == null;
+    }
+
+    private void check(Sessions.Filter filter, boolean redacts) {
+        boolean filtered = filter.since() != null || !filter.decks().isEmpty();
+        if (!session.isEmpty() && (last || all || filtered)) {
+            throw new Misuse("a session and --last, --since, --deck or --all at once; name one of them");
+        }
+        if (last && all) {
+            throw new Misuse("--last and --all at once; name one of them");
+        }
+        if (json && !isList()) {
+            throw new Misuse("--json is for the list; --format json exports");
+        }
+        if (isList() && (force || redacts)) {
+            throw new Misuse("--force and --redact are for what is printed or exported; name a session, or --all");
+        }
+        if (session.isEmpty() && !last && !all && !filtered && !isList()) {
+            throw new Misuse("which sessions? Name one, or --last, --since, --deck or --all");
+        }
+        if (format != null && !Export.FORMATS.contains(format)) {
+            throw new Misuse("--format is one of " + String.join(", ", Export.FORMATS)
+                    + Suggestion.after(format, Export.FORMATS));
+        }
+        if (out != null && out.isBlank()) {
+            throw new Misuse("--out takes a file, a folder, or - for standard output");
+        }
+    }
+
+    private static @Nullable LocalDate since(@Nullable String date) {
+        try {
+            return date == null ? null : LocalDate.parse(date);
+        } catch (DateTimeException e) {
+            throw new Misuse("--since takes a day such as 2026-03-01, not " + date);
+        }
+    }
+
+    /** The names to replace, those of the command line last. */
+    private int list(Sessions sessions, Sessions.Filter filter) throws IOException {
+        SessionTable table = new SessionTable(world.out());
+        if (json) {
+            table.json(sessions, filter);
+        } else if (table.print(sessions, filter) == 0) {
+            throw none(sessions, filter);
+        }
+        return Exit.DONE;
+    }
+
+    private int show(Sessions sessions, Sessions.Filter filter, Redaction redaction) throws IOException {
+        String type = world.environment().getOrDefault("TERM", "");
+        boolean styled =
+                world.environment().getOrDefault("NO_COLOR", "").isEmpty() && !type.isEmpty() && !type.equals("dumb");
+        each(
+                sessions,
+                filter,
+                kept -> {
+                    String markdown = kept.markdown(kept.shown(redaction), redaction);
+                    world.out().print(TerminalPage.of(markdown, world.columns(), styled));
+                    return !world.out().checkError();
+                },
+                read -> {});
+        return Exit.DONE;
+    }
+
+    private int export(Sessions sessions, Sessions.Filter filter, Redaction redaction) throws IOException {
+        boolean alone = last || !session.isEmpty();
+        try (Destination destination =
+                new Destination(world, out == null ? "-" : out, format, redaction, alone, force)) {
+            destination.check();
+            Progress progress = new Progress(world, destination.isOnDisk() && !alone, sessions.size());
+            each(
+                    sessions,
+                    filter,
+                    kept -> {
+                        destination.add(kept);
+                        return true;
+                    },
+                    progress::at);
+            progress.end();
+            return destination.finish();
+        }
+    }
+
+    private void each(Sessions sessions, Sessions.Filter filter, Sessions.Visit visit, Consumer<Integer> read)
+            throws IOException {
+        if (!session.isEmpty()) {
+            visit.with(sessions.named(session));
+            return;
+        }
+        Sessions.Visit visits = kept -> {
+            boolean more = visit.with(kept);
+            return more && !last;
+        };
+        if (sessions.each(filter, visits, read) == 0) {
+            throw none(sessions, filter);
+        }
+    }
+
+    private static Failed none(Sessions sessions, Sessions.Filter filter) {
+        if (sessions.size() == 0) {
+            return new Failed("there is no session yet; pmdrill start begins one");
+        }
+        String since = filter.since() == null ? "" : " since " + filter.since();
+        String decks = filter.decks().isEmpty() ? "" : " of " + String.join(" or ", filter.decks());
+        return new Failed("there is no session" + decks + since + " that can be read");
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.pmdrill.transcript;
+
+import io.github.pmdrill.deck.Phase;
+import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.drill.Grade;
+import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.drill.Push;
+import io.github.pmdrill.drill.Session;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Sessions as a table of comma-separated values (RFC 4180): a row for each part that was reached, each follow-up and
+ * each card. Times are ISO 8601, lengths of time whole seconds.
+ */
+public final class CsvTranscript {
+    /** The first row. */
+    public static final String HEAD = row(List.of(
+            "session",
+            "started",
+            "question",
+            "kind",
+            "row",
+            "id",
+            "title",
+            "planned",
+            "used",
+            "state",
+            "because",
+            "answer"));
+
+    private final List<String> common;
+    private final UnaryOperator<String> words;
+    private final StringBuilder out = new StringBuilder();
+
+    private CsvTranscript(List<String> common, UnaryOperator<String> words) {
+        this.common = common;
+        this.words = words;
+    }
+
+    /**
+     * The rows of a session.
+     *
+     * @param name the session's name
+     * @param started when it was begun
+     * @param words what is written instead of a text
+     */
+    public static String of(String name, Instant started, ZoneId zone, Session session, UnaryOperator<String> words) {
+        String time = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                started.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
+        CsvTranscript rows = new CsvTranscript(List.of(name, time), words);
+        session.interviews().stream().filter(Interview::hasBegun).forEach(rows::interview);
+        return rows.out.toString();
+    }
+
+    private void interview(Interview it) {
+        Question question = it.question();
+        if (question.phases().isEmpty()) {
+            String recalled = it.answers().getOrDefault("recall", "");
+            String state = it.grade().map(Grade::id).orElse(it.isDone() ? "skipped" : "open");
+            add(question, List.of("card", "recall", question.title(), "", seconds(it.elapsed()), state, "", recalled));
+        }
+        for (Phase phase : question.phases()) {
+            if (it.used().containsKey(phase.id())) {
+                phase(it, phase);
+            }
+        }
+        for (Push push : it.pushes()) {
+            String state = push.covered() ? "covered" : push.answer().isBlank() ? "skipped" : "answered";
+            add(
+                    question,
+                    List.of(
+                            "follow-up",
+                            push.followUp().id(),
+                            push.followUp().ask(),
+                            "",
+                            seconds(push.took()),
+                            state,
+                            push.because(),
+                            push.answer()));
+        }
+    }
+
+    private void phase(Interview it, Phase phase) {
+        boolean clarify =
+                phase.id().equals(Phase.CLARIFY) && !it.question().facts().isEmpty();
+        String answer = clarify ? it.goal() : it.answers().getOrDefault(phase.id(), "");
+        String again = it.redone().getOrDefault(phase.id(), "");
+        String used = seconds(it.used().getOrDefault(phase.id(), Duration.ZERO));
+        String planned = seconds(it.box(phase));
+        add(
+                it.question(),
+                List.of("phase", phase.id(), phase.title(), planned, used, state(it, phase, answer), "", answer));
+        if (!again.isBlank()) {
+            add(it.question(), List.of("once-more", phase.id(), phase.title(), planned, "", "answered", "", again));
+        }
+    }
+
+    private static String state(Interview it, Phase phase, String answer) {
+        if (it.isAt(phase)) {
+            return "open";
+        }
+        // The follow-ups' own part is answered in rows of its own.
+        return !answer.isBlank() || phase.id().equals(Phase.FOLLOW_UPS) ? "answered" : "skipped";
+    }
+
+    private void add(Question question, List<String> cells) {
+        out.append(cells(common)).append(',');
+        out.append(cells(List.of(question.id().toString(), question.kind().id())))
+                .append(',');
+        out.append(cells(cells)).append("\r\n");
+    }
+
+    private String cells(List<String> cells) {
+        return cells.stream().map(words).map(CsvTranscript::cell).collect(Collectors.joining(","));
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().map(CsvTranscript::cell).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private static String seconds(Duration duration) {
+        return Long.toString(duration.toSeconds());
+    }
+
+    private static String cell(String text) {
+        String clean = Visible.text(text);
+        boolean quoted =
+                clean.contains(",") || clean.contains("\"") || clean.contains("\n") || !clean.equals(clean.strip());
+        return quoted ? '"' + clean.replace("\"", "\"\"") + '"' : clean;
+    }
+}

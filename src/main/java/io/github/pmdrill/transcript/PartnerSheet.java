@@ -1,0 +1,242 @@
+package io.github.pmdrill.transcript;
+
+import io.github.pmdrill.deck.Fact;
+import io.github.pmdrill.deck.FollowUp;
+import io.github.pmdrill.deck.FollowUp.Category;
+import io.github.pmdrill.deck.Kind;
+import io.github.pmdrill.deck.Material;
+import io.github.pmdrill.deck.Phase;
+import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.deck.Rubric;
+import io.github.pmdrill.deck.Trigger;
+import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.drill.Options;
+import io.github.pmdrill.drill.Plan;
+import io.github.pmdrill.drill.Session;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A question as Markdown for a friend who plays the interviewer. A pure function; it tells the whole answer. */
+public final class PartnerSheet {
+    private final StringBuilder out = new StringBuilder();
+    private final Interview it;
+    private final Question question;
+
+    private PartnerSheet(Interview interview) {
+        this.it = interview;
+        this.question = interview.question();
+    }
+
+    /** The interview of a question before anybody said anything: what a form is printed from and checked against. */
+    public static Interview unheld(Question question, Map<String, Rubric> rubrics) {
+        Plan plan = new Plan(question.id().deck(), List.of(question), rubrics, Options.DEFAULT, 0);
+        return Session.begin(plan).interviews().get(0);
+    }
+
+    /** The sheet: how to hold the interview, and the form at its end; a card has none. */
+    public static String of(Interview interview) {
+        PartnerSheet sheet = new PartnerSheet(interview);
+        sheet.head();
+        if (sheet.question.kind() == Kind.CARD) {
+            sheet.card();
+            return sheet.out.toString();
+        }
+        sheet.howTo();
+        sheet.readOut();
+        sheet.facts();
+        sheet.phases();
+        sheet.followUps();
+        sheet.points();
+        sheet.rubric();
+        sheet.list("Pitfalls", "Where answers go wrong:", sheet.question.pitfalls());
+        new ReviewMarkdown(sheet.out, interview, List.of()).answer();
+        sheet.out.append(PartnerForm.of(interview));
+        return sheet.out.toString();
+    }
+
+    private void head() {
+        out.append("# ").append(question.title()).append("\n\n");
+        out.append("For the interviewer alone, for it tells the answer: ")
+                .append(question.id())
+                .append(", ");
+        out.append(question.level().id());
+        out.append(question.minutes() > 0 ? ", " + question.minutes() + " min" : "")
+                .append(".\n\n");
+    }
+
+    private void card() {
+        Material material = question.material();
+        out.append("A card has no rubric, and so no form: read it out, wait for the answer, then compare.\n\n");
+        readOut();
+        out.append("## The answer\n\n").append(one(material.answer())).append("\n\n");
+        out.append("**Where it bites.** ").append(one(material.bites())).append("\n\n");
+        if (!material.caveat().isEmpty()) {
+            out.append("**But.** ").append(one(material.caveat())).append("\n\n");
+        }
+    }
+
+    private void howTo() {
+        out.append("## How to hold it\n\n");
+        if (!question.interviewer().isEmpty()) {
+            item("You are: " + question.interviewer());
+        }
+        item("Read the question out, then start a clock. Say when a part's minutes are over, and cut nobody off.");
+        if (!question.facts().isEmpty()) {
+            item(
+                    "Tell a fact only when it is asked for. To anything else: \"I have nothing on that. Assume something, and"
+                            + " say so.\"");
+        }
+        item("Never say how it goes. Afterwards each of you rates it alone; only then compare.");
+        item("The candidate keeps notes in `pmdrill start " + question.id() + " --aloud`; your form is read into that"
+                + " session.");
+        out.append('\n');
+    }
+
+    private void readOut() {
+        out.append("## Read out\n\n");
+        new InterviewMarkdown(out, it, null, List.of()).prompt();
+        int words = question.material().words();
+        if (words > 0) {
+            out.append("At most ").append(words).append(" words.\n\n");
+        }
+        list("Hints", "One at a time, when they are stuck:", question.hints());
+    }
+
+    private void facts() {
+        if (question.facts().isEmpty()) {
+            return;
+        }
+        out.append("## Tell only when asked\n\n");
+        for (Fact fact : question.facts()) {
+            if (fact.choose().isEmpty()) {
+                item("**" + one(fact.topic()) + "**: " + fact.say());
+            } else {
+                item("**" + one(fact.topic()) + "**: ask back which is meant.");
+                fact.choose()
+                        .forEach((topic, say) -> out.append("  - ")
+                                .append(one(topic))
+                                .append(": ")
+                                .append(one(say))
+                                .append('\n'));
+            }
+        }
+        out.append('\n');
+    }
+
+    private void phases() {
+        out.append("## The clock\n\n");
+        for (Phase phase : question.phases()) {
+            item(phase.title() + ", " + phase.box().toMinutes() + " min"
+                    + (phase.cue().isEmpty() ? "" : ": " + phase.cue()));
+        }
+        out.append('\n');
+    }
+
+    private void followUps() {
+        if (question.followUps().isEmpty()) {
+            return;
+        }
+        out.append(
+                "## Follow-ups\n\nThree at most: first what was missing, then what their words invite, then one twist.");
+        out.append(" None about what they said already.\n\n");
+        for (Category category : Category.values()) {
+            List<FollowUp> those = question.followUps().stream()
+                    .filter(followUp -> followUp.category() == category)
+                    .toList();
+            if (!those.isEmpty()) {
+                out.append("### ").append(title(category)).append("\n\n");
+                those.forEach(followUp -> item(one(followUp.ask()) + " (" + when(followUp) + ")"));
+                out.append('\n');
+            }
+        }
+    }
+
+    private static String title(Category category) {
+        return switch (category) {
+            case SCALE -> "Scale";
+            case TRADE_OFFS -> "Trade-offs";
+            case FAILURE_MODES -> "Failure modes";
+            case OUTCOME -> "Outcome";
+            case HOOK -> "What their words invite";
+            case TWIST -> "A twist";
+        };
+    }
+
+    /** When a follow-up is due, as one person tells it to another. */
+    private String when(FollowUp followUp) {
+        if (!followUp.said().isEmpty()) {
+            List<String> words = followUp.said().stream()
+                    .map(word -> "\"" + word.replace('-', ' ') + "\"")
+                    .toList();
+            return "after they said " + or(words);
+        }
+        if (followUp.absent().isEmpty()) {
+            return followUp.category() == Category.TWIST ? "near the end, one twist only" : "whatever was said";
+        }
+        Trigger missing = question.triggers().get(followUp.absent());
+        List<String> such = missing == null
+                ? List.of()
+                : missing.fires().stream()
+                        .limit(2)
+                        .map(f -> "\"" + one(f) + "\"")
+                        .toList();
+        return "when " + lack(followUp.category()) + (such.isEmpty() ? "" : ", such as " + or(such));
+    }
+
+    private static String lack(Category category) {
+        return switch (category) {
+            case SCALE -> "no figure was given";
+            case TRADE_OFFS -> "no other way and its price were named";
+            case FAILURE_MODES -> "nothing was said about things going wrong";
+            case OUTCOME -> "nothing was said about what a person would notice";
+            case HOOK, TWIST -> "nothing like it was said";
+        };
+    }
+
+    private static String or(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    }
+
+    private void points() {
+        List<String> points = new ArrayList<>();
+        question.points().forEach(point -> points.add(point.say() + " (" + point.dimension() + ")"));
+        list("Points to listen for", "In any words; they are not read out.", points);
+    }
+
+    private void rubric() {
+        out.append("## Rubric\n\n");
+        for (Rubric.Dimension dimension : it.dimensions()) {
+            out.append("### ")
+                    .append(one(dimension.title()))
+                    .append(" (")
+                    .append(dimension.id())
+                    .append(")\n\n");
+            int level = 1;
+            for (String anchor : dimension.anchors()) {
+                out.append(level++).append(". ").append(one(anchor)).append('\n');
+            }
+            out.append('\n');
+        }
+    }
+
+    private void list(String title, String lead, List<String> items) {
+        if (!items.isEmpty()) {
+            out.append("## ").append(title).append("\n\n").append(lead).append("\n\n");
+            items.forEach(this::item);
+            out.append('\n');
+        }
+    }
+
+    private void item(String text) {
+        out.append("- ").append(one(text)).append('\n');
+    }
+
+    /** A text on one line. */
+    static String one(String text) {
+        return Arrays.stream(text.strip().split("\\s+", -1)).collect(Collectors.joining(" "));
+    }
+}
