@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Chooses the questions of a round: the least recently practised that fit, and none twice. */
@@ -55,6 +56,11 @@ final class RoundQuestions {
                 .findFirst()
                 .orElseThrow(() -> new Failed(
                         "no question is left for \"" + entry.title() + "\": all that fit are in the round already"));
+    }
+
+    /** What its sessions are named after; never like a deck or the daily drill. */
+    static String title(Round round) {
+        return "round-" + round.id().toLowerCase(Locale.ROOT);
     }
 
     /** What stands around the questions. */

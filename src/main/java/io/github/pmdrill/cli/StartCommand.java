@@ -27,7 +27,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -191,8 +190,7 @@ final class StartCommand implements Command {
         long drawn = drawn();
         Asking asking = new Asking(practice, drawn, seed != null, null);
         List<Question> questions = new RoundQuestions(bank, practice, asking).of(held);
-        String title = "round-" + held.id().toLowerCase(Locale.ROOT);
-        return hold(bank, title, questions, asking, drawn, RoundQuestions.agenda(held));
+        return hold(bank, RoundQuestions.title(held), questions, asking, drawn, RoundQuestions.agenda(held));
     }
 
     private int sweep(Bank bank, List<String> items) throws IOException {
