@@ -126,6 +126,7 @@ class CompletionIT {
             listen system-design/flo           | listen system-design/flood-alert-fanout
             listen x --as q                    | listen x --as question
             start --level e                    | start --level easy
+            start --round te                   | start --round technical-hour
             start --kind=sc                    | start --kind=scenario
             start --focus siz                  | start --focus sizing
             start --tag myt                    | start --tag mytag
@@ -178,7 +179,8 @@ class CompletionIT {
                             "pmdrill start daily resume decks show check listen history transcript library sheet partner coach export config completion");
             assertThat(words(bash, "pmdrill resume " + ALL))
                     .isEqualTo("pmdrill resume 2026-03-09T070000-apis 2026-03-07T080211-system-design");
-            assertThat(words(bash, "pmdrill decks -" + ALL)).isEqualTo("pmdrill decks -h --help -V --version --json");
+            assertThat(words(bash, "pmdrill decks -" + ALL))
+                    .isEqualTo("pmdrill decks -h --help -V --version --rounds --json");
             assertThat(words(bash, "pmdrill start --deck " + ALL))
                     .contains(" apis ", " mine ", " broken ", " system-design ");
             assertThat(words(bash, "pmdrill show " + ALL)).contains(" apis/ ", " mine/ ");

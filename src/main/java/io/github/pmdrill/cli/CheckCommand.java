@@ -6,6 +6,7 @@ import io.github.pmdrill.deck.DeckProblem;
 import io.github.pmdrill.deck.DeckReader;
 import io.github.pmdrill.deck.Json;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.deck.Rounds;
 import io.github.pmdrill.deck.Rules;
 import io.github.pmdrill.deck.Schema;
 import io.github.pmdrill.deck.Starter;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -38,13 +40,13 @@ final class CheckCommand implements Command {
         return Specs.command(
                         "check",
                         this,
-                        "Every mistake in decks, with its place. Exit code 1 when there is one; warnings pass.",
+                        "Every mistake in decks and rounds, with its place. Exit code 1 when there is one; warnings pass.",
                         "",
                         "Examples:",
                         "  pmdrill check my-deck.yaml",
                         "  pmdrill check --new my-deck.yaml",
                         "  pmdrill check --schema > pmdrill.schema.json")
-                .addPositional(Specs.arguments("PATH", "A deck's file or folder, or a deck's id."))
+                .addPositional(Specs.arguments("PATH", "A deck's file or folder, a deck's id, or a round's file."))
                 .addOption(Specs.flag("--schema", "Prints a JSON Schema of the format, for editors."))
                 .addOption(Specs.option("--new", "FILE", Path.class, "Writes a commented deck to start from."))
                 .addOption(Specs.flag("--json", "The problems as JSON."));
@@ -67,8 +69,16 @@ final class CheckCommand implements Command {
         }
         Bank bank = world.bank();
         List<DeckProblem> problems = new ArrayList<>();
+        Rounds rounds = new Rounds(bank);
         int questions = 0;
+        int interviews = 0;
         for (String path : paths) {
+            Optional<Rounds.Checked> round = rounds.check(path);
+            if (round.isPresent()) {
+                problems.addAll(round.get().problems());
+                interviews += round.get().interviews();
+                continue;
+            }
             DeckReader.Outcome outcome = bank.check(path);
             problems.addAll(outcome.problems());
             Deck deck = outcome.deck();
@@ -77,7 +87,8 @@ final class CheckCommand implements Command {
                 deck.questions().forEach(q -> problems.addAll(check(bank, q, outcome.files())));
             }
         }
-        return report(problems, questions);
+        String read = interviews == 0 ? counted(questions, "question") : counted(interviews, "interview");
+        return report(problems, interviews > 0 && questions > 0 ? counted(questions, "question") + ", " + read : read);
     }
 
     private List<DeckProblem> check(Bank bank, Question question, Map<String, String> files) {
@@ -87,7 +98,7 @@ final class CheckCommand implements Command {
         return problems;
     }
 
-    private int report(List<DeckProblem> problems, int questions) {
+    private int report(List<DeckProblem> problems, String read) {
         if (json) {
             world.out()
                     .println(
@@ -98,11 +109,7 @@ final class CheckCommand implements Command {
         long grave = problems.stream()
                 .filter(p -> p.weight() != DeckProblem.Weight.WARNING)
                 .count();
-        world.err()
-                .println(
-                        grave == 0
-                                ? counted(questions, "question") + ", no mistakes"
-                                : counted((int) grave, "mistake"));
+        world.err().println(grave == 0 ? read + ", no mistakes" : counted((int) grave, "mistake"));
         return grave == 0 ? Exit.DONE : Exit.FAILED;
     }
 

@@ -5,6 +5,8 @@ import io.github.pmdrill.deck.DeckException;
 import io.github.pmdrill.deck.Json;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Listing;
+import io.github.pmdrill.deck.Round;
+import io.github.pmdrill.deck.Rounds;
 import io.github.pmdrill.deck.Visible;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,8 +33,10 @@ final class DecksCommand implements Command {
                         "",
                         "Examples:",
                         "  pmdrill decks",
-                        "  pmdrill decks system-design --json")
+                        "  pmdrill decks system-design --json",
+                        "  pmdrill decks --rounds")
                 .addPositional(Specs.argument(false, "DECK", "A deck's id, or a path."))
+                .addOption(Specs.flag("--rounds", "The rounds instead, for pmdrill start --round."))
                 .addOption(Specs.flag("--json", "As JSON."));
     }
 
@@ -41,6 +45,12 @@ final class DecksCommand implements Command {
         String deck = given.matchedPositionalValue(0, "");
         json = given.hasMatchedOption("--json");
         Bank bank = world.bank();
+        if (given.hasMatchedOption("--rounds")) {
+            if (!deck.isEmpty()) {
+                throw new Misuse("--rounds lists rounds, which are of no deck");
+            }
+            return rounds(new Rounds(bank));
+        }
         return deck.isEmpty() ? all(bank) : one(bank.listing(deck));
     }
 
@@ -87,6 +97,48 @@ final class DecksCommand implements Command {
         }
         print(rows, List.of("id", "kind", "level", "minutes", "title"));
         return Exit.DONE;
+    }
+
+    private int rounds(Rounds rounds) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        int code = Exit.DONE;
+        for (String id : Rounds.ids()) {
+            try {
+                rows.add(row(rounds.round(id)));
+            } catch (DeckException e) {
+                // A deck of one's own can hide the bundled one that a round chooses from.
+                e.problems().forEach(problem -> world.err().println(problem));
+                code = Exit.FAILED;
+            }
+        }
+        print(rows, List.of("id", "interviews", "minutes", "title"));
+        return code;
+    }
+
+    private Map<String, Object> row(Round round) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", round.id());
+        row.put("title", round.title());
+        row.put(
+                "interviews",
+                json
+                        ? round.interviews().stream().map(DecksCommand::row).toList()
+                        : round.interviews().size());
+        row.put("minutes", round.minutes());
+        return row;
+    }
+
+    private static Map<String, Object> row(Round.Entry interview) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("title", interview.title());
+        row.put("minutes", interview.minutes());
+        row.put("break", interview.rest());
+        row.put("question", interview.question());
+        row.put("deck", interview.deck());
+        row.put("level", interview.level());
+        row.put("kind", interview.kind());
+        row.put("tag", interview.tag());
+        return row;
     }
 
     private void print(List<Map<String, Object>> rows, List<String> columns) {

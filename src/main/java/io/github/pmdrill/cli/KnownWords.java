@@ -3,6 +3,7 @@ package io.github.pmdrill.cli;
 import io.github.pmdrill.deck.Bank;
 import io.github.pmdrill.deck.DeckException;
 import io.github.pmdrill.deck.Listing;
+import io.github.pmdrill.deck.Rounds;
 import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.history.Journal;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 final class KnownWords {
     static final String DECKS = "decks";
     static final String QUESTIONS = "questions";
+    static final String ROUNDS = "rounds";
     static final String SESSIONS = "sessions";
     static final String DIMENSIONS = "dimensions";
     static final String TAGS = "tags";
@@ -55,6 +57,7 @@ final class KnownWords {
             return switch (kind) {
                 case DECKS -> decks("");
                 case QUESTIONS -> typed.contains("/") ? questions(typed.substring(0, typed.indexOf('/'))) : decks("/");
+                case ROUNDS -> rounds();
                 case SESSIONS -> sessions();
                 case DIMENSIONS -> dimensions();
                 case TAGS -> tags();
@@ -82,6 +85,13 @@ final class KnownWords {
         if (bank.ids().contains(deck)) {
             bank.listing(deck).questions().forEach(q -> words.put(q.id().toString(), q.title()));
         }
+        return words;
+    }
+
+    private Map<String, String> rounds() {
+        Rounds rounds = new Rounds(world.bank());
+        Map<String, String> words = new LinkedHashMap<>();
+        Rounds.ids().forEach(id -> words.put(id, rounds.round(id).title()));
         return words;
     }
 

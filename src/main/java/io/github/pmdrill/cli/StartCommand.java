@@ -5,14 +5,17 @@ import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Level;
 import io.github.pmdrill.deck.Listing;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.drill.Again;
+import io.github.pmdrill.deck.Round;
+import io.github.pmdrill.deck.Rounds;
+import io.github.pmdrill.deck.Suggestion;
+import io.github.pmdrill.deck.Sweep;
+import io.github.pmdrill.drill.Agenda;
 import io.github.pmdrill.drill.Conversation;
 import io.github.pmdrill.drill.Line;
 import io.github.pmdrill.drill.Menu;
 import io.github.pmdrill.drill.Options;
 import io.github.pmdrill.drill.Plan;
 import io.github.pmdrill.drill.Repeat;
-import io.github.pmdrill.drill.Repetition;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.Config;
@@ -22,7 +25,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,8 @@ final class StartCommand implements Command {
     private @Nullable String tag;
     private @Nullable Long seed;
     private @Nullable Path out;
+    private @Nullable String round;
+    private @Nullable Path resume;
     private boolean shuffle;
     private boolean retry;
     private @Nullable Integer variation;
@@ -64,11 +68,23 @@ final class StartCommand implements Command {
                         "Examples:",
                         "  pmdrill start --deck system-design",
                         "  pmdrill start system-design/link-shortener --focus failure",
-                        "  pmdrill start --deck concepts --count 5 --no-clock")
+                        "  pmdrill start --deck concepts --count 5 --no-clock",
+                        "  pmdrill start --round technical-hour",
+                        "  pmdrill start --deck behavioural --resume shipped.txt")
                 .addPositional(Specs.argument(false, "QUESTION", "A question, as deck/question."))
                 .addOption(Specs.repeated("--deck", "ID|PATH", "A deck of the bank, or a path; may be repeated."))
                 .addOption(Specs.flag(
                         "--retry", "The weakest part of your last interview again, five minutes; or of QUESTION's."))
+                .addOption(Specs.option(
+                        "--round",
+                        "ROUND|FILE",
+                        String.class,
+                        "Several interviews in a row, with breaks: a round of pmdrill decks --rounds, or a file."))
+                .addOption(Specs.option(
+                        "--resume",
+                        "FILE",
+                        Path.class,
+                        "One layer down on each line of FILE, a plain list of what you have shipped."))
                 .addOption(Specs.option("--count", "N", Integer.class, "How many questions."))
                 .addOption(Specs.option("--level", "LEVEL", String.class, "Only easy, medium or hard ones."))
                 .addOption(Specs.option(
@@ -104,6 +120,8 @@ final class StartCommand implements Command {
         tag = given.matchedOptionValue("--tag", null);
         seed = given.matchedOptionValue("--seed", null);
         out = given.matchedOptionValue("--out", null);
+        round = given.matchedOptionValue("--round", null);
+        resume = given.matchedOptionValue("--resume", null);
         variation = given.matchedOptionValue("--variation", null);
         retry = given.hasMatchedOption("--retry");
         shuffle = given.hasMatchedOption("--shuffle");
@@ -119,6 +137,7 @@ final class StartCommand implements Command {
     @Override
     public int run(ParseResult given) throws IOException {
         take(given);
+        Conflicts.check(given);
         if (!plain) {
             world.conversations().prepare();
         }
@@ -127,6 +146,12 @@ final class StartCommand implements Command {
         if (retry) {
             return retry(bank);
         }
+        if (round != null) {
+            return round(bank, round);
+        }
+        if (resume != null) {
+            return sweep(bank, ItemList.read(resume));
+        }
         if (question.isEmpty() && decks.isEmpty()) {
             Optional<String> chosen = chooseDeck(bank);
             if (chosen.isEmpty()) {
@@ -134,20 +159,51 @@ final class StartCommand implements Command {
             }
             decks = List.of(chosen.get());
         }
-        Practice practice = Practice.on(world.today(), world.home(), this::warn);
-        long drawn = seed != null ? seed : world.seed().get();
+        Practice practice = practice();
+        long drawn = drawn();
+        Asking asking = new Asking(practice, drawn, seed != null, variation);
         List<Question> questions = (!question.isEmpty()
                         ? List.of(bank.question(question))
                         : choose(bank, practice, drawn))
-                .stream().map(q -> put(q, practice, drawn)).toList();
+                .stream().map(asking::put).toList();
         String title = questions.stream().map(q -> q.id().deck()).distinct().collect(Collectors.joining("-"));
-        Plan plan = new Plan(title, questions, bank.rubrics(), options, drawn, again(questions, practice));
-        return new Beginning(world, bank, plain).hold(plan, counted(questions, practice), out);
+        return hold(bank, title, questions, asking, drawn, Agenda.NONE);
+    }
+
+    private int hold(Bank bank, String title, List<Question> questions, Asking asking, long drawn, Agenda agenda)
+            throws IOException {
+        Plan plan = new Plan(title, questions, bank.rubrics(), options, drawn, asking.again(questions), agenda);
+        return new Beginning(world, bank, plain).hold(plan, asking.counted(questions), out);
+    }
+
+    private Practice practice() throws IOException {
+        return Practice.on(world.today(), world.home(), world::warn);
+    }
+
+    private long drawn() {
+        return seed != null ? seed : world.seed().get();
+    }
+
+    private int round(Bank bank, String idOrPath) throws IOException {
+        Round held = new Rounds(bank).round(idOrPath);
+        Practice practice = practice();
+        long drawn = drawn();
+        Asking asking = new Asking(practice, drawn, seed != null, null);
+        List<Question> questions = new RoundQuestions(bank, practice, asking).of(held);
+        return hold(bank, RoundQuestions.title(held), questions, asking, drawn, RoundQuestions.agenda(held));
+    }
+
+    private int sweep(Bank bank, List<String> items) throws IOException {
+        Practice practice = practice();
+        long drawn = drawn();
+        List<Question> questions = new SweepQuestions(practice).of(items, shuffle ? drawn : null, count);
+        Asking asking = new Asking(practice, drawn, false, 0);
+        return hold(bank, Sweep.DECK + "-resume", questions, asking, drawn, Agenda.NONE);
     }
 
     private int retry(Bank bank) throws IOException {
-        List<Attempt> attempts = new Attempts(world.home(), this::warn).all();
-        Repeat repeat = new Retry(new EarlierAttempts(world.home(), this::warn))
+        List<Attempt> attempts = new Attempts(world.home(), world::warn).all();
+        Repeat repeat = new Retry(new EarlierAttempts(world.home(), world::warn))
                 .of(
                         attempts,
                         attempt -> (question.isEmpty() || attempt.question().equals(question))
@@ -156,39 +212,12 @@ final class StartCommand implements Command {
                         + (question.isEmpty() ? "--deck system-design" : question)));
         String id = repeat.question().id().toString();
         Plan plan = new Plan(
-                deck(id),
-                List.of(repeat.question()),
-                bank.rubrics(),
-                options,
-                seed != null ? seed : world.seed().get(),
-                Map.of(id, repeat.again()));
+                deck(id), List.of(repeat.question()), bank.rubrics(), options, drawn(), Map.of(id, repeat.again()));
         return new Beginning(world, bank, plain).hold(plan, Map.of(), out);
-    }
-
-    /** A question as it is put this time. */
-    private Question put(Question written, Practice practice, long drawn) {
-        if (variation != null) {
-            return Variations.of(written, variation);
-        }
-        return seed != null
-                ? written.drawn(drawn)
-                : Repetition.of(written, practice.times(written.id().toString()), drawn);
     }
 
     private static String deck(String question) {
         return question.substring(0, question.indexOf('/'));
-    }
-
-    /** Those of the questions that were answered before, with the session of the last time. */
-    private static Map<String, Again> again(List<Question> questions, Practice practice) {
-        Map<String, Again> again = new HashMap<>();
-        for (Question question : questions) {
-            String session = practice.session(question.id().toString());
-            if (question.kind() != Kind.CARD && !session.isEmpty()) {
-                again.put(question.id().toString(), Again.whole(session));
-            }
-        }
-        return again;
     }
 
     private void check(Bank bank) {
@@ -228,8 +257,7 @@ final class StartCommand implements Command {
 
     private static void known(String option, @Nullable String word, List<String> words) {
         if (word != null && !words.contains(word)) {
-            throw new Misuse(option + " is one of " + String.join(", ", words)
-                    + io.github.pmdrill.deck.Suggestion.after(word, words));
+            throw new Misuse(option + " is one of " + String.join(", ", words) + Suggestion.after(word, words));
         }
     }
 
@@ -267,18 +295,5 @@ final class StartCommand implements Command {
         return (level == null || question.level().id().equals(level))
                 && (kind == null || question.kind().id().equals(kind))
                 && (tag == null || question.tags().contains(tag));
-    }
-
-    private static Map<String, Integer> counted(List<Question> questions, Practice practice) {
-        Map<String, Integer> counted = new HashMap<>();
-        for (Question question : questions) {
-            String id = question.id().toString();
-            counted.put(id, practice.times(id) + 1);
-        }
-        return counted;
-    }
-
-    private void warn(String message) {
-        world.err().println("pmdrill: " + message);
     }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ public final class Bank {
     static final String RUBRICS = "rubrics";
 
     private static final String BUNDLED = "/questions/";
-    private static final Set<String> NOT_DECKS = Set.of(LEXICON, RUBRICS, "rounds");
+    private static final Set<String> NOT_DECKS = Set.of(LEXICON, RUBRICS, "rounds", Sweep.FILE);
 
     private final Map<String, Path> own = new LinkedHashMap<>();
     private final Map<String, Deck> read = new HashMap<>();
@@ -63,10 +63,15 @@ public final class Bank {
         return index;
     }
 
+    /** The names of all bundled YAML files. */
+    static Stream<String> files() {
+        return resource("files.txt").lines();
+    }
+
     /** The YAML files of each bundled deck. */
     Map<String, List<String>> bundledFiles() {
         Map<String, List<String>> files = new TreeMap<>();
-        for (String name : resource("files.txt").lines().toList()) {
+        for (String name : files().toList()) {
             int slash = name.indexOf('/');
             String id = slash < 0 ? name.substring(0, name.length() - ".yaml".length()) : name.substring(0, slash);
             if (!NOT_DECKS.contains(id)) {
@@ -147,7 +152,7 @@ public final class Bank {
         if (names != null) {
             return readBundled(idOrPath, names);
         }
-        Path given = path(idOrPath).orElseThrow(() -> unknown(idOrPath));
+        Path given = DeckFiles.path(idOrPath).orElseThrow(() -> unknown(idOrPath));
         return DeckFiles.read(given);
     }
 
@@ -156,7 +161,7 @@ public final class Bank {
      * question of a folder gives what is wrong with that file.
      */
     public DeckReader.Outcome check(String pathOrId) {
-        Optional<Path> given = path(pathOrId);
+        Optional<Path> given = DeckFiles.path(pathOrId);
         if (given.isEmpty()) {
             return read(pathOrId);
         }
@@ -178,7 +183,7 @@ public final class Bank {
     public Question question(String id) throws DeckException {
         int slash = id.indexOf('/');
         boolean known = slash > 0 && ids().contains(id.substring(0, slash));
-        if (!known && path(id).isPresent()) {
+        if (!known && DeckFiles.path(id).isPresent()) {
             return questionFile(Path.of(id));
         }
         if (slash < 0) {
@@ -246,14 +251,6 @@ public final class Bank {
                 "there is no deck " + Visible.line(id) + Suggestion.after(id, ids()) + "; pmdrill decks lists them");
     }
 
-    private static Optional<Path> path(String text) {
-        try {
-            return Optional.of(Path.of(text)).filter(Files::exists);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
     private DeckReader.Outcome readBundled(String id, List<String> names) {
         List<DeckReader.File> files = names.stream()
                 .map(name -> new DeckReader.File("questions/" + name, name, bytes(name)))
@@ -278,7 +275,7 @@ public final class Bank {
     }
 
     /** What the compiler has written. */
-    private static Node compiled(String name) {
+    static Node compiled(String name) {
         String file = name + ".json";
         return Yaml.json(file, resource(file));
     }

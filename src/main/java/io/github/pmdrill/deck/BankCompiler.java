@@ -36,6 +36,16 @@ final class BankCompiler {
             }
         }
         Files.writeString(to.resolve(Bank.INDEX), index);
+        Files.createDirectories(to.resolve(Rounds.FOLDER));
+        for (String id : Rounds.ids()) {
+            String name = Rounds.FOLDER + id;
+            Files.writeString(
+                    to.resolve(name + ".json"),
+                    bank.source(name, RoundFormat.ROUND).toJson());
+        }
+        Files.writeString(
+                to.resolve(Sweep.FILE + ".json"),
+                bank.source(Sweep.FILE, Format.DECK).toJson());
         Files.writeString(
                 to.resolve(Bank.LEXICON + ".json"),
                 bank.source(Bank.LEXICON, Format.LEXICON).toJson());

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -87,13 +89,22 @@ final class DeckFiles {
         return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.startsWith(".");
     }
 
+    /** What lies at a path; nothing where nothing does. */
+    static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text)).filter(Files::exists);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The id of a deck: its file's or folder's name. */
     static String id(Path path) {
         String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
         return isYaml(path) ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 
-    private static byte[] bytes(Path path) throws IOException {
+    static byte[] bytes(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             // One byte more than is read: the reader sees that the file is too large without loading all of it.
             return in.readNBytes(Yaml.MOST_BYTES + 1);

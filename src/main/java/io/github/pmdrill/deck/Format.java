@@ -193,7 +193,8 @@ final class Format {
                     may("answer", "One fact, one line (card).", text()),
                     may("bites", "Where it bites a product, one line (card).", text()),
                     may("caveat", "On what its truth depends (card).", text()),
-                    may("group", "The group of the deck it stands in (card).", text())));
+                    may("group", "The group of the deck it stands in (card).", text()),
+                    may("item", "A line of a person's own list that is asked about; no deck has one.", text())));
 
     /** What every deck begins with. */
     private static final Fields HEAD = new Fields(
@@ -253,16 +254,16 @@ final class Format {
                                                                                     "Four behaviours, level 1 to 4.",
                                                                                     list(4, text()))))))))))));
 
-    private static Map.Entry<String, Field> must(String key, String about, Shape shape) {
+    static Map.Entry<String, Field> must(String key, String about, Shape shape) {
         return Map.entry(key, new Field(true, about, shape));
     }
 
-    private static Map.Entry<String, Field> may(String key, String about, Shape shape) {
+    static Map.Entry<String, Field> may(String key, String about, Shape shape) {
         return Map.entry(key, new Field(false, about, shape));
     }
 
     @SafeVarargs
-    private static Map<String, Field> keys(Map.Entry<String, Field>... entries) {
+    static Map<String, Field> keys(Map.Entry<String, Field>... entries) {
         return plus(Map.of(), entries);
     }
 

@@ -46,7 +46,9 @@ public enum Kind {
             "sanity",
             "draw",
             "holds",
-            "chart");
+            "chart",
+            // Of a question that was made for one person; a deck never has it.
+            "item");
 
     /** Keys that a numeric question may have, and need not. */
     private static final Set<String> OF_NUMERIC = Set.of("draw", "holds");

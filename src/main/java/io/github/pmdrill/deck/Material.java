@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param bites where it bites a product (card)
  * @param caveat on what its truth depends (card)
  * @param group the group it stands in (card)
+ * @param item the line of the person's own that is asked about; typed by them, and no Markdown
  */
 public record Material(
         String goal,
@@ -36,7 +37,8 @@ public record Material(
         String answer,
         String bites,
         String caveat,
-        String group) {
+        String group,
+        String item) {
     static Material from(Node node) {
         String words = node.string("words");
         return new Material(
@@ -54,6 +56,7 @@ public record Material(
                 node.string("answer"),
                 node.string("bites"),
                 node.string("caveat"),
-                node.string("group"));
+                node.string("group"),
+                node.string("item"));
     }
 }

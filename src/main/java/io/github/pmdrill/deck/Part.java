@@ -1,5 +1,6 @@
 package io.github.pmdrill.deck;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class Part {
     public static Question phase(Question question, Phase phase, int minutes, List<String> told) {
         Node source = question.source();
         Map<String, Node> changes = common(question, phase.title() + " once more", told);
-        changes.put("phases", phases(source, phase.id(), phase.title(), minutes, phase.cue()));
+        changes.put("phases", Node.list(source.place(), List.of(phase(source, phase, minutes))));
         return Question.from(question.id().deck(), source.without(OF_THE_WHOLE).with(changes));
     }
 
@@ -39,7 +40,8 @@ public final class Part {
         Node source = question.source();
         Map<String, Node> changes = common(question, "a follow-up", told);
         changes.put("prompt", source.saying(question.prompt().strip() + "\n\n" + followUp.ask()));
-        changes.put("phases", phases(source, "answer", "Answer", minutes, ""));
+        Phase answer = new Phase("answer", "Answer", Duration.ofMinutes(minutes), "");
+        changes.put("phases", Node.list(source.place(), List.of(phase(source, answer, minutes))));
         List<Node> points = source.get("points").items().stream()
                 .filter(point -> point.string("dimension").equals(followUp.dimension()))
                 .toList();
@@ -67,14 +69,15 @@ public final class Part {
         return changes;
     }
 
-    private static Node phases(Node source, String id, String title, int minutes, String cue) {
-        Map<String, Node> phase = new LinkedHashMap<>();
-        phase.put("id", source.saying(id));
-        phase.put("title", source.saying(title));
-        phase.put("minutes", Node.scalar(Node.Type.NUMBER, source.place(), Integer.toString(minutes)));
-        if (!cue.isBlank()) {
-            phase.put("cue", source.saying(cue));
+    /** A phase with another box, as a deck writes it. */
+    static Node phase(Node source, Phase phase, long minutes) {
+        Map<String, Node> fields = new LinkedHashMap<>();
+        fields.put("id", source.saying(phase.id()));
+        fields.put("title", source.saying(phase.title()));
+        fields.put("minutes", Node.scalar(Node.Type.NUMBER, source.place(), Long.toString(minutes)));
+        if (!phase.cue().isBlank()) {
+            fields.put("cue", source.saying(phase.cue()));
         }
-        return Node.list(source.place(), List.of(Node.map(source.place(), phase, Map.of())));
+        return Node.map(source.place(), fields, Map.of());
     }
 }

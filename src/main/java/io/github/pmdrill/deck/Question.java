@@ -138,6 +138,15 @@ public record Question(
     }
 
     /**
+     * The same question, its parts stretched or shrunk to so many minutes together.
+     *
+     * @param minutes at least as many as it has parts, at most 120
+     */
+    public Question lasting(int minutes) {
+        return from(id.deck(), Lasting.of(this, minutes));
+    }
+
+    /**
      * The question of a journal, where {@code source} was kept whole.
      *
      * @throws DeckException when it is not one that this version can hold

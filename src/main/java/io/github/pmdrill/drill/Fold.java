@@ -56,6 +56,10 @@ final class Fold {
     }
 
     private void spend(Reply reply) {
+        if (it.step == Step.BREAK) {
+            it.rested = it.rested.plus(reply.took());
+            return;
+        }
         if (it.started == null && it.step != Step.BEGIN) {
             it.started = reply.at();
         }
@@ -79,6 +83,7 @@ final class Fold {
         Reply reply = turn.reply();
         String text = reply.act() == Act.SKIP ? "" : reply.text();
         switch (it.step) {
+            case BREAK -> it.step = it.first();
             case BEGIN -> begin(reply);
             case CLARIFY -> clarify(reply, turn.asked());
             case CHOOSE -> choose(turn, text);

@@ -32,6 +32,7 @@ public final class Interview {
     private final List<Rubric.Dimension> dimensions;
     private final List<Phase> phases;
     private final String part;
+    private final Sitting sitting;
 
     final Map<String, Duration> used = new LinkedHashMap<>();
     final Map<String, String> answers = new LinkedHashMap<>();
@@ -54,6 +55,10 @@ public final class Interview {
     int hints;
     int pauses;
     Duration elapsed = Duration.ZERO;
+
+    /** How long the break before it was. */
+    Duration rested = Duration.ZERO;
+
     String goal = "";
     String different = "";
     boolean soon;
@@ -94,7 +99,10 @@ public final class Interview {
     /** The part that was announced last. */
     String announced = "";
 
-    Interview(Question question, Plan plan) {
+    /**
+     * @param place where it stands among the questions of the plan, counted from 0
+     */
+    Interview(Question question, Plan plan, int place) {
         this.question = question;
         this.options = plan.options();
         Again again = plan.again().get(question.id().toString());
@@ -102,7 +110,13 @@ public final class Interview {
         this.phases = question.phases();
         Rubric rubric = plan.rubrics().get(question.rubric());
         this.dimensions = rubric == null ? List.of() : Dimensions.rated(question, rubric, options.focus(), part);
-        this.step = question.kind() == Kind.CARD ? Step.RECALL : Step.BEGIN;
+        this.sitting = plan.agenda().sitting(place);
+        this.step = sitting.hasRest() ? Step.BREAK : first();
+    }
+
+    /** The step at which its question is shown. */
+    Step first() {
+        return question.kind() == Kind.CARD ? Step.RECALL : Step.BEGIN;
     }
 
     /** The question it is about. */
@@ -113,6 +127,16 @@ public final class Interview {
     /** How it is held. */
     public Options options() {
         return options;
+    }
+
+    /** What its round says of it. */
+    public Sitting sitting() {
+        return sitting;
+    }
+
+    /** How long the break before it was. */
+    public Duration rested() {
+        return rested;
     }
 
     /** The dimensions that are rated, in order. */

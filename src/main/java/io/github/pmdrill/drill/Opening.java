@@ -30,6 +30,11 @@ final class Opening {
         long minutes = Math.round(question.minutes() * options.pace());
         lines.add(Line.title(question.title() + " (" + question.level().id() + ", " + minutes + " min)"));
         lines.add(Line.gap());
+        if (!question.material().item().isEmpty()) {
+            lines.add(Line.note("From your own list:"));
+            lines.add(Line.echo(plain(question.material().item())));
+            lines.add(Line.gap());
+        }
         for (String paragraph : question.prompt().strip().split("\\n\\s*\\n", -1)) {
             lines.add(Line.prompt(paragraph));
         }
@@ -42,6 +47,11 @@ final class Opening {
             lines.add(Line.note("Hints: " + String.join(" ", question.hints())));
         }
         return lines;
+    }
+
+    /** A person's line is no Markdown: what would begin bold is held apart by a character that nobody sees. */
+    private static String plain(String item) {
+        return "\"" + item.replace("**", "*\u2060*") + "\"";
     }
 
     private static void material(Material material, List<Line> lines) {

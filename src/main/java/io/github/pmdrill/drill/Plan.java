@@ -14,6 +14,7 @@ import java.util.Map;
  * @param options how it is held
  * @param seed what chance was drawn from
  * @param again the questions that were answered before, by {@code deck/question}
+ * @param agenda the round that it is, if it is one
  */
 public record Plan(
         String title,
@@ -21,7 +22,8 @@ public record Plan(
         Map<String, Rubric> rubrics,
         Options options,
         long seed,
-        Map<String, Again> again) {
+        Map<String, Again> again,
+        Agenda agenda) {
     /** Copies the collections. */
     public Plan {
         questions = List.copyOf(questions);
@@ -32,5 +34,16 @@ public record Plan(
     /** Of questions that are all new. */
     public Plan(String title, List<Question> questions, Map<String, Rubric> rubrics, Options options, long seed) {
         this(title, questions, rubrics, options, seed, Map.of());
+    }
+
+    /** Of questions that are no round. */
+    public Plan(
+            String title,
+            List<Question> questions,
+            Map<String, Rubric> rubrics,
+            Options options,
+            long seed,
+            Map<String, Again> again) {
+        this(title, questions, rubrics, options, seed, again, Agenda.NONE);
     }
 }

@@ -74,6 +74,11 @@ public record Prompt(
         return new Prompt(step, say, input, text, countdown, count, commands, optional);
     }
 
+    /** The same prompt with a clock of its own. */
+    Prompt timed(Countdown clock) {
+        return new Prompt(step, say, input, draft, clock, count, commands, optional);
+    }
+
     /** The commands of every prompt, and some more. */
     static Set<Act> allowing(Act... more) {
         Set<Act> commands = EnumSet.of(Act.UNDO, Act.PAUSE, Act.QUIT);

@@ -3,6 +3,7 @@ package io.github.pmdrill.drill;
 import io.github.pmdrill.deck.QuestionId;
 import io.github.pmdrill.deck.Rubric;
 import io.github.pmdrill.listen.Heard.PointHeard;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ final class Reworded {
 
     Session of(Session session) {
         Plan plan = plan(session.plan());
-        List<Interview> interviews =
-                session.interviews().stream().map(it -> of(it, plan)).toList();
+        List<Interview> interviews = new ArrayList<>();
+        session.interviews().forEach(it -> interviews.add(of(it, plan, interviews.size())));
         return session.showing(plan, interviews);
     }
 
@@ -53,7 +54,16 @@ final class Reworded {
                 rubrics,
                 plan.options(),
                 plan.seed(),
-                again);
+                again,
+                agenda(plan.agenda()));
+    }
+
+    private Agenda agenda(Agenda agenda) {
+        return new Agenda(
+                in(agenda.title()),
+                agenda.sittings().stream()
+                        .map(sitting -> new Sitting(in(sitting.title()), sitting.rest()))
+                        .toList());
     }
 
     private Rubric rubric(Rubric rubric) {
@@ -68,9 +78,9 @@ final class Reworded {
                         .toList());
     }
 
-    private Interview of(Interview it, Plan plan) {
+    private Interview of(Interview it, Plan plan, int place) {
         Interview other = new Interview(
-                new RewordedQuestion(words).of(it.question(), in(it.question().id())), plan);
+                new RewordedQuestion(words).of(it.question(), in(it.question().id())), plan, place);
         stand(it, other);
         other.used.putAll(it.used);
         other.blind.putAll(it.blind);
@@ -98,6 +108,7 @@ final class Reworded {
         other.hints = it.hints;
         other.pauses = it.pauses;
         other.elapsed = it.elapsed;
+        other.rested = it.rested;
         other.soon = it.soon;
         other.guess = it.guess;
         other.grade = it.grade;

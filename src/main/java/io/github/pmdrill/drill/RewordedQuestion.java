@@ -106,6 +106,7 @@ final class RewordedQuestion {
                 in(m.answer()),
                 in(m.bites()),
                 in(m.caveat()),
-                in(m.group()));
+                in(m.group()),
+                in(m.item()));
     }
 }

@@ -119,13 +119,13 @@ public final class Session {
     }
 
     /**
-     * The question at hand as it is put, and what was told so far, for somebody who comes back to it; nothing where the
-     * next prompt puts it.
+     * The question at hand as it is put, and what was told so far, for somebody who comes back to it; nothing in a
+     * break and where the next prompt puts it.
      */
     public List<Line> opening() {
         List<Line> lines = new ArrayList<>();
         current()
-                .filter(interview -> !interview.putsTheQuestion())
+                .filter(interview -> interview.step() != Step.BREAK && !interview.putsTheQuestion())
                 .map(interview -> new Wording(interview, this))
                 .ifPresent(wording -> {
                     lines.addAll(wording.opening());
@@ -200,7 +200,8 @@ public final class Session {
         if (interviews.size() == plan.questions().size()) {
             return Optional.empty();
         }
-        interviews.add(new Interview(plan.questions().get(interviews.size()), plan));
+        int place = interviews.size();
+        interviews.add(new Interview(plan.questions().get(place), plan, place));
         return Optional.of(interviews.get(interviews.size() - 1));
     }
 

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Where in the interview of one question a person is, in order. */
 public enum Step {
+    /** A break before the question of a round is shown. */
+    BREAK,
     /** The question is read; the clock starts when the person says so. */
     BEGIN,
     /** Clarifying questions are asked. */

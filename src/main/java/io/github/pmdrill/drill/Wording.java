@@ -35,6 +35,7 @@ final class Wording {
         }
         say.addAll(it.news);
         return switch (it.step()) {
+            case BREAK -> rest();
             case BEGIN -> begin();
             case CLARIFY -> clarify();
             case CHOOSE -> choose();
@@ -61,8 +62,12 @@ final class Wording {
 
     List<Line> opening() {
         int all = session.plan().questions().size();
-        String place = all == 1 ? "" : (session.position() + 1) + " of " + all;
-        return Opening.of(question, it.options(), place);
+        String place = (session.position() + 1) + " of " + all;
+        if (!session.plan().agenda().isNone()) {
+            return Opening.of(
+                    question, it.options(), place + ", " + it.sitting().title());
+        }
+        return Opening.of(question, it.options(), all == 1 ? "" : place);
     }
 
     /** What was told so far, for somebody who comes back. */
@@ -123,10 +128,26 @@ final class Wording {
         return it.step() == Step.CLARIFY ? "asked " + it.clarifications().size() : "";
     }
 
+    /** Before the question of a round is shown. */
+    private Prompt rest() {
+        Duration rest = it.sitting().rest();
+        String next = new AgendaWording(session.plan()).sitting(session.position());
+        List<Line> lines = it.fresh
+                ? List.of(
+                        Line.gap(),
+                        Line.heading("Break, " + length(rest) + "."),
+                        Line.note("Next: " + next + ". Press Enter when you are back."))
+                : List.of();
+        Prompt prompt = of(lines, Input.enter(), EnumSet.of(Act.UNDO, Act.SKIP, Act.QUIT));
+        return it.options().clock() ? prompt.timed(new Countdown("Break", rest, it.rested())) : prompt;
+    }
+
     private Prompt begin() {
         if (it.putsTheQuestion()) {
             if (session.position() > 0) {
                 say.add(Line.gap());
+            } else {
+                say.addAll(new AgendaWording(session.plan()).lines());
             }
             say.addAll(opening());
         }
@@ -225,16 +246,7 @@ final class Wording {
         if (!it.options().clock()) {
             return prompt;
         }
-        Countdown again = new Countdown(phase.title(), box, Duration.ZERO);
-        return new Prompt(
-                prompt.step(),
-                prompt.say(),
-                prompt.input(),
-                prompt.draft(),
-                again,
-                "",
-                prompt.commands(),
-                prompt.optional());
+        return prompt.timed(new Countdown(phase.title(), box, Duration.ZERO));
     }
 
     private Prompt recall() {

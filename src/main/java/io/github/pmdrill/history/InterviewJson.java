@@ -21,6 +21,8 @@ import java.util.Optional;
  * <ul>
  *   <li>{@code question} (as deck/question), {@code kind}, {@code level}, {@code title}, {@code prompt},
  *       {@code attempt} (1 for the first), {@code studied}, {@code seconds}, {@code finished};
+ *   <li>{@code item} (the line of the person's own list, where the question is about one); in a round {@code interview}
+ *       (what it is called) and {@code break} (seconds of the break before it);
  *   <li>{@code clarifications}: {@code at} (seconds from the start), {@code question}, {@code fact} (empty when there
  *       was none), {@code told}; {@code never_asked}: topics; {@code goal};
  *   <li>{@code phases}: {@code id}, {@code title}, {@code planned}, {@code used} (seconds), {@code answer},
@@ -55,6 +57,7 @@ final class InterviewJson {
         json.writeStringField("level", question.level().id());
         texts.field("title", question.title());
         texts.field("prompt", question.prompt());
+        around();
         json.writeNumberField("attempt", header.attempts().getOrDefault(id, 1));
         json.writeBooleanField("studied", header.studied().contains(id));
         json.writeNumberField("seconds", SessionsJson.seconds(it.elapsed()));
@@ -69,6 +72,16 @@ final class InterviewJson {
         texts.field("different", it.different());
         json.writeBooleanField("soon", it.soon());
         json.writeEndObject();
+    }
+
+    private void around() throws IOException {
+        if (!question.material().item().isEmpty()) {
+            texts.field("item", question.material().item());
+        }
+        if (!it.sitting().title().isEmpty()) {
+            texts.field("interview", it.sitting().title());
+            json.writeNumberField("break", SessionsJson.seconds(it.rested()));
+        }
     }
 
     private void asked() throws IOException {

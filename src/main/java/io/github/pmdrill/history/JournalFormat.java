@@ -65,6 +65,9 @@ final class JournalFormat {
             json.writeNumberField("follow_ups", plan.options().followUps());
             json.writeBooleanField("aloud", plan.options().aloud());
             json.writeEndObject();
+            if (!plan.agenda().isNone()) {
+                AgendaFormat.write(json, plan.agenda());
+            }
             json.writeArrayFieldStart("questions");
             for (Question question : plan.questions()) {
                 json.writeStartObject();
@@ -223,7 +226,8 @@ final class JournalFormat {
                         Scalars.whole(options, "follow_ups", 0),
                         Boolean.parseBoolean(options.string("aloud"))),
                 Scalars.seed(node, "seed"),
-                again);
+                again,
+                AgendaFormat.read(node.get(AgendaFormat.KEY)));
         return new Header(plan, Scalars.instant(node, "started"), Scalars.zone(node, "zone"), attempts, studied);
     }
 

@@ -36,7 +36,7 @@ final class InterviewMarkdown {
     }
 
     void write() {
-        out.append("# ").append(question.title()).append("\n\n");
+        heading();
         if (question.kind() == Kind.CARD) {
             card();
             return;
@@ -61,6 +61,19 @@ final class InterviewMarkdown {
         next();
     }
 
+    private void heading() {
+        String sitting = it.sitting().title();
+        out.append("# ").append(sitting.isEmpty() ? "" : Markdown.line(sitting) + ": ");
+        out.append(question.title()).append("\n\n");
+        if (it.sitting().hasRest()) {
+            out.append("Break before it: ")
+                    .append(clock(it.rested()))
+                    .append(" of ")
+                    .append(clock(it.sitting().rest()))
+                    .append(".\n\n");
+        }
+    }
+
     private void card() {
         quote(question.prompt());
         String said = it.answers().getOrDefault("recall", "");
@@ -80,8 +93,13 @@ final class InterviewMarkdown {
 
     /** The question as it is put. */
     void prompt() {
-        quote(question.prompt());
         Material material = question.material();
+        if (!material.item().isEmpty()) {
+            out.append("From your own list: ")
+                    .append(Markdown.line(material.item()))
+                    .append("\n\n");
+        }
+        quote(question.prompt());
         if (!material.goal().isEmpty()) {
             out.append("Goal: ").append(material.goal()).append("\n\nOptions: ");
             out.append(material.options().stream().map(o -> o.name()).collect(Collectors.joining("; ")));

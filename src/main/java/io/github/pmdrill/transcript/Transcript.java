@@ -1,5 +1,8 @@
 package io.github.pmdrill.transcript;
 
+import io.github.pmdrill.deck.Json;
+import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.drill.Agenda;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.drill.Session;
@@ -37,6 +40,12 @@ public final class Transcript {
         String time = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 about.started().truncatedTo(ChronoUnit.SECONDS).atZone(about.zone()));
         out.append("---\n");
+        Agenda agenda = session.plan().agenda();
+        if (!agenda.isNone()) {
+            out.append("round: ")
+                    .append(Json.line(Visible.line(agenda.title())))
+                    .append('\n');
+        }
         if (ids.size() == 1) {
             out.append("question: ").append(ids.get(0)).append('\n');
         } else {

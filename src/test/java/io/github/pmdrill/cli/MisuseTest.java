@@ -35,6 +35,16 @@ class MisuseTest {
             start --deck concepts --kind scenario     | no question of concepts fits
             start --deck concepts --out /             | exists, and is not overwritten
             start --deck concepts --out no/such/a.md  | is not a folder
+            start --round warmup                      | there is no round warmup (did you mean "warm-up"?); pmdrill decks --rounds lists them
+            start --round warm-up --deck apis --count 2 | --round says itself what is asked, and leaves nothing to --deck, --count
+            start --round warm-up apis/x --shuffle    | and leaves nothing to a question, --shuffle
+            start --round warm-up --retry             | and leaves nothing to --retry
+            start --round warm-up --resume x.txt      | and leaves nothing to --resume
+            start --resume x.txt --kind open          | --resume asks about each line of the list, and leaves nothing to --kind
+            start --resume x.txt apis/x               | and leaves nothing to a question
+            start --resume x.txt --deck apis          | --resume goes with --deck behavioural alone
+            start --resume x.txt --count 0            | --count is 1 or more
+            decks apis --rounds                       | --rounds lists rounds, which are of no deck
             start --deck                              | Missing required parameter for option '--deck'
             start --fast                              | Unknown option: '--fast'
             start a/b c/d                             | Unmatched argument at index 2: 'c/d'

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pmdrill.Decks;
+import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.deck.Sweep;
 import io.github.pmdrill.drill.Act;
+import io.github.pmdrill.drill.Agenda;
 import io.github.pmdrill.drill.Options;
+import io.github.pmdrill.drill.Plan;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.drill.Reply;
 import io.github.pmdrill.drill.Session;
+import io.github.pmdrill.drill.Sitting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +72,30 @@ class RedactionTest {
         for (Session session : sessions()) {
             assertThat(TranscriptTest.of(session.reworded(text -> text))).isEqualTo(TranscriptTest.of(session));
         }
+    }
+
+    @Test
+    void a_round_and_a_line_of_ones_own_list_are_in_the_other_words_too() {
+        Agenda agenda = new Agenda(
+                "A day at Acme",
+                List.of(new Sitting("Acme first", Duration.ZERO), new Sitting("Acme again", Duration.ofMinutes(5))));
+        List<Question> questions = List.of(Decks.question("report"), new Sweep().question("Moved Acme to usage", 0));
+        Play play = Play.of(new Plan("round-acme", questions, Decks.rubrics(), Options.DEFAULT, 7, Map.of(), agenda));
+        Session session = play.says("")
+                .skipTo("again")
+                .says("")
+                .says("", "", "An answer.")
+                .session();
+
+        String shown = TranscriptTest.of(session.reworded(NAMES::of));
+
+        assertThat(shown)
+                .contains(
+                        "round: \"A day at [employer]\"",
+                        "# \\[employer\\] again: ",
+                        "Break before it: 0:10 of 5:00.",
+                        "From your own list: Moved \\[employer\\] to usage")
+                .doesNotContainIgnoringCase("acme");
     }
 
     @Test

@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pmdrill.Decks;
 import io.github.pmdrill.Golden;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.deck.Sweep;
 import io.github.pmdrill.drill.Act;
 import io.github.pmdrill.drill.Again;
+import io.github.pmdrill.drill.Agenda;
 import io.github.pmdrill.drill.Options;
 import io.github.pmdrill.drill.Plan;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.drill.Session;
+import io.github.pmdrill.drill.Sitting;
 import io.github.pmdrill.listen.Asked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -102,6 +106,30 @@ class TranscriptTest {
         Play play = Play.of("cold", "warm").says("the first one is slow", "3", "", "1", "");
 
         Golden.check("transcript/cards.md", of(play.session()));
+    }
+
+    @Test
+    void a_round_with_a_break() {
+        Agenda agenda = new Agenda(
+                "Two <b>in</b> a \"row\"",
+                List.of(new Sitting("Mend *it*", Duration.ZERO), new Sitting("The report", Duration.ofMinutes(5))));
+        List<Question> questions =
+                List.of(Decks.question("boxes"), Decks.question("report").lasting(9));
+        Play play = Play.of(new Plan("round-two", questions, Decks.rubrics(), Options.DEFAULT, 7, Map.of(), agenda));
+        play.says("", "I would ask who waits.").says("1", "2", "1", "", "ask sooner", "");
+        play.taking(290).says("").taking(20).says("", "A nightly job.");
+
+        Golden.check("transcript/round.md", of(play.session()));
+    }
+
+    @Test
+    void a_line_of_a_persons_own_list_is_no_markdown() {
+        Question question = new Sweep().question("Cut **costs** <script>x</script> \u001b[31m", 1);
+        Play play = Play.of(Options.DEFAULT, List.of(question)).says("", "I decided.");
+
+        assertThat(of(play.session()))
+                .contains("list: Cut \\*\\*costs\\*\\* \\<script\\>x\\</script\\> \uFFFD\\[31m\n")
+                .doesNotContain("<script>");
     }
 
     @Test
