@@ -1,6 +1,7 @@
 package io.github.pmdrill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -124,5 +125,19 @@ class PlainIT {
 
         assertThat(ran.exit()).as(ran.all()).isEqualTo(3);
         assertThat(program.draft()).isEqualTo("half an answer\n");
+    }
+
+    @Test
+    void a_disk_that_is_full_behind_standard_output_is_told() throws IOException, InterruptedException {
+        assumeTrue(Files.exists(Path.of("/dev/full")));
+        for (String command : List.of("decks", "daily", "sheet metrics", "show " + Candidate.QUESTION)) {
+            Process shell = new ProcessBuilder(
+                            "/bin/sh", "-c", "PMDRILL_HOME=. " + Program.path() + " " + command + " 2>err >/dev/full")
+                    .directory(home.toFile())
+                    .start();
+
+            assertThat(shell.waitFor()).as(command).isEqualTo(1);
+            assertThat(home.resolve("err")).content().isEqualTo("pmdrill: standard output: no space left on device\n");
+        }
     }
 }

@@ -73,7 +73,7 @@ public final class FilledForm {
             section = heading.toLowerCase(Locale.ROOT);
             return;
         }
-        if (heading != null && !start.equals(Place.START) && line.strip().startsWith("###")) {
+        if (heading != null && line.strip().startsWith("###")) {
             problem(
                     new Place(number, 1),
                     "\"" + Visible.line(heading) + "\" is no part of the form; expected one of "

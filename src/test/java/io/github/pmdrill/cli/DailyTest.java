@@ -158,7 +158,7 @@ class DailyTest {
     @Test
     void what_cannot_be_meant_is_one_line() {
         daily("--minutes", "0").exits(2).err().contains("--minutes lies between 1 and 999");
-        daily("--date", "soon").exits(2).err().contains("--date is a day, like 2026-03-07");
+        daily("--date", "soon").exits(2).err().contains("--date is a day like 2026-03-07");
         daily("--focus", "sizeing").exits(2).err().contains("did you mean \"sizing\"?");
         daily("--print", "--width", "3").exits(2).err().contains("--width lies between");
     }

@@ -57,7 +57,7 @@ class MisuseTest {
             partner apis/x --session 2026             | --session goes with --import
             partner apis/x --import x.md              | --import takes a form alone
             partner --import x.md --form              | --import takes a form alone
-            partner apis/rides-for-partners --format x | --format is md or html
+            partner apis/rides-for-partners --format x | --format is one of md, html
             partner concepts/client-and-server --form | is a card: it has no rubric, and so no form
             coach                                     | Missing required parameter: 'SESSION'
             coach 2026                                | which command? pmdrill coach SESSION --with 'COMMAND'

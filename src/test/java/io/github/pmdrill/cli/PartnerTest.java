@@ -212,4 +212,42 @@ class PartnerTest {
         run("partner", "--import", folder + "/none.md").exits(1).err().contains("none.md: no such file");
         run("partner", "--import", folder.toString()).exits(1).err().hasLineCount(1);
     }
+
+    @Test
+    void a_renamed_heading_is_told_and_no_word_under_it_is_lost() throws IOException {
+        held();
+        String form = form("Ada", "3").replace("### What was strong", "### What was strog");
+
+        run("partner", "--import", folder + "/form.md")
+                .file("form.md", form)
+                .exits(1)
+                .err()
+                .contains("\"What was strog\" is no part of the form", "did you mean \"What was strong\"?");
+        assertThat(new Run(folder).home().resolve("outside")).doesNotExist();
+    }
+
+    @Test
+    void what_others_said_and_cannot_be_read_costs_a_line_and_no_transcript() throws IOException {
+        Path journal = held();
+        run("start", "kinds/cold")
+                .file("home/outside/" + Journal.name(journal) + ".jsonl", "{\"question\":")
+                .input("", "3", "")
+                .exits(0);
+
+        run("transcript", Journal.name(journal))
+                .exits(0)
+                .err()
+                .isEqualTo(
+                        "pmdrill: passed over: outside/" + Journal.name(journal) + ".jsonl: line 1 cannot be read\n");
+    }
+
+    @Test
+    void what_others_said_is_in_the_json() throws IOException {
+        held();
+        run("partner", "--import", folder + "/form.md")
+                .file("form.md", form("Ada", "3"))
+                .exits(0);
+
+        run("transcript", "--last", "--format", "json").exits(0).out().contains("\"partners\"", "\"by\" : \"Ada\"");
+    }
 }

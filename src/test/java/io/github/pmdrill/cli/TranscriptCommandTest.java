@@ -257,7 +257,7 @@ class TranscriptCommandTest {
                 List.of("--format", "json"),
                 List.of("--all", "--format", "pdf"),
                 List.of("--all", "--out", ""),
-                List.of("--since", "yesterday"),
+                List.of("--since", "soon"),
                 List.of("--all", "--redact", "Acme"),
                 List.of("--all", "--redact", "=x"),
                 List.of("--force"),

@@ -93,7 +93,7 @@ class OutsideViewsTest {
         Files.writeString(file, "{\"by\":\"Bo\",\"day\":\"soon\"}\n", StandardOpenOption.APPEND);
         String before = Files.readString(file);
 
-        assertThatThrownBy(() -> views.of(SESSION)).hasMessageContaining(SESSION + ".jsonl cannot be read: line 2");
+        assertThatThrownBy(() -> views.of(SESSION)).hasMessageContaining(SESSION + ".jsonl: line 2 cannot be read");
         assertThatThrownBy(() -> views.keep(journal, view("Ada", 1))).hasMessageContaining("line 2");
         assertThat(file).hasContent(before);
     }
