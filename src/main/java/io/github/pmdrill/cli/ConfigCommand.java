@@ -6,6 +6,7 @@ import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.Setting;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,6 +95,9 @@ final class ConfigCommand implements Command {
         });
         if (setting == Setting.FOCUS) {
             Dimensions.check("focus", value, world.bank());
+        }
+        if (setting == Setting.INTERVIEW_DATE && LocalDate.parse(value).isBefore(world.today())) {
+            throw new Misuse("interview-date " + value + " lies in the past");
         }
         List<String> now = new ArrayList<>();
         if (setting == Setting.REDACT) {

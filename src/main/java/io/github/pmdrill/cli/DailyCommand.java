@@ -10,6 +10,7 @@ import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.Setting;
 import io.github.pmdrill.schedule.Item;
 import io.github.pmdrill.schedule.Portion;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,7 +18,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -78,13 +81,19 @@ final class DailyCommand implements Command {
         if (holds && !given.hasMatchedOption("--plain")) {
             world.conversations().prepare();
         }
+        long ways = Stream.of(prints, given.hasMatchedOption("--json"), given.hasMatchedOption("--status"))
+                .filter(asked -> asked)
+                .count();
+        if (ways > 1) {
+            throw new Misuse("--print, --json and --status say the same in three ways; name one of them");
+        }
         config = world.config();
         take(given);
         LocalDate date = day(given, "--date").orElseGet(world::today);
         if (holds) {
-            Optional<Path> left = left(date);
-            if (left.isPresent()) {
-                return new Resumption(world, given.hasMatchedOption("--plain")).hold(left.get());
+            try (Closeable alone = world.home().hold(TITLE)) {
+                Objects.requireNonNull(alone);
+                return held(date, given);
             }
         }
         DayOfPractice day = day(date);
@@ -96,22 +105,32 @@ final class DailyCommand implements Command {
             world.out().println(Json.pretty(DailySheet.data(day)));
             return Exit.DONE;
         }
-        return holds ? hold(day, given) : print(day, given);
+        return print(day, given);
+    }
+
+    /** The drill that was left today, else a new one; while no other process begins one. */
+    private int held(LocalDate date, ParseResult given) throws IOException {
+        Optional<Path> left = left(date);
+        if (left.isPresent()) {
+            return new Resumption(world, given.hasMatchedOption("--plain")).hold(left.get());
+        }
+        DayOfPractice day = day(date);
+        warnOfTheClock(day);
+        return hold(day, given);
     }
 
     private void take(ParseResult given) throws IOException {
         int minutes = number(given, "--minutes", config.number(Setting.MINUTES, Portion.DEFAULT.minutes()), 1);
         int cards = number(given, "--cards", config.number(Setting.CARDS, Portion.DEFAULT.cards()), 0);
         int fresh = number(given, "--new", config.number(Setting.NEW, Portion.DEFAULT.fresh()), 0);
-        String focus =
-                given.matchedOptionValue("--focus", config.value(Setting.FOCUS).orElse(""));
-        if (given.hasMatchedOption("--focus")) {
-            Dimensions.check("--focus", focus, world.bank());
-        }
+        String focus = Dimensions.focus(given, config, world);
         seed = given.matchedOptionValue("--seed", 0L);
         portion = new Portion(minutes, cards, fresh, focus);
         if (given.hasMatchedOption("--interview-date")) {
             LocalDate interview = day(given, "--interview-date").orElseThrow();
+            if (interview.isBefore(world.today())) {
+                throw new Misuse("--interview-date " + interview + " lies in the past");
+            }
             Config.change(world.home(), Setting.INTERVIEW_DATE, List.of(interview.toString()));
             config = world.config();
         }
@@ -162,7 +181,7 @@ final class DailyCommand implements Command {
         sheet.items(day);
         Optional<LocalDate> answered = day(given, "--answers-for");
         if (answered.isPresent()) {
-            sheet.answers(answered.get().equals(day.today().date()) ? day : day(answered.get()));
+            sheet.answers(day(answered.get()), day.open());
         }
         world.out().print(sheet);
         return Exit.DONE;
@@ -204,10 +223,12 @@ final class DailyCommand implements Command {
     private Optional<Path> left(LocalDate date) throws IOException {
         for (Path journal : world.home().journals()) {
             String name = Journal.name(journal);
-            if (!name.startsWith(date.toString())) {
+            if (name.compareTo(date.toString()) < 0) {
                 return Optional.empty();
             }
-            if (name.matches(".{17}-" + TITLE + "(-\\d+)?") && new Resumption(world, true).isOpen(journal)) {
+            // A clock that was set back leaves sessions of days to come above those of today.
+            boolean ofToday = name.startsWith(date.toString());
+            if (ofToday && name.matches(".{17}-" + TITLE + "(-\\d+)?") && new Resumption(world, true).isOpen(journal)) {
                 return Optional.of(journal);
             }
         }

@@ -122,13 +122,23 @@ final class DailySheet {
         row(Line.note("Next up: " + names + (more > 0 ? ", and " + more + " more" : "") + "."));
     }
 
-    /** The answers to what a day held. */
-    void answers(DayOfPractice day) {
-        List<Assignment> all = day.assignments();
+    /**
+     * The answers to what a day held.
+     *
+     * @param open what is still to be answered: a missed day comes again, and its answers wait
+     */
+    void answers(DayOfPractice day, List<Item> open) {
+        List<Assignment> all = day.assignments().stream()
+                .filter(assignment -> open.stream()
+                        .noneMatch(
+                                item -> item.question().equals(assignment.item().question())))
+                .toList();
         gap();
         LocalDate date = day.today().date();
         row(Line.note(
-                all.isEmpty() ? "There was nothing on " + DAY.format(date) + "." : "Answers, " + DAY.format(date)));
+                all.isEmpty()
+                        ? "No answers for " + DAY.format(date) + ": what it held is still to be answered."
+                        : "Answers, " + DAY.format(date)));
         int number = 1;
         for (Assignment assignment : all) {
             gap();

@@ -2,12 +2,37 @@ package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Bank;
 import io.github.pmdrill.deck.Suggestion;
+import io.github.pmdrill.history.Config;
+import io.github.pmdrill.history.Setting;
 import java.util.List;
 import java.util.TreeSet;
+import picocli.CommandLine.ParseResult;
 
 /** The dimensions that the bank's rubrics have, as a command line names them. */
 final class Dimensions {
     private Dimensions() {}
+
+    /**
+     * The focus of a command line, else of the settings; one of the settings that is no dimension is told and left out.
+     */
+    static String focus(ParseResult given, Config config, World world) {
+        String settled = config.value(Setting.FOCUS).orElse("");
+        String focus = given.matchedOptionValue("--focus", settled);
+        if (focus.isEmpty()) {
+            return focus;
+        }
+        if (given.hasMatchedOption("--focus")) {
+            check("--focus", focus, world.bank());
+            return focus;
+        }
+        try {
+            check("focus in config.yaml", focus, world.bank());
+            return focus;
+        } catch (Misuse e) {
+            world.err().println("pmdrill: " + e.getMessage());
+            return "";
+        }
+    }
 
     /**
      * Whether a word is one.

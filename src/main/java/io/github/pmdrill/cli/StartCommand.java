@@ -127,7 +127,7 @@ final class StartCommand implements Command {
         shuffle = given.hasMatchedOption("--shuffle");
         plain = given.hasMatchedOption("--plain");
         options = new Options(
-                given.matchedOptionValue("--focus", config.value(Setting.FOCUS).orElse("")),
+                Dimensions.focus(given, config, world),
                 given.matchedOptionValue("--pace", config.decimal(Setting.PACE, 1)),
                 !given.hasMatchedOption("--no-clock"),
                 given.matchedOptionValue("--follow-ups", Options.DEFAULT.followUps()),
@@ -142,7 +142,7 @@ final class StartCommand implements Command {
             world.conversations().prepare();
         }
         Bank bank = world.bank();
-        check(bank);
+        check();
         if (retry) {
             return retry(bank);
         }
@@ -203,6 +203,10 @@ final class StartCommand implements Command {
 
     private int retry(Bank bank) throws IOException {
         List<Attempt> attempts = new Attempts(world.home(), world::warn).all();
+        if (!question.isEmpty() && attempts.stream().noneMatch(a -> a.question().equals(question))) {
+            // Says what it was meant to be, where there is no such question.
+            bank.question(question);
+        }
         Repeat repeat = new Retry(new EarlierAttempts(world.home(), world::warn))
                 .of(
                         attempts,
@@ -220,7 +224,7 @@ final class StartCommand implements Command {
         return question.substring(0, question.indexOf('/'));
     }
 
-    private void check(Bank bank) {
+    private void check() {
         if (!(options.pace() >= 0.1 && options.pace() <= 10)) {
             throw new Misuse("--pace lies between 0.1 and 10");
         }
@@ -230,9 +234,10 @@ final class StartCommand implements Command {
         if (count != null && count < 1) {
             throw new Misuse("--count is 1 or more");
         }
-        if (retry && (count != null || level != null || kind != null || tag != null || shuffle)) {
-            throw new Misuse("--retry takes the weakest part of what was answered last; --count, --level, --kind, --tag"
-                    + " and --shuffle choose something else");
+        if (retry && (count != null || level != null || kind != null || tag != null || shuffle || variation != null)) {
+            throw new Misuse(
+                    "--retry takes the weakest part of what was answered last; --count, --level, --kind, --tag,"
+                            + " --shuffle and --variation choose something else");
         }
         if (!question.isEmpty() && !decks.isEmpty()) {
             throw new Misuse("a question and --deck at once; name one of them");
@@ -243,9 +248,6 @@ final class StartCommand implements Command {
         }
         known("--level", level, Level.ids());
         known("--kind", kind, Kind.ids());
-        if (!options.focus().isEmpty()) {
-            Dimensions.check("--focus", options.focus(), bank);
-        }
         if (out != null && Files.exists(out)) {
             throw new Misuse(out + " exists, and is not overwritten; choose another name");
         }

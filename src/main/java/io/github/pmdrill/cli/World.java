@@ -4,6 +4,7 @@ import io.github.pmdrill.deck.Bank;
 import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.Home;
+import io.github.pmdrill.history.Reasons;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -90,8 +91,14 @@ public record World(
     }
 
     /** The person's settings; what is wrong in their file is said, and left out. */
-    Config config() throws IOException {
-        Config config = Config.read(home);
+    Config config() {
+        Config config;
+        try {
+            config = Config.read(home);
+        } catch (IOException e) {
+            err.println("pmdrill: " + Reasons.of(e) + "; going on without settings");
+            return Config.EMPTY;
+        }
         config.problems().forEach(problem -> err.println("pmdrill: " + problem));
         return config;
     }

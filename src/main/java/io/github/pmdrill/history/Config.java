@@ -53,6 +53,8 @@ public record Config(Map<Setting, List<String>> values, List<DeckProblem> proble
         }
         try {
             return of(root(Files.readAllBytes(file(home))));
+        } catch (IOException e) {
+            throw new IOException(NAME + " cannot be read (" + Reasons.of(e) + ")", e);
         } catch (DeckException e) {
             return new Config(Map.of(), e.problems());
         }
@@ -146,7 +148,13 @@ public record Config(Map<Setting, List<String>> values, List<DeckProblem> proble
      */
     public static void change(Home home, Setting setting, List<String> values) throws IOException {
         home.prepare();
-        Path file = file(home);
+        new Ledger(home).alone(() -> {
+            write(file(home), setting, values);
+            return values;
+        });
+    }
+
+    private static void write(Path file, Setting setting, List<String> values) throws IOException {
         String text = Files.exists(file) ? Files.readString(file) : "# pmdrill config lists what can be settled here\n";
         Node root;
         try {
@@ -184,7 +192,8 @@ public record Config(Map<Setting, List<String>> values, List<DeckProblem> proble
 
     /** Text that would mean something to YAML stands in quotes. */
     private static String quoted(String value) {
-        boolean plain = value.matches("[A-Za-z0-9][A-Za-z0-9 ._=/-]*") && !value.endsWith(" ");
+        boolean plain =
+                value.matches("[0-9][0-9.-]*|[a-z]+(-[a-z]+)*") && !value.matches("null|true|false|yes|no|on|off");
         return plain ? value : "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

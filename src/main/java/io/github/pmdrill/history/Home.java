@@ -1,5 +1,6 @@
 package io.github.pmdrill.history;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -83,6 +84,17 @@ public record Home(Path root) {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
+    }
+
+    /**
+     * Holds on to something that one process does at a time, until it is closed.
+     *
+     * @throws IOException when another one is at it
+     */
+    public Closeable hold(String what) throws IOException {
+        prepare();
+        SessionLock lock = SessionLock.of(sessions().resolve(what + Journal.SUFFIX));
+        return lock::close;
     }
 
     /** The journal of a session, if it is there. */

@@ -1,5 +1,6 @@
 package io.github.pmdrill.history;
 
+import io.github.pmdrill.deck.Visible;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +54,9 @@ public enum Setting {
 
     /** What is wrong with a value, or nothing. */
     public Optional<String> complaint(String value) {
+        if (!Visible.line(value).equals(value) || value.contains("\uFFFD")) {
+            return Optional.of(id() + " is one line of plain text");
+        }
         return switch (this) {
             case INTERVIEW_DATE -> isDay(value) ? Optional.empty() : wrong("a day, like 2026-12-01", value);
             case FOCUS ->

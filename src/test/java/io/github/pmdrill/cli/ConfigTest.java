@@ -68,8 +68,8 @@ class ConfigTest {
         assertThat(file()).isEqualTo("""
                         # mine
                         redact:
-                          - Acme=it
-                          - Bolt=them
+                          - "Acme=it"
+                          - "Bolt=them"
                         # the day
                         interview-date: 2026-12-01 # a Tuesday
                         pace: 1.5
@@ -83,8 +83,27 @@ class ConfigTest {
         run.args("config", "focus", "sizeing").exits(2).err().contains("did you mean \"sizing\"?");
         run.args("config", "redact", "Acme").exits(2).err().contains("Acme=the company");
         run.args("config", "minutes", "0").exits(2);
+        run.args("config", "coach", "two\nlines").exits(2).err().contains("coach is one line of plain text");
+        run.args("config", "interview-date", "2020-01-01").exits(2).err().contains("lies in the past");
         run.args("config", "--unset").exits(2);
         assertThat(run.home().resolve("config.yaml")).doesNotExist();
+    }
+
+    @Test
+    void a_word_that_means_something_to_yaml_is_read_back_as_it_was_given() {
+        config("coach", "null");
+        config("coach");
+        run.out().isEqualTo("null\n");
+    }
+
+    @Test
+    void settings_where_a_folder_lies_are_told_and_an_interview_goes_on() throws IOException {
+        Files.createDirectories(run.home().resolve("config.yaml"));
+        run.args("daily", "--status")
+                .exits(3)
+                .err()
+                .contains("config.yaml cannot be read")
+                .hasLineCount(1);
     }
 
     @Test

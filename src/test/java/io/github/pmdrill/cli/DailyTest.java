@@ -2,7 +2,9 @@ package io.github.pmdrill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.Journal;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +94,33 @@ class DailyTest {
     }
 
     @Test
+    void the_answers_to_what_is_still_open_wait() {
+        String sheet =
+                daily("--answers-for", "yesterday", "--minutes", "2").exits(0).text();
+
+        assertThat(sheet).contains("No answers for Friday 6 March 2026").doesNotContain("Answer. ");
+    }
+
+    @Test
+    void a_session_of_a_day_to_come_does_not_hide_the_drill_that_was_left_today() {
+        run.later(Duration.ofDays(9)).args("start", "concepts/cache").input("").exits(3);
+        run.later(Duration.ofDays(-9));
+        daily("--minutes", "2").atTerminal().input("", "3").exits(3);
+
+        daily("--minutes", "2").atTerminal().input().exits(3).out().startsWith("Going on with ");
+    }
+
+    @Test
+    void a_focus_of_the_settings_that_is_none_is_told_and_left_out() {
+        run.file("home/config.yaml", "focus: banana\n");
+        daily("--status")
+                .exits(3)
+                .err()
+                .contains("focus in config.yaml is one of ")
+                .hasLineCount(1);
+    }
+
+    @Test
     void a_question_that_was_only_put_is_put_once_when_the_drill_goes_on() {
         daily("--minutes", "2").atTerminal().input("", "3").exits(3);
         String on = daily("--minutes", "2").atTerminal().input().exits(3).text();
@@ -159,6 +188,8 @@ class DailyTest {
     void what_cannot_be_meant_is_one_line() {
         daily("--minutes", "0").exits(2).err().contains("--minutes lies between 1 and 999");
         daily("--date", "soon").exits(2).err().contains("--date is a day like 2026-03-07");
+        daily("--json", "--status").exits(2).err().contains("name one of them");
+        daily("--interview-date", "2020-01-01").exits(2).err().contains("lies in the past");
         daily("--focus", "sizeing").exits(2).err().contains("did you mean \"sizing\"?");
         daily("--print", "--width", "3").exits(2).err().contains("--width lies between");
     }
@@ -188,5 +219,18 @@ class DailyTest {
     void a_day_of_which_nothing_is_left_says_what_is_new() {
         daily("--new", "0").exits(0).out().contains("Nothing is due today.", "Something new: ");
         daily("--new", "0", "--status").exits(0).out().isEqualTo("nothing due, day 1\n");
+    }
+
+    @Test
+    void two_daily_drills_at_once_are_one_and_a_line() throws IOException {
+        try (Closeable other = new Home(run.home()).hold("daily")) {
+            assertThat(other).isNotNull();
+            daily().atTerminal()
+                    .exits(1)
+                    .err()
+                    .contains("daily is open in another terminal")
+                    .hasLineCount(1);
+        }
+        assertThat(run.journals()).isEmpty();
     }
 }
