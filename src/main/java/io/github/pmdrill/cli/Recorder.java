@@ -97,7 +97,8 @@ final class Recorder implements Keeper {
         } catch (IOException e) {
             if (!warned) {
                 warned = true;
-                warnings.accept("the transcript is not up to date (" + Reasons.of(e) + "); the journal is");
+                warnings.accept(
+                        "the transcript or the ledger is not up to date (" + Reasons.of(e) + "); the journal is");
             }
         }
     }

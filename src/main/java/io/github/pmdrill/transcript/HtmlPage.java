@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -43,6 +46,9 @@ public final class HtmlPage {
             .attributeProviderFactory(context -> HtmlPage::attributes)
             .nodeRendererFactory(Pictures::new)
             .build();
+
+    private static final Pattern TYPED =
+            Pattern.compile("(<code class=\"language-text\">)(.*?)</code>", Pattern.DOTALL);
 
     private HtmlPage() {}
 
@@ -85,7 +91,27 @@ public final class HtmlPage {
     }
 
     static String html(Node node) {
-        return RENDERER.render(node);
+        return TYPED.matcher(RENDERER.render(node))
+                .replaceAll(typed -> Matcher.quoteReplacement(typed.group(1) + lines(typed.group(2)) + "</code>"));
+    }
+
+    /**
+     * Typed text, each line by itself where one runs from right to left: beside such a line a browser mirrors the
+     * brackets of the next one.
+     */
+    private static String lines(String typed) {
+        boolean plain = typed.codePoints().noneMatch(HtmlPage::isRightToLeft);
+        return plain
+                ? typed
+                : typed.lines()
+                        .map(line -> "<span dir=\"auto\">" + line + "</span>\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static boolean isRightToLeft(int c) {
+        byte direction = Character.getDirectionality(c);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /** The front matter as a table; nothing where there is none. */

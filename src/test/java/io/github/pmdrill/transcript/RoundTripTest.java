@@ -99,7 +99,10 @@ class RoundTripTest {
     }
 
     private static String page(Session session) {
-        return HtmlTranscript.article(TranscriptTest.of(session), session);
+        // A line that runs from right to left, and those beside it, stand in spans of their own; they change no word.
+        return HtmlTranscript.article(TranscriptTest.of(session), session)
+                .replace("<span dir=\"auto\">", "")
+                .replace("</span>", "");
     }
 
     private static List<String> tags(String html) {
@@ -184,5 +187,16 @@ class RoundTripTest {
                             .replaceAll("[\\p{Cc}&&[^\n]]", "?"))
                     .satisfies(page -> assertThat(page.lines()).allMatch(line -> Columns.of(line) < 40));
         }
+    }
+
+    @Test
+    void lines_beside_one_from_right_to_left_stand_by_themselves() {
+        String answer = "\u05e9\u05dc\u05d5\u05dd\n[link](z) <b>\n";
+        Session session =
+                Play.of("warnings").says("").does(Act.NEXT).says("goal", answer).session();
+
+        assertThat(HtmlTranscript.article(TranscriptTest.of(session), session))
+                .contains("<span dir=\"auto\">\u05e9\u05dc\u05d5\u05dd</span>\n"
+                        + "<span dir=\"auto\">[link](z) &lt;b&gt;</span>\n</code>");
     }
 }
