@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Finds what {@code --retry} asks again: the weakest part of the newest interview. */
 final class Retry {
@@ -20,17 +19,25 @@ final class Retry {
      * The part of the newest interview that fits and whose journal can be read; nothing when there is none.
      *
      * @param attempts oldest first
+     * @param question the only one that fits; empty for any
+     * @param decks the only decks that fit; none for any
      */
-    Optional<Repeat> of(List<Attempt> attempts, Predicate<Attempt> fits) {
+    Optional<Repeat> of(List<Attempt> attempts, String question, List<String> decks) {
         List<Attempt> newest = new ArrayList<>(attempts);
         Collections.reverse(newest);
         return newest.stream()
                 // A card has no parts, and there may be thousands of them.
                 .filter(attempt -> attempt.isWhole() && attempt.points() > 0)
-                .filter(fits)
+                .filter(attempt -> question.isEmpty() || attempt.question().equals(question))
+                .filter(attempt -> decks.isEmpty() || decks.contains(deck(attempt.question())))
                 .map(this::weakest)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** The deck of a question that is named as {@code deck/question}. */
+    static String deck(String question) {
+        return question.substring(0, question.indexOf('/'));
     }
 
     private Optional<Repeat> weakest(Attempt attempt) {

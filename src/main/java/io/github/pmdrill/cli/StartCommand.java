@@ -208,20 +208,18 @@ final class StartCommand implements Command {
             bank.question(question);
         }
         Repeat repeat = new Retry(new EarlierAttempts(world.home(), world::warn))
-                .of(
-                        attempts,
-                        attempt -> (question.isEmpty() || attempt.question().equals(question))
-                                && (decks.isEmpty() || decks.contains(deck(attempt.question()))))
+                .of(attempts, question, decks)
                 .orElseThrow(() -> new Failed("nothing was answered yet that could be tried again; pmdrill start "
                         + (question.isEmpty() ? "--deck system-design" : question)));
         String id = repeat.question().id().toString();
         Plan plan = new Plan(
-                deck(id), List.of(repeat.question()), bank.rubrics(), options, drawn(), Map.of(id, repeat.again()));
+                Retry.deck(id),
+                List.of(repeat.question()),
+                bank.rubrics(),
+                options,
+                drawn(),
+                Map.of(id, repeat.again()));
         return new Beginning(world, bank, plain).hold(plan, Map.of(), out);
-    }
-
-    private static String deck(String question) {
-        return question.substring(0, question.indexOf('/'));
     }
 
     private void check() {
