@@ -20,13 +20,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The shell script at the head of the program: where it may lie, which Java it takes, and its class data. */
 class LauncherIT {
     private static final String VERSION = "--version";
 
-    @TempDir
+    // The archive of class data is still being written in the background when a test is over.
+    @TempDir(cleanup = CleanupMode.NEVER)
     Path temp;
 
     private Path program;
