@@ -12,7 +12,6 @@ record TypedCommand(Command command, String argument) {
     static Optional<TypedCommand> of(String line) {
         return Command.of(line)
                 .map(command -> new TypedCommand(
-                        command,
-                        line.strip().substring(command.word().length()).strip()));
+                        command, line.strip().substring(command.word().length()).strip()));
     }
 }
