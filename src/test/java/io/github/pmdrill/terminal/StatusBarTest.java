@@ -7,6 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.junit.jupiter.api.Test;
@@ -34,10 +37,12 @@ class StatusBarTest {
         }
     }
 
-    /** What was said about which rows scroll. */
+    /** All that was said about which rows scroll. */
     private String regions() {
-        return out.toString(StandardCharsets.UTF_8)
-                .replaceAll("(?s)(?!\033\\[[0-9;]*r).", "")
-                .replaceAll("\033(?!\\[[0-9;]*r)", "");
+        return Pattern.compile("\033\\[[0-9;]*r")
+                .matcher(out.toString(StandardCharsets.UTF_8))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining());
     }
 }
