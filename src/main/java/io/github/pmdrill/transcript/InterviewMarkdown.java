@@ -9,7 +9,7 @@ import io.github.pmdrill.drill.Clarification;
 import io.github.pmdrill.drill.Grade;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.OutsideView;
-import io.github.pmdrill.drill.Push;
+import io.github.pmdrill.drill.AskedFollowUp;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -219,7 +219,7 @@ final class InterviewMarkdown {
         }
         out.append("## Follow-ups\n\n");
         int number = 1;
-        for (Push push : it.pushes()) {
+        for (AskedFollowUp push : it.pushes()) {
             out.append(number)
                     .append(". **")
                     .append(push.followUp().ask())

@@ -152,7 +152,7 @@ class DailyTest {
                         "",
                         "It must do 9 per second.",
                         ".",
-                        "Push it.",
+                        "AskedFollowUp it.",
                         ".",
                         "1",
                         "2",

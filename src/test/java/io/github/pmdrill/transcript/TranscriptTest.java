@@ -13,7 +13,7 @@ import io.github.pmdrill.drill.Options;
 import io.github.pmdrill.drill.Plan;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.drill.Session;
-import io.github.pmdrill.drill.Sitting;
+import io.github.pmdrill.drill.RoundPart;
 import io.github.pmdrill.listen.Asked;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +49,7 @@ class TranscriptTest {
                 .taking(15);
         play.says("warn everybody in five minutes").taking(620);
         play.says("A queue feeds the workers.\n\n9 per second is enough; one idempotent key per phone.");
-        return play.taking(200).says("Push instead of text.").taking(40);
+        return play.taking(200).says("AskedFollowUp instead of text.").taking(40);
     }
 
     @Test
@@ -112,7 +112,7 @@ class TranscriptTest {
     void a_round_with_a_break() {
         Agenda agenda = new Agenda(
                 "Two <b>in</b> a \"row\"",
-                List.of(new Sitting("Mend *it*", Duration.ZERO), new Sitting("The report", Duration.ofMinutes(5))));
+                List.of(new RoundPart("Mend *it*", Duration.ZERO), new RoundPart("The report", Duration.ofMinutes(5))));
         List<Question> questions =
                 List.of(Decks.question("boxes"), Decks.question("report").lasting(9));
         Play play = Play.of(new Plan("round-two", questions, Decks.rubrics(), Options.DEFAULT, 7, Map.of(), agenda));
