@@ -152,7 +152,7 @@ class DailyTest {
                         "",
                         "It must do 9 per second.",
                         ".",
-                        "AskedFollowUp it.",
+                        "Push it.",
                         ".",
                         "1",
                         "2",

@@ -26,7 +26,7 @@ class RetryTest {
     /** A whole interview: the first part answered with figures, the second with two words. */
     private void held() {
         run.args("start", "kinds/warnings", "--follow-ups", "0")
-                .input("", "/next", "warn them", "It must do 9 per second, in five minutes.", ".", "AskedFollowUp it.", ".", "1")
+                .input("", "/next", "warn them", "It must do 9 per second, in five minutes.", ".", "Push it.", ".", "1")
                 .exits(3);
         run.args("resume")
                 .input("/skip", "/skip", "/skip", "/skip", "/skip", "/skip", "1", "slower", "")
@@ -45,7 +45,7 @@ class RetryTest {
         String transcript = Files.readString(Journal.beside(run.journals().get(0), ".md"));
         assertThat(transcript)
                 .containsSubsequence(
-                        "### Then, on ", "AskedFollowUp it.", "### Now", "We page the officer.", "Made now, and not on ")
+                        "### Then, on ", "Push it.", "### Now", "We page the officer.", "Made now, and not on ")
                 .contains("part: \"phase:operate\"")
                 .doesNotContain("attempt:");
     }

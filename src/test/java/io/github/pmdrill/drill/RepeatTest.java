@@ -73,7 +73,7 @@ class RepeatTest {
     void a_phase_once_more_is_one_answer_with_what_was_told_before_and_no_rating() {
         Play play = again(Repeat.weakestPhase("s", before()).orElseThrow());
         String put = play.said();
-        play.says("", "AskedFollowUp first, then text.");
+        play.says("", "Push first, then text.");
 
         assertThat(put).contains("once more", "TOLD 240000 addresses.");
         assertThat(play.step()).isEqualTo("tick");

@@ -49,7 +49,7 @@ class TranscriptTest {
                 .taking(15);
         play.says("warn everybody in five minutes").taking(620);
         play.says("A queue feeds the workers.\n\n9 per second is enough; one idempotent key per phone.");
-        return play.taking(200).says("AskedFollowUp instead of text.").taking(40);
+        return play.taking(200).says("Push instead of text.").taking(40);
     }
 
     @Test
