@@ -21,8 +21,7 @@ record AgainStage() implements Stage {
         List<Line> lines = new ArrayList<>(List.of(Line.gap()));
         if (isGraded(it)) {
             String grade = it.grade().map(Grade::id).orElse("");
-            String others =
-                    Grade.ids().stream().filter(id -> !id.equals(grade)).collect(Collectors.joining(", "));
+            String others = Grade.ids().stream().filter(id -> !id.equals(grade)).collect(Collectors.joining(", "));
             lines.add(Line.note("For when it comes back this counts as " + grade + "; type " + others
                     + " if you see it otherwise."));
         }
@@ -58,8 +57,7 @@ record AgainStage() implements Stage {
     private static List<String> words(Interview it) {
         List<String> words = new ArrayList<>(List.of("go on", "see it again soon"));
         List<Phase> redoable = redoable(it);
-        Optional<Phase> weakest =
-                redoable.size() > 1 && !it.options().aloud() ? Weakest.phase(it) : Optional.empty();
+        Optional<Phase> weakest = redoable.size() > 1 && !it.options().aloud() ? Weakest.phase(it) : Optional.empty();
         for (Phase phase : redoable) {
             boolean isWeakest = weakest.filter(phase::equals).isPresent();
             words.add("redo " + phase.title() + (isWeakest ? " (least was heard there)" : ""));

@@ -14,10 +14,16 @@ final class Aside {
         return switch (reply.act()) {
             case PAUSE -> it.with(it.said().pause());
             case HINT -> it.with(it.said().hint()).saying(Line.said("Hint: " + nextHint(it)));
-            case UNDO -> it.drafting(it.stage().isWriting() ? reply.text() : "");
+            case UNDO -> takenBack(it, reply.text());
             case ASK -> Facts.asked(it, turn, it.stage());
             default -> it.stage().after(it, turn);
         };
+    }
+
+    /** Text of many lines is worth having back. */
+    private static Interview takenBack(Interview it, String text) {
+        boolean isWriting = it.stage().prompt(it).input().form() == Input.Form.TEXT;
+        return it.drafting(isWriting ? text : "");
     }
 
     private static String nextHint(Interview it) {

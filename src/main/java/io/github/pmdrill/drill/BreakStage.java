@@ -14,7 +14,8 @@ record BreakStage() implements Stage {
     @Override
     public Prompt prompt(Interview it) {
         Duration rest = it.sitting().rest();
-        List<Line> lines = Wording.whenFresh(it, 
+        List<Line> lines = Wording.whenFresh(
+                it,
                 Line.gap(),
                 Line.heading("Break, " + Countdown.length(rest) + "."),
                 Line.note("Next: " + it.setting().inTheRound() + ". Press Enter when you are back."));

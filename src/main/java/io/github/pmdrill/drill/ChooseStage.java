@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param back where the interview goes on
  * @param held the draft of the answer that the question interrupted
  */
-record ChooseStage(String asked, Map<String, Fact> topics, boolean within, Stage back, String held)
-        implements Stage {
+record ChooseStage(String asked, Map<String, Fact> topics, boolean within, Stage back, String held) implements Stage {
     /** The last entry of every choice. */
     static final String NONE = "none of these";
 

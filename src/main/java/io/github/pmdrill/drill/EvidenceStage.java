@@ -20,7 +20,8 @@ record EvidenceStage(RateStage rating) implements Stage {
     static Prompt asking(Interview it, String dimension) {
         return Wording.prompt(
                 it,
-                Wording.whenFresh(it, 
+                Wording.whenFresh(
+                        it,
                         Line.gap(),
                         Line.note("Evidence for that rating of " + dimension + ", one line in your own words:")),
                 Input.line(),

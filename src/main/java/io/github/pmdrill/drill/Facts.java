@@ -27,7 +27,9 @@ final class Facts {
         if (told.isPresent()) {
             return tell(it, text, told.get(), back);
         }
-        return near.isEmpty() ? nothing(it, text).to(back) : offer(it, ChooseStage.between(text, near, back, it.draft()));
+        return near.isEmpty()
+                ? nothing(it, text).to(back)
+                : offer(it, ChooseStage.between(text, near, back, it.draft()));
     }
 
     /** Tells a fact, or asks which of its topics is meant. */

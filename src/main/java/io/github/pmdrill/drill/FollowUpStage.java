@@ -35,21 +35,15 @@ record FollowUpStage(FollowUpChoice.Due due, @Nullable Phase timed) implements S
     public Interview after(Interview it, Turn turn) {
         Reply reply = turn.reply();
         boolean covered = reply.act() == Act.COVERED;
-        AskedFollowUp asked =
-                new AskedFollowUp(due.followUp(), due.because(), reply.given(), covered, reply.took());
+        AskedFollowUp asked = new AskedFollowUp(due.followUp(), due.because(), reply.given(), covered, reply.took());
         Listened listened = it.listened().plus(turn.heard());
-        Interview answered =
-                it.with(it.said().answering(asked)).with(covered ? listened.covering(due.followUp().absent()) : listened);
+        Interview answered = it.with(it.said().answering(asked))
+                .with(covered ? listened.covering(due.followUp().absent()) : listened);
         return Course.followUp(answered, timed);
     }
 
     @Override
     public boolean listens() {
-        return true;
-    }
-
-    @Override
-    public boolean isWriting() {
         return true;
     }
 }

@@ -12,7 +12,8 @@ record GuessStage() implements Stage {
     @Override
     public Prompt prompt(Interview it) {
         int points = it.question().points().size();
-        List<Line> lines = Wording.whenFresh(it, 
+        List<Line> lines = Wording.whenFresh(
+                it,
                 Line.gap(),
                 Line.heading("Self-review. The clock has stopped; the outline is still locked."),
                 Line.note("There are " + points + " points a strong answer makes. How many did you make? 0 to "

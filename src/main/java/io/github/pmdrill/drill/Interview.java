@@ -22,13 +22,7 @@ import java.util.TreeSet;
  * @param scene how its next prompt begins
  */
 public record Interview(
-        Setting setting,
-        Stage stage,
-        Scene scene,
-        Timing timing,
-        Said said,
-        Listened listened,
-        SelfReview review) {
+        Setting setting, Stage stage, Scene scene, Timing timing, Said said, Listened listened, SelfReview review) {
     /** The interview of the question at this place of a plan, counted from 0, before anything was said. */
     static Interview at(Plan plan, int place) {
         Setting setting = Setting.of(plan, place);

@@ -32,9 +32,4 @@ record PhaseStage(Phase timed) implements Stage {
     public boolean listens() {
         return true;
     }
-
-    @Override
-    public boolean isWriting() {
-        return true;
-    }
 }

@@ -106,8 +106,6 @@ public record Prompt(
 
     /** The commands of every prompt, and some more. */
     static Set<Act> allowing(Act... more) {
-        Set<Act> commands = EnumSet.of(Act.UNDO, Act.PAUSE, Act.QUIT);
-        commands.addAll(List.of(more));
-        return commands;
+        return Act.everywhereAnd(more);
     }
 }

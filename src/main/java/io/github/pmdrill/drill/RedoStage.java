@@ -15,7 +15,8 @@ record RedoStage(Phase phase) implements Stage {
     @Override
     public Prompt prompt(Interview it) {
         Duration box = Boxes.stretched(Again.box(phase), it.options().pace());
-        List<Line> lines = Wording.whenFresh(it, 
+        List<Line> lines = Wording.whenFresh(
+                it,
                 Line.gap(),
                 Line.heading(phase.title() + " once more, " + Countdown.length(box) + ". " + phase.cue()));
         Prompt prompt = Wording.prompt(it, lines, Input.text(), Prompt.allowing(Act.SKIP, Act.NEXT));
@@ -48,11 +49,6 @@ record RedoStage(Phase phase) implements Stage {
 
     @Override
     public boolean listens() {
-        return true;
-    }
-
-    @Override
-    public boolean isWriting() {
         return true;
     }
 

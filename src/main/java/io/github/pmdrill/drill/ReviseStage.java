@@ -16,7 +16,8 @@ record ReviseStage() implements Stage {
         List<String> ids = List.copyOf(it.blind().keySet());
         List<String> ratings =
                 ids.stream().map(d -> d + " " + it.blind().get(d)).toList();
-        List<Line> lines = Wording.whenFresh(it, 
+        List<Line> lines = Wording.whenFresh(
+                it,
                 Line.gap(),
                 Line.note("Now that you have seen it, your ratings: " + String.join(", ", ratings)
                         + ". Change any, like \"" + ids.get(0) + " 2\"; Enter keeps them."));

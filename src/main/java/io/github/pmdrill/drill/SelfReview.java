@@ -56,8 +56,7 @@ record SelfReview(
     }
 
     SelfReview tick(List<String> points) {
-        return new SelfReview(
-                guess, blind, revised, evidence, new LinkedHashSet<>(points), different, grade, soon);
+        return new SelfReview(guess, blind, revised, evidence, new LinkedHashSet<>(points), different, grade, soon);
     }
 
     SelfReview different(String text) {

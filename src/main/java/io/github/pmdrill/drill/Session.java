@@ -27,8 +27,7 @@ public final class Session {
     /** What stood in the editor at a step when the reply before it was taken back. */
     private final Map<String, String> shelved;
 
-    private Session(
-            Plan plan, Chain<Turn> turns, Progress progress, @Nullable Past past, Map<String, String> shelved) {
+    private Session(Plan plan, Chain<Turn> turns, Progress progress, @Nullable Past past, Map<String, String> shelved) {
         this.plan = plan;
         this.turns = turns;
         this.progress = progress;
@@ -105,8 +104,9 @@ public final class Session {
     public Prompt prompt() {
         Prompt prompt = progress.prompt();
         String draft = shelved.getOrDefault(prompt.step(), "");
-        boolean returns =
-                !draft.isEmpty() && prompt.input().form() == Input.Form.TEXT && prompt.draft().isEmpty();
+        boolean returns = !draft.isEmpty()
+                && prompt.input().form() == Input.Form.TEXT
+                && prompt.draft().isEmpty();
         Prompt whole = returns ? prompt.withDraft(draft) : prompt;
         return past != null && past.canUndo() ? whole : whole.without(Act.UNDO);
     }

@@ -19,9 +19,11 @@ record Setting(
         Again again = plan.again().get(question.id().toString());
         String part = again == null ? "" : again.part();
         Rubric rubric = plan.rubrics().get(question.rubric());
-        List<Rubric.Dimension> dimensions =
-                rubric == null ? List.of() : Dimensions.rated(question, rubric, plan.options().focus(), part);
-        return new Setting(plan, question, place, dimensions, part, plan.agenda().sitting(place));
+        List<Rubric.Dimension> dimensions = rubric == null
+                ? List.of()
+                : Dimensions.rated(question, rubric, plan.options().focus(), part);
+        return new Setting(
+                plan, question, place, dimensions, part, plan.agenda().sitting(place));
     }
 
     /** The question as it is put. */

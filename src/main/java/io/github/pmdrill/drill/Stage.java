@@ -37,11 +37,6 @@ interface Stage {
         return false;
     }
 
-    /** Whether it takes text of many lines, which is worth having back. */
-    default boolean isWriting() {
-        return false;
-    }
-
     /** Whether what it interrupts goes on afterwards, without being announced again. */
     default boolean isAside() {
         return false;

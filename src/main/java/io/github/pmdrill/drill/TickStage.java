@@ -36,7 +36,6 @@ record TickStage() implements Stage {
         List<String> ticked = Input.ticked(turn.reply().given(), points.size()).orElse(List.of()).stream()
                 .map(number -> points.get(number - 1).id())
                 .toList();
-        return it.with(it.review().tick(ticked))
-                .to(it.blind().isEmpty() ? new DifferentStage() : new ReviseStage());
+        return it.with(it.review().tick(ticked)).to(it.blind().isEmpty() ? new DifferentStage() : new ReviseStage());
     }
 }

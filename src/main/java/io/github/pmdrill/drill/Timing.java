@@ -45,7 +45,9 @@ record Timing(
         Map<String, Duration> uses = part == null
                 ? used
                 : Copies.plus(
-                        used, part.id(), used.getOrDefault(part.id(), Duration.ZERO).plus(reply.took()));
+                        used,
+                        part.id(),
+                        used.getOrDefault(part.id(), Duration.ZERO).plus(reply.took()));
         Instant start = started == null ? reply.at() : started;
         return new Timing(start, reply.end(), elapsed.plus(reply.took()), rested, uses);
     }

@@ -109,7 +109,8 @@ class SessionWorkTest {
 
     @Test
     void every_reply_to_a_long_row_of_cards_moves_one_stage_once() {
-        Session session = session(Collections.nCopies(TURNS / 2, Decks.question("cold")).toArray(Question[]::new));
+        Session session =
+                session(Collections.nCopies(TURNS / 2, Decks.question("cold")).toArray(Question[]::new));
         for (int i = 0; i < TURNS; i++) {
             work.replies = 0;
 
@@ -135,7 +136,9 @@ class SessionWorkTest {
 
             session = session.after(turn(session, Act.UNDO, ""));
 
-            assertThat(work.replies).as("the time that it took is spent, and nothing else").isEqualTo(1);
+            assertThat(work.replies)
+                    .as("the time that it took is spent, and nothing else")
+                    .isEqualTo(1);
             assertThat(session.interviews().get(0).said()).isSameAs(said);
         }
     }
