@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * One or more interviews: what is ahead, and what was said. A value: each turn gives the next session.
@@ -40,13 +39,6 @@ public final class Session {
         this.ended = over;
         // The interview at hand exists before its first turn.
         this.current();
-    }
-
-    private Session(Plan plan, List<Turn> turns, List<Interview> interviews, boolean ended) {
-        this.plan = plan;
-        this.turns = turns;
-        this.interviews = List.copyOf(interviews);
-        this.ended = ended;
     }
 
     /** A session at its beginning. */
@@ -91,19 +83,6 @@ public final class Session {
     public boolean isComplete() {
         return interviews.size() == plan.questions().size()
                 && interviews.stream().allMatch(Interview::isComplete);
-    }
-
-    /**
-     * The same session with every text in other words, and its turns as they are. To be shown, not to be gone on with.
-     *
-     * @param words what is said instead of a text
-     */
-    public Session reworded(UnaryOperator<String> words) {
-        return new Reworded(words).of(this);
-    }
-
-    Session showing(Plan other, List<Interview> others) {
-        return new Session(other, turns, others, ended);
     }
 
     /** What comes next. */

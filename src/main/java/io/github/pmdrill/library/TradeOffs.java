@@ -1,6 +1,6 @@
 package io.github.pmdrill.library;
 
-import io.github.pmdrill.deck.Option;
+import io.github.pmdrill.deck.Blocks;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.transcript.Markdown;
 import java.util.List;
@@ -27,13 +27,10 @@ public final class TradeOffs {
         Question question = answer.question();
         out.append("## ").append(Markdown.line(question.title())).append("\n\n");
         out.append(Prose.quote(question.prompt()));
-        if (!question.material().goal().isEmpty()) {
-            out.append(Prose.paragraph("Goal: " + question.material().goal()));
-        }
-        for (Option option : question.material().options()) {
-            out.append(Prose.item("**" + option.name() + ".** Gains: " + option.gains() + " Costs: " + option.costs()
-                    + " Right when: " + option.flips()));
-        }
+        Blocks.named(Blocks.asked(question), "goal")
+                .ifPresent(goal -> out.append(Prose.paragraph(goal.label() + ": " + goal.text())));
+        Blocks.named(Blocks.answer(question), "options")
+                .ifPresent(options -> options.items().forEach(option -> out.append(Prose.item(option))));
         out.append('\n').append(OwnWords.of(answer));
     }
 }

@@ -31,7 +31,7 @@ class ComparisonTest {
                 .questions()
                 .get(0);
         Play play = Play.of(Options.DEFAULT, List.of(question)).says("", answer);
-        Expected expected = question.material().result();
+        Expected expected = question.result().orElseThrow();
         return Reveal.comparison(play.it(), expected);
     }
 

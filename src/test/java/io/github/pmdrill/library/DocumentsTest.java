@@ -163,7 +163,7 @@ class DocumentsTest {
                 .doesNotContain("moscow", "three-cloud-map", "status-code-families", "http2-and-http3", "rice");
         assertThat(numbers)
                 .hasSizeBetween(10, 25)
-                .allMatch(q -> !q.material().caveat().isEmpty());
+                .allMatch(q -> !q.says("caveat").isEmpty());
         assertThat(MetricsSheet.markdown(numbers))
                 .contains("## Reliability\n\n- **Error budget.**", "43.2 minutes", "(As of 2026-11-21.)");
     }

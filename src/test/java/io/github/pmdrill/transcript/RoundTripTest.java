@@ -100,7 +100,7 @@ class RoundTripTest {
 
     private static String page(Session session) {
         // A line that runs from right to left, and those beside it, stand in spans of their own; they change no word.
-        return HtmlTranscript.article(TranscriptTest.of(session), session)
+        return TranscriptTest.html(session)
                 .replace("<span dir=\"auto\">", "")
                 .replace("</span>", "");
     }
@@ -195,7 +195,7 @@ class RoundTripTest {
         Session session =
                 Play.of("warnings").says("").does(Act.NEXT).says("goal", answer).session();
 
-        assertThat(HtmlTranscript.article(TranscriptTest.of(session), session))
+        assertThat(TranscriptTest.html(session))
                 .contains("<span dir=\"auto\">\u05e9\u05dc\u05d5\u05dd</span>\n"
                         + "<span dir=\"auto\">[link](z) &lt;b&gt;</span>\n</code>");
     }
