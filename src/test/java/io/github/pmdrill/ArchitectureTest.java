@@ -37,7 +37,7 @@ final class ArchitectureTest {
     /** The rooms that alone may use a library. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "picocli", List.of("cli"),
-            "org.jline", List.of("terminal"),
+            "org.jline", List.of("terminal", "text"),
             "org.apache.lucene", List.of("listen"),
             "com.ezylang", List.of("deck"),
             "org.commonmark", List.of("transcript"),
@@ -46,15 +46,16 @@ final class ArchitectureTest {
 
     private static Map<String, List<String>> rooms() {
         Map<String, List<String>> rooms = new LinkedHashMap<>();
+        rooms.put("text", List.of());
         rooms.put("deck", List.of());
         rooms.put("listen", List.of("deck"));
         rooms.put("drill", List.of("deck", "listen"));
         rooms.put("schedule", List.of("deck", "drill"));
-        rooms.put("terminal", List.of("deck", "listen", "drill"));
+        rooms.put("terminal", List.of("text", "deck", "listen", "drill"));
         rooms.put("history", List.of("deck", "listen", "drill", "schedule"));
-        rooms.put("transcript", List.of("deck", "listen", "drill"));
-        rooms.put("library", List.of("deck", "listen", "drill", "history", "transcript"));
-        rooms.put("cli", List.of("deck", "listen", "drill", "schedule", "history", "transcript", "library"));
+        rooms.put("transcript", List.of("text", "deck", "listen", "drill"));
+        rooms.put("library", List.of("text", "deck", "listen", "drill", "history", "transcript"));
+        rooms.put("cli", List.of("text", "deck", "listen", "drill", "schedule", "history", "transcript", "library"));
         return rooms;
     }
 
@@ -111,6 +112,18 @@ final class ArchitectureTest {
                     .because(library + " lives in " + String.join(" and ", homes))
                     .check(program);
         });
+    }
+
+    @ArchTest
+    static void of_a_terminal_text_knows_the_width_of_a_character_and_nothing_else(JavaClasses program) {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".text..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.jline..")
+                        .and(DescribedPredicate.describe(
+                                "are not its widths", type -> !type.getSimpleName().equals("WCWidth"))))
+                .check(program);
     }
 
     @ArchTest

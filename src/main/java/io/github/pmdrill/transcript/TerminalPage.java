@@ -1,6 +1,8 @@
 package io.github.pmdrill.transcript;
 
 import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.text.Columns;
+import io.github.pmdrill.text.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -189,15 +191,24 @@ public final class TerminalPage {
             String row = line.replace("\t", "    ");
             int indent = row.length() - row.stripLeading().length();
             String under = rest + "  " + " ".repeat(Math.min(indent, width / 2));
-            rows.addAll(new Wrapping(looks, width).rows(row, lead, under));
+            rows(row, lead, under);
             lead = rest + "  ";
+        }
+    }
+
+    private void rows(String line, String first, String rest) {
+        StringBuilder open = new StringBuilder();
+        String lead = first;
+        for (String row : Wrapping.rows(line, width - Columns.of(first), width - Columns.of(rest))) {
+            rows.add((lead + looks.row(row, open)).stripTrailing());
+            lead = rest;
         }
     }
 
     private void paragraph(String text, String first, String rest) {
         String lead = first;
         for (String line : text.split("\n", -1)) {
-            rows.addAll(new Wrapping(looks, width).rows(line, lead, rest));
+            rows(line, lead, rest);
             lead = rest;
         }
     }

@@ -8,6 +8,7 @@ import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Heard;
+import io.github.pmdrill.text.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
