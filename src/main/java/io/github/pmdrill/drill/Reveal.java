@@ -4,16 +4,10 @@ import io.github.pmdrill.deck.Block;
 import io.github.pmdrill.deck.Blocks;
 import io.github.pmdrill.deck.Expected;
 import io.github.pmdrill.deck.Fact;
-import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Working;
 import io.github.pmdrill.listen.Heard.PointHeard;
 import io.github.pmdrill.listen.Heard.State;
-import io.github.pmdrill.listen.Quantity;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +51,7 @@ public final class Reveal {
         List<Block> blocks = new ArrayList<>();
         for (Block block : Blocks.answer(question)) {
             Optional<Expected> result = block.key().equals("result") ? question.result() : Optional.empty();
-            blocks.add(result.map(expected -> block.saying(comparison(it, expected))).orElse(block));
+            blocks.add(result.map(expected -> block.saying(SaidNumber.compared(it, expected))).orElse(block));
         }
         List<String> never = it.neverAsked().stream()
                 .map(fact -> fact.topic() + ": " + told(fact))
@@ -131,46 +125,6 @@ public final class Reveal {
     private void head(String text) {
         lines.add(Line.gap());
         lines.add(Line.heading(text));
-    }
-
-    /** How a person's number compares with the expected one, in the expected unit. */
-    public static String comparison(Interview interview, Expected expected) {
-        BigDecimal is = value(interview.question(), expected.of());
-        String right = Working.grouped(is) + " " + expected.unit();
-        Optional<Quantity> said = Input.result(interview.answers().getOrDefault(Phase.COMPUTE, ""));
-        if (said.isEmpty()) {
-            return "The working gives " + right + ".";
-        }
-        Optional<BigDecimal> converted = said.get().as(expected.unit());
-        String typed = "You said " + said.get().text().strip();
-        if (converted.isEmpty()) {
-            return typed + ", which is not a figure " + expected.unit() + "; the working gives " + right + ".";
-        }
-        return typed + "; the working gives " + right + ": " + gap(converted.get(), is, expected.within()) + ".";
-    }
-
-    private static String gap(BigDecimal said, BigDecimal is, double within) {
-        BigDecimal ratio = is.signum() == 0 ? BigDecimal.ZERO : said.divide(is, MathContext.DECIMAL64);
-        BigDecimal off = ratio.subtract(BigDecimal.ONE).abs();
-        String tolerance = Math.round(within * 100) + "%";
-        if (off.compareTo(BigDecimal.valueOf(within)) <= 0) {
-            return "within the " + tolerance + " allowed";
-        }
-        if (ratio.doubleValue() >= 2 || ratio.doubleValue() <= 0.5) {
-            double times = ratio.doubleValue() >= 2 ? ratio.doubleValue() : 1 / Math.max(1e-9, ratio.doubleValue());
-            String factor = Working.grouped(BigDecimal.valueOf(times).setScale(times < 10 ? 1 : 0, RoundingMode.HALF_UP));
-            return factor + " times too " + (ratio.doubleValue() > 1 ? "high" : "low");
-        }
-        return Math.round(off.doubleValue() * 100) + "% too " + (ratio.doubleValue() > 1 ? "high" : "low") + ", with "
-                + tolerance + " allowed";
-    }
-
-    private static BigDecimal value(Question question, String name) {
-        return question.working().stream()
-                .filter(w -> w.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .is();
     }
 
     /** What a fact tells, on one line. */

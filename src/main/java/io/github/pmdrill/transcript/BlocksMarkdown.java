@@ -1,9 +1,12 @@
 package io.github.pmdrill.transcript;
 
 import io.github.pmdrill.deck.Block;
+import java.util.regex.Pattern;
 
 /** Blocks of a question in Markdown. */
 final class BlocksMarkdown {
+    private static final Pattern FENCE = Pattern.compile("(?m)^(\\s*```+)" + Markdown.TYPED + "\\h*$");
+
     private final MarkdownWriter out;
 
     BlocksMarkdown(MarkdownWriter out) {
@@ -17,7 +20,7 @@ final class BlocksMarkdown {
             case TYPED -> out.own(block.label()).own(": ").typed(block.text()).own("\n\n");
             case REMARK -> out.own(block.label()).own(": ").deckLine(block.text()).own("\n\n");
             case QUOTE -> out.own(block.label()).own(":\n\n").quote(block.text());
-            case CHART -> out.fenced(block.text()).own("\n");
+            case CHART -> out.drawing(block.text()).own("\n");
             case LIST -> {
                 out.own(block.label()).own(":\n\n");
                 block.items().forEach(out::item);
@@ -32,14 +35,19 @@ final class BlocksMarkdown {
             case REMARK ->
                 out.own("**").own(block.label()).own(".** ").deckLine(block.text()).own("\n\n");
             case TYPED -> heading(block).typed(block.text()).own("\n\n");
-            case CHART -> heading(block).fenced(block.text()).own("\n");
+            case CHART -> heading(block).drawing(block.text()).own("\n");
             case LIST -> {
                 heading(block);
                 block.items().forEach(out::item);
                 out.own("\n");
             }
-            case PROMPT, QUOTE, TEXT -> heading(block).deck(block.text()).own("\n\n");
+            case PROMPT, QUOTE, TEXT -> heading(block).deck(drawn(block.text())).own("\n\n");
         }
+    }
+
+    /** No fence of a deck is taken for typed text. */
+    private static String drawn(String markdown) {
+        return FENCE.matcher(markdown).replaceAll("$1");
     }
 
     private MarkdownWriter heading(Block block) {

@@ -51,6 +51,11 @@ final class MarkdownWriter {
         return this;
     }
 
+    /** A deck's drawing in letters. */
+    MarkdownWriter drawing(String drawing) {
+        return own(Markdown.drawing(words.apply(drawing)));
+    }
+
     /** A person's line as the cell of a table. */
     MarkdownWriter cell(String typed) {
         return own(Markdown.cell(words.apply(typed)));

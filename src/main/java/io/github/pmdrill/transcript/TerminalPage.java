@@ -129,6 +129,8 @@ public final class TerminalPage {
     private void block(Node node, String first, String rest) {
         if (node instanceof Heading heading) {
             heading(heading, first);
+        } else if (node instanceof FencedCodeBlock code && !HtmlPage.isTyped(code)) {
+            drawing(code.getLiteral(), first, rest);
         } else if (node instanceof FencedCodeBlock code) {
             verbatim(code.getLiteral(), first, rest);
         } else if (node instanceof IndentedCodeBlock code) {
@@ -181,6 +183,15 @@ public final class TerminalPage {
             blocks(item, lead + mark, rest + " ".repeat(mark.length()), !tight);
             lead = rest;
             number++;
+        }
+    }
+
+    /** What is drawn in letters, whose lines must not be broken. */
+    private void drawing(String text, String first, String rest) {
+        String lead = first;
+        for (String line : Visible.text(text).stripTrailing().split("\n", -1)) {
+            rows.add((lead + "  " + line.replace("\t", "    ")).stripTrailing());
+            lead = rest;
         }
     }
 

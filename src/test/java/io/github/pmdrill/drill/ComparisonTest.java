@@ -32,7 +32,7 @@ class ComparisonTest {
                 .get(0);
         Play play = Play.of(Options.DEFAULT, List.of(question)).says("", answer);
         Expected expected = question.result().orElseThrow();
-        return Reveal.comparison(play.it(), expected);
+        return SaidNumber.compared(play.it(), expected);
     }
 
     @ParameterizedTest

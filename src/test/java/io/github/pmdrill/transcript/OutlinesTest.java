@@ -81,18 +81,20 @@ class OutlinesTest {
 
     @Test
     void a_drawing_in_an_outline_is_not_touched_in_a_transcript_nor_on_a_page() {
-        assertThat(TranscriptTest.of(answered())).contains("```text\n" + DRAWING + "```\n");
+        assertThat(TranscriptTest.of(answered())).contains("```\n" + DRAWING + "```\n");
         assertThat(TranscriptTest.html(answered()))
-                .contains(DRAWING.replace(">", "&gt;").replace("\"", "&quot;"));
-        assertThat(TerminalPage.of(TranscriptTest.of(answered()), 120, false))
-                .contains(DRAWING.lines().findFirst().orElseThrow());
+                .contains("<pre dir=\"auto\" class=\"chart\" tabindex=\"0\"><code>"
+                        + DRAWING.replace(">", "&gt;").replace("\"", "&quot;") + "</code>");
+        assertThat(TerminalPage.of(TranscriptTest.of(answered()), 40, false))
+                .contains(DRAWING.indent(2))
+                .contains("The path in words, which is wrapped.\n");
     }
 
     @Test
     void names_are_replaced_in_a_drawing_too_and_its_lines_stay() {
         String shown = TranscriptTest.of(answered(), new Redaction(Map.of("gauge", "[g]"))::of);
 
-        assertThat(shown).contains("```text\n" + DRAWING.replace("gauge", "[g]") + "```\n");
+        assertThat(shown).contains("```\n" + DRAWING.replace("gauge", "[g]") + "```\n");
     }
 
     @Test
