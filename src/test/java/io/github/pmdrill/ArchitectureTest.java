@@ -122,7 +122,8 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.jline..")
                         .and(DescribedPredicate.describe(
-                                "are not its widths", type -> !type.getSimpleName().equals("WCWidth"))))
+                                "are not its widths",
+                                type -> !type.getSimpleName().equals("WCWidth"))))
                 .check(program);
     }
 

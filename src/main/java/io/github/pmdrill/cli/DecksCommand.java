@@ -156,12 +156,14 @@ final class DecksCommand implements Command {
             widths.put(column, Math.max(column.length(), widest));
         }
         StringBuilder head = new StringBuilder();
-        widths.forEach((column, width) -> head.append(Columns.left(column, width)).append("  "));
+        widths.forEach(
+                (column, width) -> head.append(Columns.left(column, width)).append("  "));
         world.out().println(head.toString().stripTrailing());
         for (Map<String, Object> row : rows) {
             StringBuilder line = new StringBuilder();
-            widths.forEach((column, width) ->
-                    line.append(Columns.left(Visible.line(String.valueOf(row.get(column))), width)).append("  "));
+            widths.forEach((column, width) -> line.append(
+                            Columns.left(Visible.line(String.valueOf(row.get(column))), width))
+                    .append("  "));
             world.out().println(line.toString().stripTrailing());
         }
     }

@@ -65,8 +65,7 @@ final class Export implements Closeable {
 
     private String title(Kept kept) {
         Plan plan = kept.session().plan();
-        String what =
-                plan.questions().size() == 1 ? plan.questions().get(0).title() : plan.title();
+        String what = plan.questions().size() == 1 ? plan.questions().get(0).title() : plan.title();
         return redaction.of(what) + ", " + kept.started().toLocalDate();
     }
 

@@ -57,7 +57,8 @@ final class KnownWords {
         try {
             return switch (kind) {
                 case DECKS -> decks("");
-                case QUESTIONS -> QuestionId.parse(typed).map(id -> questions(id.deck())).orElseGet(() -> decks("/"));
+                case QUESTIONS ->
+                    QuestionId.parse(typed).map(id -> questions(id.deck())).orElseGet(() -> decks("/"));
                 case ROUNDS -> rounds();
                 case SESSIONS -> sessions();
                 case DIMENSIONS -> dimensions();

@@ -12,7 +12,9 @@ public final class Blocks {
 
     private static final List<Shown> OUTLINE = List.of(
             Shown.of("outline", "One strong answer", Block.Form.TEXT),
-            Shown.of("working", "Working", Block.Form.LIST).saying(Working::lines).under(),
+            Shown.of("working", "Working", Block.Form.LIST)
+                    .saying(Working::lines)
+                    .under(),
             Shown.of("if_pressed", "If pressed", Block.Form.TEXT).under());
 
     private static final List<Shown> REMARKS = List.of(

@@ -25,7 +25,9 @@ public enum Kind {
     COMPARE(
             List.of("goal", "options", "phases"),
             List.of(),
-            List.of(Shown.of("goal", "Goal", REMARK), Shown.of("options", "Options", REMARK).saying(Option::names)),
+            List.of(
+                    Shown.of("goal", "Goal", REMARK),
+                    Shown.of("options", "Options", REMARK).saying(Option::names)),
             List.of(Shown.of("options", "The options", LIST).saying(Option::sides))),
 
     /** A weak answer to mend. */
@@ -35,7 +37,8 @@ public enum Kind {
             List.of(Shown.of("weak", "A candidate answers", QUOTE)),
             List.of(
                     Shown.of("flaw", "The flaw", TEXT),
-                    Shown.of("right_when", "When it would have been right", REMARK).under())),
+                    Shown.of("right_when", "When it would have been right", REMARK)
+                            .under())),
 
     /** An explanation for a named audience under a short clock. */
     EXPLAIN(List.of("audience", "phases"), List.of(), List.of(Shown.of("audience", "For", REMARK)), List.of()),

@@ -51,7 +51,8 @@ public final class Reveal {
         List<Block> blocks = new ArrayList<>();
         for (Block block : Blocks.answer(question)) {
             Optional<Expected> result = block.key().equals("result") ? question.result() : Optional.empty();
-            blocks.add(result.map(expected -> block.saying(SaidNumber.compared(it, expected))).orElse(block));
+            blocks.add(result.map(expected -> block.saying(SaidNumber.compared(it, expected)))
+                    .orElse(block));
         }
         List<String> never = it.neverAsked().stream()
                 .map(fact -> fact.topic() + ": " + told(fact))
@@ -97,7 +98,9 @@ public final class Reveal {
         for (String row : markdown.split("\n", -1)) {
             String bare = row.strip();
             boolean opens = fence.isEmpty() && bare.startsWith(FENCE);
-            boolean closes = !fence.isEmpty() && bare.startsWith(fence) && bare.replace("`", "").isEmpty();
+            boolean closes = !fence.isEmpty()
+                    && bare.startsWith(fence)
+                    && bare.replace("`", "").isEmpty();
             if (opens || closes) {
                 flush(part, closes);
                 fence = opens ? bare.replaceFirst("[^`].*", "") : "";

@@ -39,7 +39,8 @@ final class SaidNumber {
         }
         if (ratio.doubleValue() >= 2 || ratio.doubleValue() <= 0.5) {
             double times = ratio.doubleValue() >= 2 ? ratio.doubleValue() : 1 / Math.max(1e-9, ratio.doubleValue());
-            String factor = Working.grouped(BigDecimal.valueOf(times).setScale(times < 10 ? 1 : 0, RoundingMode.HALF_UP));
+            String factor =
+                    Working.grouped(BigDecimal.valueOf(times).setScale(times < 10 ? 1 : 0, RoundingMode.HALF_UP));
             return factor + " times too " + (ratio.doubleValue() > 1 ? "high" : "low");
         }
         return Math.round(off.doubleValue() * 100) + "% too " + (ratio.doubleValue() > 1 ? "high" : "low") + ", with "

@@ -35,9 +35,8 @@ public record AnkiNote(String guid, String deck, String front, String back, List
         }
         String deck = card.id().deck();
         String group = card.says("group");
-        List<String> tags = group.isEmpty()
-                ? List.of(tag("deck", deck))
-                : List.of(tag("deck", deck), tag("group", group));
+        List<String> tags =
+                group.isEmpty() ? List.of(tag("deck", deck)) : List.of(tag("deck", deck), tag("group", group));
         return new AnkiNote(PROGRAM + ":" + card.id(), deck(deck), html(card.prompt()), back.toString(), tags);
     }
 

@@ -86,12 +86,7 @@ public final class BestAnswers {
                 .filter(it -> it.isComplete() && it.part().isEmpty())
                 .findFirst()
                 .map(it -> new BestAnswer(
-                        it.question(),
-                        attempt.day(),
-                        attempts,
-                        it.ticked().size(),
-                        parts(it),
-                        it.different()));
+                        it.question(), attempt.day(), attempts, it.ticked().size(), parts(it), it.different()));
     }
 
     /** What was said in each part; where one was done again, what was said then. */

@@ -42,12 +42,10 @@ public final class MetricsSheet {
     }
 
     private static String sentence(Question card) {
-        String caveat = card.says("caveat").isEmpty()
-                ? ""
-                : " But: " + card.says("caveat");
+        String caveat = card.says("caveat").isEmpty() ? "" : " But: " + card.says("caveat");
         String day = card.asOf() == null ? "" : " (As of " + card.asOf() + ".)";
-        return "**" + Markdown.line(card.title()) + ".** " + card.prompt().strip() + " **"
-                + card.says("answer") + "**" + caveat + day;
+        return "**" + Markdown.line(card.title()) + ".** " + card.prompt().strip() + " **" + card.says("answer") + "**"
+                + caveat + day;
     }
 
     /** The sheet as rows of JSON. */

@@ -62,7 +62,8 @@ public final class Questions {
     }
 
     private Optional<Question> inBank(String id) {
-        Optional<QuestionId> parsed = QuestionId.parse(id).filter(named -> bank.ids().contains(named.deck()));
+        Optional<QuestionId> parsed =
+                QuestionId.parse(id).filter(named -> bank.ids().contains(named.deck()));
         if (parsed.isEmpty()) {
             return Optional.empty();
         }

@@ -31,8 +31,7 @@ public final class Stories {
      * @param questions all questions at hand that ask for a story
      * @param words what is written instead of a text of a deck or of the person: names are replaced here
      */
-    public static String of(
-            List<BestAnswer> stories, List<Listing.Entry> questions, UnaryOperator<String> words) {
+    public static String of(List<BestAnswer> stories, List<Listing.Entry> questions, UnaryOperator<String> words) {
         StringBuilder out = new StringBuilder("# Story bank\n\n");
         if (stories.isEmpty()) {
             out.append("No story was told yet.\n\n");
@@ -43,7 +42,9 @@ public final class Stories {
     }
 
     private void story(StringBuilder out, BestAnswer story) {
-        out.append("## ").append(Markdown.line(words.apply(story.question().title()))).append("\n\n");
+        out.append("## ")
+                .append(Markdown.line(words.apply(story.question().title())))
+                .append("\n\n");
         out.append(Prose.quote(words.apply(story.question().prompt())));
         out.append(OwnWords.of(story, words));
         List<BestAnswer> same = stories.stream()
@@ -52,8 +53,9 @@ public final class Stories {
         List<Listing.Entry> open = servedToo(story);
         if (!open.isEmpty()) {
             out.append("Without a story of their own, and near this one by their tags:\n\n");
-            open.forEach(question -> out.append(Prose.item(Markdown.line(words.apply(question.title())) + " (" + question.id().in(words) + "; "
-                    + words.apply(String.join(", ", sharedTags(story, question))) + ")")));
+            open.forEach(question -> out.append(Prose.item(Markdown.line(words.apply(question.title())) + " ("
+                    + question.id().in(words) + "; " + words.apply(String.join(", ", sharedTags(story, question)))
+                    + ")")));
             out.append('\n');
         }
         warn(out, same, 1 + same.size() + open.size());

@@ -77,11 +77,10 @@ final class Layout {
     }
 
     private List<String> wrapped(Line.Style style, String text, String first, String rest, int width) {
-        List<String> rows = Wrapping.rows(
-                        text.replace("**", BOLD), width - first.length(), width - rest.length())
-                .stream()
-                .map(row -> row.replace(BOLD, "**"))
-                .toList();
+        List<String> rows =
+                Wrapping.rows(text.replace("**", BOLD), width - first.length(), width - rest.length()).stream()
+                        .map(row -> row.replace(BOLD, "**"))
+                        .toList();
         return painted(style, rows, first, rest);
     }
 

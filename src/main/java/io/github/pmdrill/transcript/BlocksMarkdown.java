@@ -18,7 +18,8 @@ final class BlocksMarkdown {
         switch (block.form()) {
             case PROMPT, TEXT -> out.quote(block.text());
             case TYPED -> out.own(block.label()).own(": ").typed(block.text()).own("\n\n");
-            case REMARK -> out.own(block.label()).own(": ").deckLine(block.text()).own("\n\n");
+            case REMARK ->
+                out.own(block.label()).own(": ").deckLine(block.text()).own("\n\n");
             case QUOTE -> out.own(block.label()).own(":\n\n").quote(block.text());
             case CHART -> out.drawing(block.text()).own("\n");
             case LIST -> {
@@ -33,7 +34,11 @@ final class BlocksMarkdown {
     void told(Block block) {
         switch (block.form()) {
             case REMARK ->
-                out.own("**").own(block.label()).own(".** ").deckLine(block.text()).own("\n\n");
+                out.own("**")
+                        .own(block.label())
+                        .own(".** ")
+                        .deckLine(block.text())
+                        .own("\n\n");
             case TYPED -> heading(block).typed(block.text()).own("\n\n");
             case CHART -> heading(block).drawing(block.text()).own("\n");
             case LIST -> {

@@ -55,11 +55,13 @@ final class Comparison {
             return;
         }
         Interview then = before.interview();
-        list("Made now, and not on ", p -> now.ticked().contains(p.id())
-                && !then.ticked().contains(p.id()));
+        list(
+                "Made now, and not on ",
+                p -> now.ticked().contains(p.id()) && !then.ticked().contains(p.id()));
         if (now.part().isEmpty()) {
-            list("Missed now, and made on ", p -> !now.ticked().contains(p.id())
-                    && then.ticked().contains(p.id()));
+            list(
+                    "Missed now, and made on ",
+                    p -> !now.ticked().contains(p.id()) && then.ticked().contains(p.id()));
         }
     }
 

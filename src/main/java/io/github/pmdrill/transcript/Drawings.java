@@ -47,8 +47,8 @@ final class Drawings {
             return "";
         }
         long longest = parts.stream()
-                .mapToLong(phase ->
-                        Math.max(used(phase).toMillis(), it.box(phase).toMillis()))
+                .mapToLong(
+                        phase -> Math.max(used(phase).toMillis(), it.box(phase).toMillis()))
                 .max()
                 .orElse(1);
         double scale = (WIDTH - 2.0) / Math.max(1, longest);

@@ -128,7 +128,11 @@ final class InterviewMarkdown {
         }
         heading(phase);
         for (Clarification asked : it.clarifications()) {
-            out.own("- ").own(clock(asked.at())).own(" **").typed(asked.question()).own("** ");
+            out.own("- ")
+                    .own(clock(asked.at()))
+                    .own(" **")
+                    .typed(asked.question())
+                    .own("** ");
             if (asked.fact().isEmpty()) {
                 out.own("no fact; assume and say so\n");
             } else {

@@ -78,7 +78,8 @@ final class ReviewMarkdown {
             Optional<PointHeard> heard = it.heard(point.id());
             heard.ifPresent(p -> out.own(" (").typed(Reveal.heard(heard)).own(")"));
             Optional<PointHeard> redone = it.heardWhenRedone(point.id()).filter(p -> heard.isEmpty());
-            redone.ifPresent(p -> out.own(" (once more, ").typed(Reveal.heard(redone)).own(")"));
+            redone.ifPresent(
+                    p -> out.own(" (once more, ").typed(Reveal.heard(redone)).own(")"));
             out.own("\n");
         }
         out.own("\n");

@@ -43,9 +43,8 @@ public final class Transcript {
         String held = begun.stream()
                 .map(it -> transcript.asked(it) + transcript.held(it))
                 .collect(Collectors.joining());
-        String opinions = about.outside().opinions().stream()
-                .map(transcript::opinion)
-                .collect(Collectors.joining());
+        String opinions =
+                about.outside().opinions().stream().map(transcript::opinion).collect(Collectors.joining());
         FrontMatter front = transcript.front();
         String body = "\n" + (begun.isEmpty() ? NOTHING : held) + opinions;
         return Visible.text(new FrontMatter(front.fields(), body).markdown());

@@ -19,8 +19,9 @@ record TranscriptFront(Session session, List<Interview> begun, About about, Unar
     /** The names and values, in order. */
     Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
-        List<QuestionId> ids =
-                session.plan().questions().stream().map(question -> question.id()).toList();
+        List<QuestionId> ids = session.plan().questions().stream()
+                .map(question -> question.id())
+                .toList();
         Agenda agenda = session.plan().agenda();
         if (!agenda.isNone()) {
             fields.put("round", quoted(words.apply(agenda.title())));
@@ -33,8 +34,10 @@ record TranscriptFront(Session session, List<Interview> begun, About about, Unar
         long seconds = begun.stream().mapToLong(i -> i.elapsed().toSeconds()).sum();
         fields.put("minutes", Long.toString(Math.round(seconds / 60.0)));
         fields.put("mode", session.plan().options().aloud() ? "aloud" : "typed");
-        List<String> parts =
-                begun.stream().map(Interview::part).filter(part -> !part.isEmpty()).toList();
+        List<String> parts = begun.stream()
+                .map(Interview::part)
+                .filter(part -> !part.isEmpty())
+                .toList();
         if (ids.size() == 1 && parts.isEmpty()) {
             int attempt = about.attempts().getOrDefault(ids.get(0).toString(), 1);
             fields.put("attempt", Integer.toString(attempt));

@@ -28,8 +28,7 @@ class BestAnswersTest {
     }
 
     private BestAnswer only(Kind kind) throws IOException {
-        List<BestAnswer> best =
-                new BestAnswers(practice.questions()).of(practice.attempts(), kind);
+        List<BestAnswer> best = new BestAnswers(practice.questions()).of(practice.attempts(), kind);
         assertThat(best).hasSize(1);
         return best.get(0);
     }

@@ -72,8 +72,7 @@ class OutlinesTest {
     @Test
     void a_drawing_in_an_outline_is_not_touched_on_a_screen() {
         assertThat(Display.answer(drawn()))
-                .contains(
-                        Line.verbatim(DRAWING.stripTrailing()), Line.verbatim("{\"a\":\n  \"``` not its end\"}"))
+                .contains(Line.verbatim(DRAWING.stripTrailing()), Line.verbatim("{\"a\":\n  \"``` not its end\"}"))
                 .extracting(Line::text)
                 .contains("The path in words,\nwhich is wrapped.", "Backpressure:", "then rest.")
                 .noneMatch(text -> text.startsWith("```"));

@@ -101,9 +101,7 @@ class RoundTripTest {
 
     private static String page(Session session) {
         // A line that runs from right to left, and those beside it, stand in spans of their own; they change no word.
-        return TranscriptTest.html(session)
-                .replace("<span dir=\"auto\">", "")
-                .replace("</span>", "");
+        return TranscriptTest.html(session).replace("<span dir=\"auto\">", "").replace("</span>", "");
     }
 
     private static List<String> tags(String html) {
