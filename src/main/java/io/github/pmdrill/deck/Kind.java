@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The kinds of question: the keys that only some must or may have, and what these show before and after the answer. */
+@SuppressWarnings("ImmutableEnumChecker") // Its sets and lists are copies, and what they hold are values.
 public enum Kind {
     /** A whole interview: clarifying questions are answered with facts, then timed phases. */
     SCENARIO(List.of("facts", "phases"), List.of(), List.of(), List.of()),
@@ -101,8 +102,8 @@ public enum Kind {
     Kind(List<String> must, List<String> may, List<Shown> asks, List<Shown> tells) {
         this.must = Set.copyOf(must);
         this.may = Set.copyOf(may);
-        this.asks = asks;
-        this.tells = tells;
+        this.asks = List.copyOf(asks);
+        this.tells = List.copyOf(tells);
     }
 
     private static Set<String> own() {
