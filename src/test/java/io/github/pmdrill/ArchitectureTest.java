@@ -41,7 +41,7 @@ final class ArchitectureTest {
     /** The rooms that alone may use a library. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "picocli", List.of("cli"),
-            "org.jline", List.of("terminal"),
+            "org.jline", List.of("terminal", "text"),
             "org.apache.lucene", List.of("listen"),
             "com.ezylang", List.of("deck"),
             "org.commonmark", List.of("transcript"),
@@ -130,6 +130,19 @@ final class ArchitectureTest {
                     .because(library + " lives in " + String.join(" and ", homes))
                     .check(program);
         });
+    }
+
+    @ArchTest
+    static void of_a_terminal_text_knows_the_width_of_a_character_and_nothing_else(JavaClasses program) {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".text..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.jline..")
+                        .and(DescribedPredicate.describe(
+                                "are not its widths",
+                                type -> !type.getSimpleName().equals("WCWidth"))))
+                .check(program);
     }
 
     @ArchTest

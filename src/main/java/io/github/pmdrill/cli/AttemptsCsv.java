@@ -1,10 +1,10 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.history.Attempt;
+import io.github.pmdrill.text.Csv;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The ledger as RFC 4180 has tables: a heading, a row for each attempt, CRLF at the end of each. */
 final class AttemptsCsv {
@@ -27,9 +27,9 @@ final class AttemptsCsv {
     private AttemptsCsv() {}
 
     static String of(List<Attempt> attempts) {
-        StringBuilder csv = new StringBuilder(row(COLUMNS.stream()));
+        StringBuilder csv = new StringBuilder(Csv.row(COLUMNS));
         for (Attempt a : attempts) {
-            csv.append(row(Stream.of(
+            csv.append(Csv.row(List.of(
                     a.session(),
                     a.at().toString(),
                     a.day().toString(),
@@ -52,14 +52,5 @@ final class AttemptsCsv {
         return levels.entrySet().stream()
                 .map(level -> level.getKey() + "=" + level.getValue())
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String row(Stream<String> cells) {
-        return cells.map(AttemptsCsv::cell).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    private static String cell(String text) {
-        boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

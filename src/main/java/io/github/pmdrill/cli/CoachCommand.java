@@ -90,7 +90,7 @@ final class CoachCommand implements Command {
     }
 
     private static String sent(Kept kept, Redaction redaction) {
-        Session session = kept.shown(redaction);
+        Session session = kept.session();
         List<Interview> begun =
                 session.interviews().stream().filter(Interview::hasBegun).toList();
         if (begun.isEmpty() || !begun.stream().allMatch(Interview::isComplete)) {
@@ -99,7 +99,8 @@ final class CoachCommand implements Command {
                     name + " is unfinished, and its outline still locked; pmdrill resume " + name + " goes on");
         }
         // Without what others said: it would lean on them, and they did not agree to be sent anywhere.
-        return CoachBrief.of(begun, Transcript.of(session, kept.about(redaction)));
+        String transcript = Transcript.of(session, kept.about(), redaction::of);
+        return CoachBrief.of(begun, transcript, redaction::of);
     }
 
     private static String reply(String command, double minutes, Shell.Ran ran) {

@@ -8,6 +8,7 @@ import io.github.pmdrill.deck.Listing;
 import io.github.pmdrill.deck.Round;
 import io.github.pmdrill.deck.Rounds;
 import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.text.Columns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,23 +150,21 @@ final class DecksCommand implements Command {
         Map<String, Integer> widths = new LinkedHashMap<>();
         for (String column : columns) {
             int widest = rows.stream()
-                    .mapToInt(row -> String.valueOf(row.get(column)).length())
+                    .mapToInt(row -> Columns.of(Visible.line(String.valueOf(row.get(column)))))
                     .max()
                     .orElse(0);
             widths.put(column, Math.max(column.length(), widest));
         }
         StringBuilder head = new StringBuilder();
-        widths.forEach((column, width) -> head.append(pad(column, width)).append("  "));
+        widths.forEach(
+                (column, width) -> head.append(Columns.left(column, width)).append("  "));
         world.out().println(head.toString().stripTrailing());
         for (Map<String, Object> row : rows) {
             StringBuilder line = new StringBuilder();
-            widths.forEach((column, width) ->
-                    line.append(pad(String.valueOf(row.get(column)), width)).append("  "));
-            world.out().println(Visible.line(line.toString().stripTrailing()));
+            widths.forEach((column, width) -> line.append(
+                            Columns.left(Visible.line(String.valueOf(row.get(column))), width))
+                    .append("  "));
+            world.out().println(line.toString().stripTrailing());
         }
-    }
-
-    private static String pad(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
     }
 }

@@ -1,7 +1,8 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.drill.Session;
+import io.github.pmdrill.drill.Plan;
 import io.github.pmdrill.history.SessionsJson;
+import io.github.pmdrill.transcript.About;
 import io.github.pmdrill.transcript.CsvTranscript;
 import io.github.pmdrill.transcript.HtmlPage;
 import io.github.pmdrill.transcript.HtmlTranscript;
@@ -50,23 +51,22 @@ final class Export implements Closeable {
     }
 
     private void markdown(Kept kept) throws IOException {
-        String text = kept.markdown(kept.shown(redaction), redaction);
+        String text = kept.markdown(redaction::of);
         out.write(begun ? "\n" + text : text);
     }
 
     private void html(Kept kept) throws IOException {
-        Session shown = kept.shown(redaction);
         if (!begun) {
-            out.write(HtmlPage.head(alone ? title(kept, shown) : "Interview transcripts"));
+            out.write(HtmlPage.head(alone ? title(kept) : "Interview transcripts"));
         }
-        out.write(HtmlTranscript.article(kept.markdown(shown, redaction), shown));
+        About about = kept.about().with(kept.outside());
+        out.write(HtmlTranscript.article(kept.session(), about, redaction::of));
     }
 
-    private static String title(Kept kept, Session shown) {
-        boolean one = shown.plan().questions().size() == 1;
-        String what =
-                one ? shown.plan().questions().get(0).title() : shown.plan().title();
-        return what + ", " + kept.started().toLocalDate();
+    private String title(Kept kept) {
+        Plan plan = kept.session().plan();
+        String what = plan.questions().size() == 1 ? plan.questions().get(0).title() : plan.title();
+        return redaction.of(what) + ", " + kept.started().toLocalDate();
     }
 
     private void json(Kept kept) throws IOException {

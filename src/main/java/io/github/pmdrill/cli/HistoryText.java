@@ -8,6 +8,7 @@ import io.github.pmdrill.history.Held;
 import io.github.pmdrill.history.Ratings;
 import io.github.pmdrill.history.Report;
 import io.github.pmdrill.history.Sessions;
+import io.github.pmdrill.text.Columns;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -68,14 +69,14 @@ final class HistoryText {
         List<Held> held = sessions.held();
         line("Sessions" + (sessions.more() ? ", the newest " + held.size() + " (--all lists all)" : ""));
         int longest = held.stream()
-                .mapToInt(h -> Cells.width(Visible.line(h.session())))
+                .mapToInt(h -> Columns.of(Visible.line(h.session())))
                 .max()
                 .orElse(0);
         int name = Math.min(longest, LONGEST_NAME);
         for (Held one : held) {
-            String start = "  " + Cells.left(Cells.cut(Visible.line(one.session()), name), name);
-            String time = Cells.right(one.done() == 0 ? "-" : minutes(one.seconds()) + " min", TIME);
-            line(Cells.cut(start + time + "  " + Visible.line(about(one)), WIDTH));
+            String start = "  " + Columns.left(Columns.cut(Visible.line(one.session()), name), name);
+            String time = Columns.right(one.done() == 0 ? "-" : minutes(one.seconds()) + " min", TIME);
+            line(Columns.cut(start + time + "  " + Visible.line(about(one)), WIDTH));
         }
     }
 
@@ -129,7 +130,7 @@ final class HistoryText {
                 .filter(d -> !known.contains(d))
                 .toList();
         if (!gone.isEmpty()) {
-            line(Cells.cut("  (in no rubric today: " + Visible.line(String.join(", ", gone)) + ")", WIDTH));
+            line(Columns.cut("  (in no rubric today: " + Visible.line(String.join(", ", gone)) + ")", WIDTH));
         }
     }
 
@@ -177,8 +178,8 @@ final class HistoryText {
             String above = months ? "" + start.getYear() : month;
             // A year fills its column: over a December with its January beside it, it would run into the next.
             boolean crowded = months && before.isEmpty() && start.getMonth() == Month.DECEMBER;
-            upper.append(Cells.right(crowded || above.equals(before) ? "" : above, COLUMN));
-            lower.append(Cells.right(months ? month : "" + start.getDayOfMonth(), COLUMN));
+            upper.append(Columns.right(crowded || above.equals(before) ? "" : above, COLUMN));
+            lower.append(Columns.right(months ? month : "" + start.getDayOfMonth(), COLUMN));
             before = above;
         }
         line(upper.toString());
@@ -186,17 +187,17 @@ final class HistoryText {
     }
 
     private static String label(String text) {
-        return Cells.left(Cells.cut("  " + Visible.line(text), LABEL), LABEL);
+        return Columns.left(Columns.cut("  " + Visible.line(text), LABEL), LABEL);
     }
 
     private static String number(String text) {
-        return Cells.right(text, NUMBER);
+        return Columns.right(text, NUMBER);
     }
 
     private static String columns(List<OptionalDouble> values) {
         StringBuilder columns = new StringBuilder();
         for (OptionalDouble value : values) {
-            columns.append(Cells.right(value.isPresent() ? figure(value.getAsDouble()) : ".", COLUMN));
+            columns.append(Columns.right(value.isPresent() ? figure(value.getAsDouble()) : ".", COLUMN));
         }
         return columns.toString();
     }
@@ -233,7 +234,7 @@ final class HistoryText {
         for (LocalDate week : shown) {
             long minutes = minutes(weeks.getOrDefault(week, 0L));
             String bar = "#".repeat((int) ((minutes + mark - 1) / mark));
-            line("  " + week + Cells.right("" + minutes, NUMBER) + "  " + bar);
+            line("  " + week + Columns.right("" + minutes, NUMBER) + "  " + bar);
         }
     }
 
@@ -267,7 +268,7 @@ final class HistoryText {
         line("What comes back");
         days.forEach((day, items) -> {
             String when = day.equals(later) ? "from " + day : day.equals(today) ? "now" : day.toString();
-            line("  " + Cells.left(when, LABEL) + counted(items));
+            line("  " + Columns.left(when, LABEL) + counted(items));
         });
     }
 

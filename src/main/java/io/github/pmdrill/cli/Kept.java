@@ -1,26 +1,20 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.Outside;
 import io.github.pmdrill.drill.Session;
-import io.github.pmdrill.history.Header;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.OutsideViews;
 import io.github.pmdrill.history.Reasons;
 import io.github.pmdrill.history.Recorded;
 import io.github.pmdrill.transcript.About;
-import io.github.pmdrill.transcript.Redaction;
 import io.github.pmdrill.transcript.Transcript;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
 /**
  * A session that was read from its journal.
@@ -52,20 +46,13 @@ record Kept(int number, Recorded recorded, Session session, Home home, EarlierAt
                 .toList();
     }
 
-    /** The session in the words in which it is shown. */
-    Session shown(Redaction redaction) {
-        return redaction.isEmpty() ? session : session.reworded(redaction::of);
-    }
-
     /**
      * The transcript.
      *
-     * @param shown the session in the words in which it is shown
+     * @param words what is written instead of a text
      */
-    String markdown(Session shown, Redaction redaction) {
-        Outside outside = outside();
-        Outside said = redaction.isEmpty() ? outside : outside.reworded(redaction::of, id -> redacted(id, redaction));
-        return Visible.text(Transcript.of(shown, about(redaction).with(said)));
+    String markdown(UnaryOperator<String> words) {
+        return Transcript.of(session, about().with(outside()), words);
     }
 
     /** What others said; one line tells where that cannot be read, and the session is shown all the same. */
@@ -79,23 +66,7 @@ record Kept(int number, Recorded recorded, Session session, Home home, EarlierAt
     }
 
     /** What is said of the session beside what was said in it, without what others said. */
-    About about(Redaction redaction) {
-        Header header = recorded.header();
-        Map<String, Integer> attempts = new LinkedHashMap<>();
-        header.attempts().forEach((question, attempt) -> attempts.put(redacted(question, redaction), attempt));
-        Set<String> studied =
-                header.studied().stream().map(q -> redacted(q, redaction)).collect(Collectors.toSet());
-        Map<String, About.Before> before = new LinkedHashMap<>();
-        earlier.of(header.plan(), redaction)
-                .forEach((question, attempt) -> before.put(redacted(question, redaction), attempt));
-        return new About(header.started(), header.zone(), attempts, studied, before);
-    }
-
-    /** As the question itself is named in other words: deck and question each by themselves. */
-    private static String redacted(String question, Redaction redaction) {
-        int slash = question.indexOf('/');
-        return slash < 0
-                ? redaction.of(question)
-                : redaction.of(question.substring(0, slash)) + "/" + redaction.of(question.substring(slash + 1));
+    About about() {
+        return Recorder.about(recorded.header(), earlier.of(recorded.header().plan()));
     }
 }

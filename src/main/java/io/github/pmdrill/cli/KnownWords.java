@@ -3,6 +3,7 @@ package io.github.pmdrill.cli;
 import io.github.pmdrill.deck.Bank;
 import io.github.pmdrill.deck.DeckException;
 import io.github.pmdrill.deck.Listing;
+import io.github.pmdrill.deck.QuestionId;
 import io.github.pmdrill.deck.Rounds;
 import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.history.Journal;
@@ -56,7 +57,8 @@ final class KnownWords {
         try {
             return switch (kind) {
                 case DECKS -> decks("");
-                case QUESTIONS -> typed.contains("/") ? questions(typed.substring(0, typed.indexOf('/'))) : decks("/");
+                case QUESTIONS ->
+                    QuestionId.parse(typed).map(id -> questions(id.deck())).orElseGet(() -> decks("/"));
                 case ROUNDS -> rounds();
                 case SESSIONS -> sessions();
                 case DIMENSIONS -> dimensions();

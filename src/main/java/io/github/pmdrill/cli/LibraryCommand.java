@@ -52,17 +52,17 @@ final class LibraryCommand implements Command {
         Redaction redaction = Redactions.of(world, given.matchedOptionValue(Redactions.OPTION, List.<String>of()));
         Bank bank = world.bank();
         List<Attempt> attempts = new Attempts(world.home(), world::warn).all();
-        BestAnswers best = new BestAnswers(new Questions(bank, world.home(), world::warn), redaction::of);
+        BestAnswers best = new BestAnswers(new Questions(bank, world.home(), world::warn));
         StringBuilder document = new StringBuilder();
         boolean empty = true;
         if (decisions) {
             List<BestAnswer> answers = best.of(attempts, Kind.COMPARE);
-            document.append(TradeOffs.of(answers));
+            document.append(TradeOffs.of(answers, redaction::of));
             empty = answers.isEmpty();
         }
         if (stories) {
             List<BestAnswer> answers = best.of(attempts, Kind.STORY);
-            document.append(Stories.of(answers, storyQuestions(bank)));
+            document.append(Stories.of(answers, storyQuestions(bank), redaction::of));
             empty &= answers.isEmpty();
         }
         if (empty) {

@@ -1,5 +1,6 @@
 package io.github.pmdrill.cli;
 
+import io.github.pmdrill.text.Wrapping;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,17 +110,7 @@ final class Manual {
 
     /** A paragraph's text, in lines that are short enough for any mail or diff. */
     private void text(String text) {
-        int width = 0;
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            if (width > 0 && width + 1 + word.length() > WIDTH) {
-                line(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() == 0 ? "" : " ").append(word);
-            width = line.length();
-        }
-        line(line.toString());
+        Wrapping.words(text, WIDTH, word -> true).forEach(this::line);
     }
 
     /** One line, which is not taken for a macro. */

@@ -1,5 +1,6 @@
 package io.github.pmdrill.cli;
 
+import io.github.pmdrill.deck.QuestionId;
 import io.github.pmdrill.drill.Repeat;
 import io.github.pmdrill.history.Attempt;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class Retry {
 
     /** The deck of a question that is named as {@code deck/question}. */
     static String deck(String question) {
-        return question.substring(0, question.indexOf('/'));
+        return QuestionId.parse(question).map(QuestionId::deck).orElse("");
     }
 
     private Optional<Repeat> weakest(Attempt attempt) {

@@ -1,14 +1,14 @@
 package io.github.pmdrill.cli;
 
+import io.github.pmdrill.deck.Block;
+import io.github.pmdrill.deck.Blocks;
 import io.github.pmdrill.deck.Json;
-import io.github.pmdrill.deck.Node;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Display;
 import io.github.pmdrill.history.Studied;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -60,14 +60,9 @@ final class ShowCommand implements Command {
         put.put("title", question.title());
         put.put("minutes", question.minutes());
         put.put("prompt", question.prompt());
-        for (String key : List.of("goal", "weak", "audience", "chart")) {
-            Node node = question.source().field(key);
-            if (node != null) {
-                put.put(key, node.text().strip());
-            }
-        }
-        if (!question.material().given().isEmpty()) {
-            put.put("given", question.material().given());
+        for (Block block : Blocks.asked(question)) {
+            String written = question.says(block.key());
+            put.putIfAbsent(block.key(), written.isEmpty() ? block.items() : written);
         }
         return put;
     }

@@ -46,7 +46,7 @@ final class TranscriptCommand implements Command {
                 .addOption(Specs.flag("--all", "All sessions, instead of the list of them."))
                 .addOption(Specs.option(
                         "--format",
-                        "md|html|json|csv",
+                        String.join("|", Export.FORMATS),
                         String.class,
                         "Markdown, a page, or data; else as the file's name ends."))
                 .addOption(Specs.option(
@@ -137,7 +137,7 @@ final class TranscriptCommand implements Command {
                 sessions,
                 filter,
                 kept -> {
-                    String markdown = kept.markdown(kept.shown(redaction), redaction);
+                    String markdown = kept.markdown(redaction::of);
                     world.out().print(TerminalPage.of(markdown, world.columns(), styled));
                     return !world.out().checkError();
                 },

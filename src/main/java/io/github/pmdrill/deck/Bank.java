@@ -181,15 +181,15 @@ public final class Bank {
      * @throws UnknownException when there is none
      */
     public Question question(String id) throws DeckException {
-        int slash = id.indexOf('/');
-        boolean known = slash > 0 && ids().contains(id.substring(0, slash));
+        Optional<QuestionId> named = QuestionId.parse(id);
+        boolean known = named.isPresent() && ids().contains(named.get().deck());
         if (!known && DeckFiles.path(id).isPresent()) {
             return questionFile(Path.of(id));
         }
-        if (slash < 0) {
+        if (named.isEmpty()) {
             throw new UnknownException("a question is named deck/question; pmdrill decks lists them");
         }
-        return question(id.substring(0, slash), id.substring(slash + 1));
+        return question(named.get().deck(), named.get().question());
     }
 
     /**

@@ -177,15 +177,14 @@ final class Coherence {
 
     private void chart() {
         Node chart = source.get("chart");
-        boolean tooWide = question.material().chart().lines().anyMatch(line -> line.length() > WIDEST_CHART);
+        boolean tooWide = chart.text().lines().anyMatch(line -> line.length() > WIDEST_CHART);
         if (tooWide) {
             problems.error(chart.place(), "a line of the chart is wider than " + WIDEST_CHART + " columns");
         }
     }
 
     private void result() {
-        Expected expected = question.material().result();
-        if (expected != null) {
+        question.result().ifPresent(expected -> {
             Node of = source.get("result").get("of");
             Set<String> names =
                     new HashSet<>(question.working().stream().map(Working::name).toList());
@@ -193,6 +192,6 @@ final class Coherence {
             if (expected.within() <= 0 || expected.within() > 1) {
                 problems.error(source.get("result").get("within").place(), "a tolerance lies above 0 and at most 1");
             }
-        }
+        });
     }
 }

@@ -42,4 +42,14 @@ public record Expected(String of, String unit, double within, String because) {
                 Double.parseDouble(node.string("within")),
                 node.string("because"));
     }
+
+    /** What a question's working comes to; nothing where it asks for no number. */
+    static List<String> told(Node question) {
+        Node result = question.get("result");
+        return question.get("working").items().stream()
+                .map(Working::from)
+                .filter(line -> line.name().equals(result.string("of")))
+                .map(line -> "The working gives " + Working.grouped(line.is()) + " " + result.string("unit") + ".")
+                .toList();
+    }
 }

@@ -169,6 +169,7 @@ final class Format {
                             "What the words rely on, such as share > 90; figures of which it is not true are not drawn (numeric).",
                             TEXTS),
                     may("outline", "A strong answer in short, in Markdown.", text()),
+                    may("if_pressed", "What to go on with when pressed, in Markdown; below the outline.", text()),
                     may(
                             "variations",
                             "The same question with something changed, for the next time.",

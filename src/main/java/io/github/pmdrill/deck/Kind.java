@@ -1,61 +1,119 @@
 package io.github.pmdrill.deck;
 
+import static io.github.pmdrill.deck.Block.Form.LIST;
+import static io.github.pmdrill.deck.Block.Form.QUOTE;
+import static io.github.pmdrill.deck.Block.Form.REMARK;
+import static io.github.pmdrill.deck.Block.Form.TEXT;
+import static io.github.pmdrill.deck.Block.Form.TYPED;
+
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The kinds of question, each with the keys that only it may or must have. */
+/** The kinds of question: the keys that only some must or may have, and what these show before and after the answer. */
+@SuppressWarnings("ImmutableEnumChecker") // Its sets and lists are copies, and what they hold are values.
 public enum Kind {
     /** A whole interview: clarifying questions are answered with facts, then timed phases. */
-    SCENARIO,
+    SCENARIO(List.of("facts", "phases"), List.of(), List.of(), List.of()),
+
     /** One timed answer. */
-    OPEN,
+    OPEN(List.of("phases"), List.of(), List.of(), List.of()),
+
     /** Options set against a goal. */
-    COMPARE,
+    COMPARE(
+            List.of("goal", "options", "phases"),
+            List.of(),
+            List.of(
+                    Shown.of("goal", "Goal", REMARK),
+                    Shown.of("options", "Options", REMARK).saying(Option::names)),
+            List.of(Shown.of("options", "The options", LIST).saying(Option::sides))),
+
     /** A weak answer to mend. */
-    REPAIR,
+    REPAIR(
+            List.of("weak", "flaw", "right_when", "phases"),
+            List.of(),
+            List.of(Shown.of("weak", "A candidate answers", QUOTE)),
+            List.of(
+                    Shown.of("flaw", "The flaw", TEXT),
+                    Shown.of("right_when", "When it would have been right", REMARK)
+                            .under())),
+
     /** An explanation for a named audience under a short clock. */
-    EXPLAIN,
+    EXPLAIN(List.of("audience", "phases"), List.of(), List.of(Shown.of("audience", "For", REMARK)), List.of()),
+
     /** Writing under time. */
-    DRAFT,
+    DRAFT(
+            List.of("audience", "words", "phases"),
+            List.of(),
+            List.of(Shown.of("audience", "For", REMARK)
+                    .saying(q -> List.of(q.string("audience") + "; at most " + q.string("words") + " words"))),
+            List.of()),
+
     /** A story of one's own: situation, task, action, result, lesson. */
-    STORY,
+    STORY(List.of(), List.of(), List.of(), List.of()),
+
     /** Recall, reveal, grade. */
-    CARD,
+    CARD(
+            List.of("answer", "bites"),
+            List.of("caveat", "group"),
+            List.of(),
+            List.of(
+                    Shown.of("answer", "Answer", REMARK),
+                    Shown.of("bites", "Where it bites", REMARK).under(),
+                    Shown.of("caveat", "But", REMARK).under())),
+
     /** Assumptions and a number with its unit. */
-    NUMERIC,
+    NUMERIC(
+            List.of("given", "result", "sanity", "working", "phases"),
+            List.of("draw", "holds"),
+            List.of(),
+            List.of(
+                    Shown.of("result", "The number", TYPED).saying(Expected::told),
+                    Shown.of("tolerance", "Tolerance", REMARK)
+                            .saying(q -> List.of(q.get("result").string("because")))
+                            .under(),
+                    Shown.of("sanity", "Sanity check", REMARK).under())),
+
     /** A chart in text: observe, hypothesise, say what to check. */
-    CHART;
+    CHART(List.of("chart", "phases"), List.of(), List.of(Shown.of("chart", "", Block.Form.CHART)), List.of());
+
+    /** What a card may have beside its own keys. */
+    private static final Set<String> ON_CARDS =
+            Set.of("id", "kind", "level", "title", "tags", "prompt", "as_of", "sources");
+
+    /** Of a question that was made for one person; a deck never has it. */
+    private static final String ITEM = "item";
 
     /** Keys that only some kinds may have; every other key is common to all but cards. */
-    static final Set<String> OWN = Set.of(
-            "facts",
-            "goal",
-            "options",
-            "weak",
-            "flaw",
-            "right_when",
-            "audience",
-            "words",
-            "answer",
-            "bites",
-            "caveat",
-            "group",
-            "given",
-            "result",
-            "sanity",
-            "draw",
-            "holds",
-            "chart",
-            // Of a question that was made for one person; a deck never has it.
-            "item");
+    private static final Set<String> OWN = own();
 
-    /** Keys that a numeric question may have, and need not. */
-    private static final Set<String> OF_NUMERIC = Set.of("draw", "holds");
+    private final Set<String> must;
+    private final Set<String> may;
+    private final List<Shown> asks;
+    private final List<Shown> tells;
 
-    /** The keys of a card beside its own. */
-    static final Set<String> ON_CARDS = Set.of(
-            "id", "kind", "level", "title", "tags", "prompt", "as_of", "answer", "bites", "caveat", "group", "sources");
+    /**
+     * @param asks what its keys show with the question
+     * @param tells what they show after the answer
+     */
+    Kind(List<String> must, List<String> may, List<Shown> asks, List<Shown> tells) {
+        this.must = Set.copyOf(must);
+        this.may = Set.copyOf(may);
+        this.asks = List.copyOf(asks);
+        this.tells = List.copyOf(tells);
+    }
+
+    private static Set<String> own() {
+        Set<String> keys = Arrays.stream(values())
+                .flatMap(kind -> Stream.concat(kind.must.stream(), kind.may.stream()))
+                .filter(key -> !key.equals("phases") && !key.equals("working"))
+                .collect(Collectors.toSet());
+        keys.add(ITEM);
+        return keys;
+    }
 
     /** The word in decks and on the command line. */
     public String id() {
@@ -64,26 +122,23 @@ public enum Kind {
 
     /** The keys a question of this kind must have beyond those that all have. */
     Set<String> needs() {
-        return switch (this) {
-            case SCENARIO -> Set.of("facts", "phases");
-            case OPEN -> Set.of("phases");
-            case COMPARE -> Set.of("goal", "options", "phases");
-            case REPAIR -> Set.of("weak", "flaw", "right_when", "phases");
-            case EXPLAIN -> Set.of("audience", "phases");
-            case DRAFT -> Set.of("audience", "words", "phases");
-            case STORY -> Set.of();
-            case CARD -> Set.of("answer", "bites");
-            case NUMERIC -> Set.of("given", "result", "sanity", "working", "phases");
-            case CHART -> Set.of("chart", "phases");
-        };
+        return must;
     }
 
     /** Whether a question of this kind may have the key. */
     boolean allows(String key) {
-        if (this == CARD) {
-            return ON_CARDS.contains(key);
+        if (must.contains(key) || may.contains(key)) {
+            return true;
         }
-        return !OWN.contains(key) || needs().contains(key) || (this == NUMERIC && OF_NUMERIC.contains(key));
+        return this == CARD ? ON_CARDS.contains(key) : !OWN.contains(key);
+    }
+
+    List<Shown> asks() {
+        return asks;
+    }
+
+    List<Shown> tells() {
+        return tells;
     }
 
     /** The kind with this id. */

@@ -92,20 +92,20 @@ record Placeholder(String name, BigDecimal by, BigDecimal over, int digits) {
         return switch (digits) {
             case IN_WORDS -> inWords(value);
             case AS_MONEY -> money(value);
-            default -> grouped(value);
+            default -> Working.grouped(value);
         };
     }
 
     private static String money(BigDecimal value) {
         BigDecimal cents = value.setScale(2, RoundingMode.HALF_UP);
-        return grouped(cents) + (cents.stripTrailingZeros().scale() == 1 ? "0" : "");
+        return Working.grouped(cents) + (cents.stripTrailingZeros().scale() == 1 ? "0" : "");
     }
 
     private static String inWords(BigDecimal value) {
         boolean small = value.stripTrailingZeros().scale() <= 0
                 && value.signum() >= 0
                 && value.compareTo(BigDecimal.valueOf(WORDS.size())) < 0;
-        return small ? WORDS.get(value.intValue()) : grouped(value);
+        return small ? WORDS.get(value.intValue()) : Working.grouped(value);
     }
 
     /**
@@ -120,13 +120,5 @@ record Placeholder(String name, BigDecimal by, BigDecimal over, int digits) {
         int whole = value.precision() - value.scale();
         BigDecimal rounded = value.setScale(Math.max(decimals, digits - whole), RoundingMode.HALF_UP);
         return new BigDecimal(rounded.stripTrailingZeros().toPlainString());
-    }
-
-    /** A number with its digits in groups of three, as people print it. */
-    static String grouped(BigDecimal number) {
-        String text = number.stripTrailingZeros().toPlainString();
-        int dot = text.indexOf('.');
-        String whole = dot < 0 ? text : text.substring(0, dot);
-        return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + (dot < 0 ? "" : text.substring(dot));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param rubric the rubric's id; empty for a card
  * @param triggers the rules over answers, by id
  * @param asOf the day its outside facts were checked, when it has any
- * @param material what only its kind has
  * @param source the question as it is put, kept whole for the journal and for places of problems
  * @param written the question as its deck writes it: with {@code draw}, and braces where figures hang on it; the same
  *     as {@code source} for a question without them
@@ -42,11 +42,20 @@ public record Question(
         List<Variation> variations,
         String personalise,
         @Nullable LocalDate asOf,
-        Material material,
         Node source,
         Node written) {
     /** As many combinations of drawn figures as the check of a question looks at. */
     public static final int MOST_DRAWS = 64;
+
+    /** The text of a key that only some kinds have; empty where this question has none. */
+    public String says(String key) {
+        return source.string(key);
+    }
+
+    /** The number that is asked for, if one is. */
+    public Optional<Expected> result() {
+        return source.field("result") == null ? Optional.empty() : Optional.of(Expected.from(source.get("result")));
+    }
 
     /** The minutes of all phases together; none for a card. */
     public long minutes() {
@@ -82,7 +91,6 @@ public record Question(
                 node.get("variations").items().stream().map(Variation::from).toList(),
                 node.string("personalise"),
                 asOf.isEmpty() ? null : LocalDate.parse(asOf),
-                Material.from(node),
                 node,
                 written);
     }

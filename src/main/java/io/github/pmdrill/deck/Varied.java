@@ -89,8 +89,8 @@ final class Varied {
             Working was = Working.from(before.get(i));
             Working is = Working.from(lines.get(i));
             if (was.is().compareTo(is.is()) != 0) {
-                changed.add(is.name().replace('_', ' ') + " " + Placeholder.grouped(is.is()) + " instead of "
-                        + Placeholder.grouped(was.is()));
+                changed.add(is.name().replace('_', ' ') + " " + Working.grouped(is.is()) + " instead of "
+                        + Working.grouped(was.is()));
             }
         }
         String figures = changed.stream().collect(Collectors.joining("; "));

@@ -3,9 +3,7 @@ package io.github.pmdrill.drill;
 import io.github.pmdrill.deck.Fact;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Rubric;
 import java.util.List;
-import java.util.Map;
 
 /** A question outside of any interview, as Markdown. */
 public final class Display {
@@ -27,17 +25,7 @@ public final class Display {
 
     /** What is told once the answer is given, to somebody who gave none here. */
     public static List<Line> answer(Question question) {
-        if (question.kind() == Kind.CARD) {
-            return Reveal.back(question);
-        }
-        return Reveal.of(unanswered(question)).stream()
-                .filter(line -> !line.text().startsWith("Never asked"))
-                .toList();
-    }
-
-    private static Interview unanswered(Question question) {
-        Options silent = new Options("", 1, true, 0, true);
-        return Interview.at(new Plan(question.id().deck(), List.of(question), Map.<String, Rubric>of(), silent, 0), 0);
+        return question.kind() == Kind.CARD ? Reveal.back(question) : Reveal.of(question);
     }
 
     /** All of it: facts, follow-ups, points, outline. */

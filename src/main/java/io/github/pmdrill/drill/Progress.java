@@ -35,16 +35,6 @@ final class Progress {
         return new Progress(plan, first, Chain.empty(), null, false).next();
     }
 
-    Progress showing(Plan other, List<Interview> others) {
-        Chain<Interview> before = Chain.empty();
-        Interview last = null;
-        for (Interview it : others) {
-            before = last == null ? before : before.plus(last);
-            last = it;
-        }
-        return new Progress(other, first, before, last, ended);
-    }
-
     /** Begins the next interview, if there is one. */
     private Progress next() {
         Chain<Interview> before = last == null ? done : done.plus(last);

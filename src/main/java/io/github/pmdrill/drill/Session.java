@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,19 +84,6 @@ public final class Session {
     /** Whether every question was answered to its end, though one may still redo a part. */
     public boolean isComplete() {
         return progress.isComplete();
-    }
-
-    /**
-     * The same session with every text in other words, and its turns as they are. To be shown, not to be gone on with.
-     *
-     * @param words what is said instead of a text
-     */
-    public Session reworded(UnaryOperator<String> words) {
-        return new Reworded(words).of(this);
-    }
-
-    Session showing(Plan other, List<Interview> others) {
-        return new Session(other, turns, progress.showing(other, others), past, shelved);
     }
 
     /** What comes next. */

@@ -75,8 +75,8 @@ final class InterviewJson {
     }
 
     private void around() throws IOException {
-        if (!question.material().item().isEmpty()) {
-            texts.field("item", question.material().item());
+        if (!question.says("item").isEmpty()) {
+            texts.field("item", question.says("item"));
         }
         if (!it.sitting().title().isEmpty()) {
             texts.field("interview", it.sitting().title());

@@ -1,5 +1,6 @@
 package io.github.pmdrill.library;
 
+import io.github.pmdrill.text.Csv;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,11 +38,6 @@ public final class AnkiFile {
     }
 
     private static String line(List<String> fields) {
-        return fields.stream().map(AnkiFile::field).collect(Collectors.joining("\t", "", "\n"));
-    }
-
-    private static String field(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == '\t' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+        return fields.stream().map(field -> Csv.value(field, '\t')).collect(Collectors.joining("\t", "", "\n"));
     }
 }

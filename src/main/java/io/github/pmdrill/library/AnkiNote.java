@@ -1,6 +1,7 @@
 package io.github.pmdrill.library;
 
-import io.github.pmdrill.deck.Material;
+import io.github.pmdrill.deck.Block;
+import io.github.pmdrill.deck.Blocks;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Visible;
 import java.util.List;
@@ -21,20 +22,21 @@ public record AnkiNote(String guid, String deck, String front, String back, List
 
     /** Of a card. */
     public static AnkiNote of(Question card) {
-        Material material = card.material();
         StringBuilder back = new StringBuilder("<b>").append(html(card.title())).append("</b><br>");
-        back.append(html(material.answer())).append(BREAK);
-        back.append("Where it bites: ").append(html(material.bites()));
-        if (!material.caveat().isEmpty()) {
-            back.append(BREAK).append("But: ").append(html(material.caveat()));
+        String between = "";
+        for (Block block : Blocks.answer(card)) {
+            // What is asked for needs no label; what is said of it has one.
+            String label = between.isEmpty() ? "" : block.label() + ": ";
+            back.append(between).append(label).append(html(block.text()));
+            between = BREAK;
         }
         if (card.asOf() != null) {
             back.append(BREAK).append("As of ").append(card.asOf());
         }
         String deck = card.id().deck();
-        List<String> tags = material.group().isEmpty()
-                ? List.of(tag("deck", deck))
-                : List.of(tag("deck", deck), tag("group", material.group()));
+        String group = card.says("group");
+        List<String> tags =
+                group.isEmpty() ? List.of(tag("deck", deck)) : List.of(tag("deck", deck), tag("group", group));
         return new AnkiNote(PROGRAM + ":" + card.id(), deck(deck), html(card.prompt()), back.toString(), tags);
     }
 

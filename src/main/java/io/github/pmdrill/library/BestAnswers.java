@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Finds the best of a person's own answers to each question, one journal in memory at a time. */
@@ -24,14 +23,9 @@ public final class BestAnswers {
     private static final Set<String> NOT_SAID = Set.of("prepare", Phase.CLARIFY, Phase.FOLLOW_UPS);
 
     private final Questions questions;
-    private final UnaryOperator<String> leaving;
 
-    /**
-     * @param leaving what is done to every text of the person's before it leaves: names are replaced here
-     */
-    public BestAnswers(Questions questions, UnaryOperator<String> leaving) {
+    public BestAnswers(Questions questions) {
         this.questions = questions;
-        this.leaving = leaving;
     }
 
     /**
@@ -92,12 +86,7 @@ public final class BestAnswers {
                 .filter(it -> it.isComplete() && it.part().isEmpty())
                 .findFirst()
                 .map(it -> new BestAnswer(
-                        it.question(),
-                        attempt.day(),
-                        attempts,
-                        it.ticked().size(),
-                        parts(it),
-                        leaving.apply(it.different())));
+                        it.question(), attempt.day(), attempts, it.ticked().size(), parts(it), it.different()));
     }
 
     /** What was said in each part; where one was done again, what was said then. */
@@ -109,7 +98,7 @@ public final class BestAnswers {
             String again = it.redone().getOrDefault(phase.id(), "");
             String said = again.isBlank() ? first : again;
             if (!NOT_SAID.contains(phase.id()) && !said.isBlank()) {
-                parts.put(phase.title(), leaving.apply(said));
+                parts.put(phase.title(), said);
             }
         }
         return parts;

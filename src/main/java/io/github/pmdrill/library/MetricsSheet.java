@@ -18,7 +18,7 @@ public final class MetricsSheet {
 
     /** Whether a card's answer holds a number to know: in digits, and with its unit or large. */
     public static boolean holds(Question card) {
-        return Quantity.in(card.material().answer()).stream()
+        return Quantity.in(card.says("answer")).stream()
                 .filter(quantity -> quantity.text().chars().anyMatch(Character::isDigit))
                 .anyMatch(quantity ->
                         !quantity.unit().isEmpty() || quantity.value().compareTo(LARGE) >= 0);
@@ -28,7 +28,7 @@ public final class MetricsSheet {
     public static String markdown(List<Question> cards) {
         StringBuilder out = new StringBuilder("# Key numbers\n\n");
         Map<String, List<Question>> groups = new LinkedHashMap<>();
-        cards.forEach(card -> groups.computeIfAbsent(card.material().group(), g -> new ArrayList<>())
+        cards.forEach(card -> groups.computeIfAbsent(card.says("group"), g -> new ArrayList<>())
                 .add(card));
         groups.forEach((group, of) -> {
             if (!group.isEmpty()) {
@@ -42,12 +42,10 @@ public final class MetricsSheet {
     }
 
     private static String sentence(Question card) {
-        String caveat = card.material().caveat().isEmpty()
-                ? ""
-                : " But: " + card.material().caveat();
+        String caveat = card.says("caveat").isEmpty() ? "" : " But: " + card.says("caveat");
         String day = card.asOf() == null ? "" : " (As of " + card.asOf() + ".)";
-        return "**" + Markdown.line(card.title()) + ".** " + card.prompt().strip() + " **"
-                + card.material().answer() + "**" + caveat + day;
+        return "**" + Markdown.line(card.title()) + ".** " + card.prompt().strip() + " **" + card.says("answer") + "**"
+                + caveat + day;
     }
 
     /** The sheet as rows of JSON. */
@@ -57,10 +55,10 @@ public final class MetricsSheet {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("id", card.id().toString());
             row.put("title", card.title());
-            row.put("group", card.material().group());
+            row.put("group", card.says("group"));
             row.put("prompt", card.prompt());
-            row.put("answer", card.material().answer());
-            row.put("caveat", card.material().caveat());
+            row.put("answer", card.says("answer"));
+            row.put("caveat", card.says("caveat"));
             row.put("as_of", card.asOf() == null ? "" : card.asOf().toString());
             rows.add(row);
         }

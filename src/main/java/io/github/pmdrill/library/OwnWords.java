@@ -1,25 +1,30 @@
 package io.github.pmdrill.library;
 
 import io.github.pmdrill.transcript.Markdown;
+import java.util.function.UnaryOperator;
 
 /** A person's own answer as Markdown: what was typed stays what was typed. */
 final class OwnWords {
     private OwnWords() {}
 
-    /** The answer with its day, part by part. */
-    static String of(BestAnswer answer) {
+    /**
+     * The answer with its day, part by part.
+     *
+     * @param words what is written instead of a text
+     */
+    static String of(BestAnswer answer, UnaryOperator<String> words) {
         StringBuilder out = new StringBuilder(Prose.paragraph(heading(answer)));
         answer.parts().forEach((part, said) -> {
             if (answer.parts().size() > 1) {
-                out.append("**").append(Markdown.line(part)).append("**\n\n");
+                out.append("**").append(Markdown.line(words.apply(part))).append("**\n\n");
             }
-            out.append(Markdown.fenced(said.strip())).append('\n');
+            out.append(Markdown.fenced(words.apply(said).strip())).append('\n');
         });
         if (answer.parts().isEmpty()) {
             out.append("Nothing was written down.\n\n");
         }
         if (!answer.different().isBlank()) {
-            out.append(Prose.paragraph("Next time: " + Markdown.line(answer.different())));
+            out.append(Prose.paragraph("Next time: " + Markdown.line(words.apply(answer.different()))));
         }
         return out.toString();
     }

@@ -1,5 +1,7 @@
 package io.github.pmdrill.library;
 
+import io.github.pmdrill.text.Wrapping;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Sentences in lines of at most 78 characters, so that Markdown can be read as it is. */
@@ -27,23 +29,9 @@ final class Prose {
     }
 
     private static String wrapped(String first, String others, String text) {
-        StringBuilder out = new StringBuilder(first);
-        int width = first.length();
-        boolean begun = false;
-        for (String word : text.strip().split("\\s+", -1)) {
-            if (begun
-                    && width + 1 + word.length() > WIDTH
-                    && !BLOCK.matcher(word).matches()) {
-                out.append('\n').append(others);
-                width = others.length();
-            } else if (begun) {
-                out.append(' ');
-                width++;
-            }
-            out.append(word);
-            width += word.length();
-            begun = true;
-        }
-        return out.append('\n').toString();
+        String line = text.strip().replaceAll("\\s+", " ");
+        List<String> rows = Wrapping.words(
+                line, WIDTH - others.length(), word -> !BLOCK.matcher(word).matches());
+        return first + String.join("\n" + others, rows) + "\n";
     }
 }

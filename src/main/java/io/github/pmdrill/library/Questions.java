@@ -3,6 +3,7 @@ package io.github.pmdrill.library;
 import io.github.pmdrill.deck.Bank;
 import io.github.pmdrill.deck.DeckException;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.deck.QuestionId;
 import io.github.pmdrill.deck.UnknownException;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Home;
@@ -61,12 +62,13 @@ public final class Questions {
     }
 
     private Optional<Question> inBank(String id) {
-        int slash = id.indexOf('/');
-        if (slash < 0 || !bank.ids().contains(id.substring(0, slash))) {
+        Optional<QuestionId> parsed =
+                QuestionId.parse(id).filter(named -> bank.ids().contains(named.deck()));
+        if (parsed.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(bank.question(id.substring(0, slash), id.substring(slash + 1)));
+            return Optional.of(bank.question(parsed.get().deck(), parsed.get().question()));
         } catch (DeckException | UnknownException e) {
             return Optional.empty();
         }

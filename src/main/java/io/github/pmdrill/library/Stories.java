@@ -6,6 +6,7 @@ import io.github.pmdrill.transcript.Markdown;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The story bank: one's own stories, the questions each can serve, and where one serves too many. A pure function. */
@@ -15,10 +16,12 @@ public final class Stories {
 
     private final List<BestAnswer> stories;
     private final List<Listing.Entry> questions;
+    private final UnaryOperator<String> words;
 
-    private Stories(List<BestAnswer> stories, List<Listing.Entry> questions) {
+    private Stories(List<BestAnswer> stories, List<Listing.Entry> questions, UnaryOperator<String> words) {
         this.stories = stories;
         this.questions = questions;
+        this.words = words;
     }
 
     /**
@@ -26,38 +29,42 @@ public final class Stories {
      *
      * @param stories the answers to questions that ask for a story
      * @param questions all questions at hand that ask for a story
+     * @param words what is written instead of a text of a deck or of the person: names are replaced here
      */
-    public static String of(List<BestAnswer> stories, List<Listing.Entry> questions) {
+    public static String of(List<BestAnswer> stories, List<Listing.Entry> questions, UnaryOperator<String> words) {
         StringBuilder out = new StringBuilder("# Story bank\n\n");
         if (stories.isEmpty()) {
             out.append("No story was told yet.\n\n");
         }
-        Stories bank = new Stories(stories, questions);
+        Stories bank = new Stories(stories, questions, words);
         stories.forEach(story -> bank.story(out, story));
         return out.toString();
     }
 
     private void story(StringBuilder out, BestAnswer story) {
-        out.append("## ").append(Markdown.line(story.question().title())).append("\n\n");
-        out.append(Prose.quote(story.question().prompt()));
-        out.append(OwnWords.of(story));
+        out.append("## ")
+                .append(Markdown.line(words.apply(story.question().title())))
+                .append("\n\n");
+        out.append(Prose.quote(words.apply(story.question().prompt())));
+        out.append(OwnWords.of(story, words));
         List<BestAnswer> same = stories.stream()
                 .filter(other -> !other.equals(story) && Words.areNearlyTheSame(other.text(), story.text()))
                 .toList();
         List<Listing.Entry> open = servedToo(story);
         if (!open.isEmpty()) {
             out.append("Without a story of their own, and near this one by their tags:\n\n");
-            open.forEach(question -> out.append(Prose.item(Markdown.line(question.title()) + " (" + question.id() + "; "
-                    + String.join(", ", sharedTags(story, question)) + ")")));
+            open.forEach(question -> out.append(Prose.item(Markdown.line(words.apply(question.title())) + " ("
+                    + question.id().in(words) + "; " + words.apply(String.join(", ", sharedTags(story, question)))
+                    + ")")));
             out.append('\n');
         }
         warn(out, same, 1 + same.size() + open.size());
     }
 
-    private static void warn(StringBuilder out, List<BestAnswer> same, int served) {
+    private void warn(StringBuilder out, List<BestAnswer> same, int served) {
         if (!same.isEmpty()) {
             String titles = same.stream()
-                    .map(other -> Markdown.line(other.question().title()))
+                    .map(other -> Markdown.line(words.apply(other.question().title())))
                     .collect(Collectors.joining(", "));
             out.append(Prose.paragraph("**Careful:** this is nearly the same story as the one under " + titles
                     + ". Prepare another for one of them."));

@@ -2,9 +2,10 @@ package io.github.pmdrill.terminal;
 
 import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Line;
+import io.github.pmdrill.text.Columns;
+import io.github.pmdrill.text.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
-import org.jline.utils.WCWidth;
 
 /** Breaks what is said into the lines of a screen. A pure function. */
 final class Layout {
@@ -12,6 +13,9 @@ final class Layout {
     private static final int WIDEST = 84;
 
     private static final int NARROWEST = 20;
+
+    /** Stands for {@code **} while rows are broken: it takes no column, and no text that is shown has one. */
+    private static final String BOLD = "\u0001";
 
     private final Theme theme;
 
@@ -73,25 +77,11 @@ final class Layout {
     }
 
     private List<String> wrapped(Line.Style style, String text, String first, String rest, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder row = new StringBuilder();
-        int used = 0;
-        int space = width - first.length();
-        for (String word : text.split(" ", -1)) {
-            for (String part : parts(word, width - Math.max(first.length(), rest.length()))) {
-                int columns = columns(part);
-                if (used > 0 && used + 1 + columns > space) {
-                    lines.add(row.toString());
-                    row.setLength(0);
-                    used = 0;
-                    space = width - rest.length();
-                }
-                row.append(used > 0 ? " " : "").append(part);
-                used += columns + (used > 0 ? 1 : 0);
-            }
-        }
-        lines.add(row.toString());
-        return painted(style, lines, first, rest);
+        List<String> rows =
+                Wrapping.rows(text.replace("**", BOLD), width - first.length(), width - rest.length()).stream()
+                        .map(row -> row.replace(BOLD, "**"))
+                        .toList();
+        return painted(style, rows, first, rest);
     }
 
     private List<String> painted(Line.Style style, List<String> rows, String first, String rest) {
@@ -106,33 +96,8 @@ final class Layout {
         return painted;
     }
 
-    /** A word in pieces that fit a row. */
-    private static List<String> parts(String word, int space) {
-        if (columns(word) <= space) {
-            return List.of(word);
-        }
-        List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        int used = 0;
-        for (int c : word.codePoints().toArray()) {
-            int width = Math.max(0, WCWidth.wcwidth(c));
-            if (used + width > space) {
-                parts.add(part.toString());
-                part.setLength(0);
-                used = 0;
-            }
-            part.appendCodePoint(c);
-            used += width;
-        }
-        parts.add(part.toString());
-        return parts;
-    }
-
     /** How many columns a text takes, {@code **} not counted. */
     static int columns(String text) {
-        return text.replace("**", "")
-                .codePoints()
-                .map(c -> Math.max(0, WCWidth.wcwidth(c)))
-                .sum();
+        return Columns.of(text.replace("**", ""));
     }
 }

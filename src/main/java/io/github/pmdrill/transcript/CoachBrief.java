@@ -5,6 +5,7 @@ import io.github.pmdrill.drill.Interview;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** What a coach of the person's own is asked: a short and fair instruction, the rubric, and the transcript. */
 public final class CoachBrief {
@@ -39,8 +40,9 @@ public final class CoachBrief {
      *
      * @param interviews those that the transcript holds
      * @param transcript in Markdown
+     * @param words what is written instead of a text of the rubric
      */
-    public static String of(List<Interview> interviews, String transcript) {
+    public static String of(List<Interview> interviews, String transcript, UnaryOperator<String> words) {
         Map<String, Rubric.Dimension> dimensions = new LinkedHashMap<>();
         interviews.forEach(it -> it.dimensions().forEach(d -> dimensions.putIfAbsent(d.id(), d)));
         StringBuilder out = new StringBuilder(INSTRUCTION);
@@ -48,10 +50,10 @@ public final class CoachBrief {
             out.append("# The rubric\n\n");
         }
         for (Rubric.Dimension dimension : dimensions.values()) {
-            out.append(dimension.title()).append(":\n\n");
+            out.append(words.apply(dimension.title())).append(":\n\n");
             int level = 1;
             for (String anchor : dimension.anchors()) {
-                out.append(level++).append(". ").append(anchor).append('\n');
+                out.append(level++).append(". ").append(words.apply(anchor)).append('\n');
             }
             out.append('\n');
         }

@@ -9,16 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /** An attempt beside the one before it. */
 final class Comparison {
+    private final MarkdownWriter out;
     private final Interview now;
     private final About.@Nullable Before before;
 
-    Comparison(Interview now, About.@Nullable Before before) {
+    Comparison(MarkdownWriter out, Interview now, About.@Nullable Before before) {
+        this.out = out;
         this.now = now;
         this.before = before;
     }
 
     /** What was answered in a part the last time; empty when nothing was, or there was no last time. */
-    String earlier(String phase) {
+    private String earlier(String phase) {
         if (before == null) {
             return "";
         }
@@ -34,43 +36,41 @@ final class Comparison {
     }
 
     /** An answer, and the one of the last time before it. */
-    void answer(StringBuilder out, String phase, String answer) {
+    void answer(String phase, String answer) {
         String earlier = earlier(phase);
-        if (earlier.isBlank() || before == null) {
-            out.append(answer.isBlank() ? "Skipped.\n" : Markdown.fenced(answer))
-                    .append('\n');
-            return;
+        if (!earlier.isBlank() && before != null) {
+            out.own("### Then, on ").own(before.day()).own("\n\n");
+            out.fenced(earlier).own("\n### Now\n\n");
         }
-        out.append("### Then, on ").append(before.day()).append("\n\n");
-        out.append(Markdown.fenced(earlier)).append('\n');
-        out.append("### Now\n\n");
-        out.append(answer.isBlank() ? "Skipped.\n" : Markdown.fenced(answer)).append('\n');
+        if (answer.isBlank()) {
+            out.own("Skipped.\n\n");
+        } else {
+            out.fenced(answer).own("\n");
+        }
     }
 
     /** The points that were ticked at one attempt and not at the other. */
-    void points(StringBuilder out) {
+    void points() {
         if (before == null || !now.isComplete()) {
             return;
         }
         Interview then = before.interview();
         list(
-                out,
                 "Made now, and not on ",
                 p -> now.ticked().contains(p.id()) && !then.ticked().contains(p.id()));
         if (now.part().isEmpty()) {
             list(
-                    out,
                     "Missed now, and made on ",
                     p -> !now.ticked().contains(p.id()) && then.ticked().contains(p.id()));
         }
     }
 
-    private void list(StringBuilder out, String title, Predicate<Point> which) {
+    private void list(String title, Predicate<Point> which) {
         List<Point> points = now.question().points().stream().filter(which).toList();
         if (!points.isEmpty() && before != null) {
-            out.append(title).append(before.day()).append(":\n\n");
-            points.forEach(point -> out.append("- ").append(point.say()).append('\n'));
-            out.append('\n');
+            out.own(title).own(before.day()).own(":\n\n");
+            points.forEach(point -> out.item(point.say()));
+            out.own("\n");
         }
     }
 }

@@ -7,14 +7,15 @@ import io.github.pmdrill.drill.AskedFollowUp;
 import io.github.pmdrill.drill.Grade;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.Session;
+import io.github.pmdrill.text.Csv;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Sessions as a table of comma-separated values (RFC 4180): a row for each part that was reached, each follow-up and
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class CsvTranscript {
     /** The first row. */
-    public static final String HEAD = row(List.of(
+    public static final String HEAD = Csv.row(List.of(
             "session",
             "started",
             "question",
@@ -112,28 +113,14 @@ public final class CsvTranscript {
     }
 
     private void add(Question question, List<String> cells) {
-        out.append(cells(common)).append(',');
-        out.append(cells(List.of(question.id().toString(), question.kind().id())))
-                .append(',');
-        out.append(cells(cells)).append("\r\n");
-    }
-
-    private String cells(List<String> cells) {
-        return cells.stream().map(words).map(CsvTranscript::cell).collect(Collectors.joining(","));
-    }
-
-    private static String row(List<String> cells) {
-        return cells.stream().map(CsvTranscript::cell).collect(Collectors.joining(",", "", "\r\n"));
+        List<String> all = new ArrayList<>(common);
+        all.add(question.id().toString());
+        all.add(question.kind().id());
+        all.addAll(cells);
+        out.append(Csv.row(all.stream().map(words).map(Visible::text).toList()));
     }
 
     private static String seconds(Duration duration) {
         return Long.toString(duration.toSeconds());
-    }
-
-    private static String cell(String text) {
-        String clean = Visible.text(text);
-        boolean quoted =
-                clean.contains(",") || clean.contains("\"") || clean.contains("\n") || !clean.equals(clean.strip());
-        return quoted ? '"' + clean.replace("\"", "\"\"") + '"' : clean;
     }
 }

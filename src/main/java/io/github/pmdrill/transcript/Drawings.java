@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Two small drawings of an interview, in SVG that a page of HTML holds: its parts, and the self-ratings. */
@@ -18,16 +19,27 @@ final class Drawings {
     private static final int LABELS = 165;
     private static final int LONGEST = 27;
 
-    private Drawings() {}
+    private final Interview it;
+    private final UnaryOperator<String> words;
 
-    /** Both as figures; nothing of what an interview does not have. */
-    static String of(Interview it) {
-        String time = time(it);
-        String ratings = ratings(it);
+    private Drawings(Interview it, UnaryOperator<String> words) {
+        this.it = it;
+        this.words = words;
+    }
+
+    /**
+     * Both as figures; nothing of what an interview does not have.
+     *
+     * @param words what is written instead of a text of a deck
+     */
+    static String of(Interview it, UnaryOperator<String> words) {
+        Drawings drawings = new Drawings(it, words);
+        String time = drawings.time();
+        String ratings = drawings.ratings();
         return time.isEmpty() && ratings.isEmpty() ? "" : "<div class=\"drawings\">\n" + time + ratings + "</div>\n";
     }
 
-    private static String time(Interview it) {
+    private String time() {
         List<Phase> parts = it.question().phases().stream()
                 .filter(phase -> it.used().containsKey(phase.id()))
                 .toList();
@@ -35,17 +47,17 @@ final class Drawings {
             return "";
         }
         long longest = parts.stream()
-                .mapToLong(phase ->
-                        Math.max(used(it, phase).toMillis(), it.box(phase).toMillis()))
+                .mapToLong(
+                        phase -> Math.max(used(phase).toMillis(), it.box(phase).toMillis()))
                 .max()
                 .orElse(1);
         double scale = (WIDTH - 2.0) / Math.max(1, longest);
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
-            rows.append(part(it, parts.get(i), i * ROW, scale));
+            rows.append(part(parts.get(i), i * ROW, scale));
         }
         String told = parts.stream()
-                .map(phase -> phase.title() + " " + clocks(it, phase))
+                .map(phase -> words.apply(phase.title()) + " " + clocks(phase))
                 .collect(Collectors.joining("; "));
         return figure(
                 "Time used, against the time planned (outlined).",
@@ -54,27 +66,27 @@ final class Drawings {
                 rows);
     }
 
-    private static String part(Interview it, Phase phase, int top, double scale) {
+    private String part(Phase phase, int top, double scale) {
         double planned = it.box(phase).toMillis() * scale;
-        double used = used(it, phase).toMillis() * scale;
-        return text(0, top + 14, "", cut(phase.title()))
-                + text(WIDTH, top + 14, " class=\"end\"", clocks(it, phase))
+        double used = used(phase).toMillis() * scale;
+        return text(0, top + 14, "", cut(words.apply(phase.title())))
+                + text(WIDTH, top + 14, " class=\"end\"", clocks(phase))
                 + bar("used", 1, top + 20, Math.min(planned, used))
                 + (used > planned ? bar("over", 1 + planned, top + 20, used - planned) : "")
                 + bar("planned", 1, top + 20, planned);
     }
 
-    private static Duration used(Interview it, Phase phase) {
+    private Duration used(Phase phase) {
         return it.used().getOrDefault(phase.id(), Duration.ZERO);
     }
 
-    private static String clocks(Interview it, Phase phase) {
-        Duration over = used(it, phase).minus(it.box(phase));
-        return InterviewMarkdown.clock(used(it, phase)) + " of " + InterviewMarkdown.clock(it.box(phase))
+    private String clocks(Phase phase) {
+        Duration over = used(phase).minus(it.box(phase));
+        return InterviewMarkdown.clock(used(phase)) + " of " + InterviewMarkdown.clock(it.box(phase))
                 + (over.toSeconds() > 0 ? ", " + InterviewMarkdown.clock(over) + " over" : "");
     }
 
-    private static String ratings(Interview it) {
+    private String ratings() {
         List<Rubric.Dimension> rated = it.dimensions().stream()
                 .filter(dimension -> it.blind().containsKey(dimension.id()))
                 .toList();
@@ -86,10 +98,10 @@ final class Drawings {
             rows.append(text(x(level), 12, " class=\"middle\"", Integer.toString(level)));
         }
         for (int i = 0; i < rated.size(); i++) {
-            rows.append(rating(it, rated.get(i), 18 + i * 24));
+            rows.append(rating(rated.get(i), 18 + i * 24));
         }
         boolean revised = !it.revised().isEmpty();
-        String told = rated.stream().map(d -> levels(it, d)).collect(Collectors.joining("; "));
+        String told = rated.stream().map(d -> levels(d)).collect(Collectors.joining("; "));
         return figure(
                 "Rated by yourself, 1 to 4: the ring before the outline" + (revised ? ", the dot after it." : "."),
                 "Self-ratings from 1 to 4 before the outline" + (revised ? " and after it: " : ": ") + told + ".",
@@ -97,18 +109,18 @@ final class Drawings {
                 rows);
     }
 
-    private static String levels(Interview it, Rubric.Dimension dimension) {
+    private String levels(Rubric.Dimension dimension) {
         Map<String, Integer> revised = it.revised();
         int blind = it.blind().getOrDefault(dimension.id(), 1);
-        return dimension.title() + " " + blind
+        return words.apply(dimension.title()) + " " + blind
                 + (revised.isEmpty() ? "" : " and " + revised.getOrDefault(dimension.id(), blind));
     }
 
-    private static String rating(Interview it, Rubric.Dimension dimension, int top) {
+    private String rating(Rubric.Dimension dimension, int top) {
         int y = top + 12;
         int blind = it.blind().getOrDefault(dimension.id(), 1);
         int now = it.revised().getOrDefault(dimension.id(), blind);
-        String row = text(0, y + 4, "", cut(dimension.title()))
+        String row = text(0, y + 4, "", cut(words.apply(dimension.title())))
                 + line("scale", x(1), x(4), y)
                 + line("way", x(blind), x(now), y)
                 + "<circle class=\"before\" cx=\"" + x(blind) + "\" cy=\"" + y + "\" r=\"7\"/>\n";

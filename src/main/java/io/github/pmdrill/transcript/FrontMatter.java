@@ -1,5 +1,6 @@
 package io.github.pmdrill.transcript;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,6 +13,11 @@ import java.util.Map;
  */
 record FrontMatter(Map<String, String> fields, String body) {
     private static final String RULE = "---\n";
+
+    /** Copies the map. */
+    FrontMatter {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
 
     /** Takes a document apart. */
     static FrontMatter of(String markdown) {
@@ -27,5 +33,13 @@ record FrontMatter(Map<String, String> fields, String body) {
             }
         });
         return new FrontMatter(fields, markdown.substring(end + 1 + RULE.length()));
+    }
+
+    /** The document in one. */
+    String markdown() {
+        StringBuilder out = new StringBuilder(RULE);
+        fields.forEach(
+                (name, value) -> out.append(name).append(": ").append(value).append('\n'));
+        return out.append(RULE).append(body).toString();
     }
 }

@@ -18,7 +18,6 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -48,7 +47,7 @@ public final class HtmlPage {
             .build();
 
     private static final Pattern TYPED =
-            Pattern.compile("(<code class=\"language-text\">)(.*?)</code>", Pattern.DOTALL);
+            Pattern.compile("(<code class=\"language-" + Markdown.TYPED + "\">)(.*?)</code>", Pattern.DOTALL);
 
     private HtmlPage() {}
 
@@ -147,10 +146,15 @@ public final class HtmlPage {
             attributes.put("dir", "auto");
             attributes.put(cell.isHeader() ? "scope" : "data-column", cell.isHeader() ? "col" : column(cell));
         }
-        if (node instanceof FencedCodeBlock && tag.equals("pre") && isChart(node)) {
+        if (node instanceof FencedCodeBlock code && tag.equals("pre") && !isTyped(code)) {
             attributes.put("class", "chart");
             attributes.put("tabindex", "0");
         }
+    }
+
+    /** Whether its lines may be broken. */
+    static boolean isTyped(FencedCodeBlock code) {
+        return Markdown.TYPED.equals(code.getInfo());
     }
 
     /** The heading above a cell, which stands beside it where the page is narrow. */
@@ -165,15 +169,6 @@ public final class HtmlPage {
             head = head.getNext();
         }
         return head == null ? "" : TerminalPage.words(head);
-    }
-
-    /** What is drawn in letters stands above all that is answered, and its lines must not be broken. */
-    private static boolean isChart(Node node) {
-        Node before = node.getPrevious();
-        while (before != null && !(before instanceof Heading)) {
-            before = before.getPrevious();
-        }
-        return before instanceof Heading heading && heading.getLevel() == 1;
     }
 
     /** The text of a picture instead of the picture, which would have to be fetched. */

@@ -1,8 +1,8 @@
 package io.github.pmdrill.transcript;
 
+import io.github.pmdrill.deck.Blocks;
 import io.github.pmdrill.deck.Fact;
 import io.github.pmdrill.deck.Kind;
-import io.github.pmdrill.deck.Material;
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.drill.AskedFollowUp;
@@ -10,149 +10,107 @@ import io.github.pmdrill.drill.Clarification;
 import io.github.pmdrill.drill.Grade;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.OutsideView;
+import io.github.pmdrill.drill.Reveal;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One interview within a transcript. */
+/** One interview within a transcript, in two parts: the question as it was put, and what came of it. */
 final class InterviewMarkdown {
-    private final StringBuilder out;
+    private final MarkdownWriter out;
+    private final BlocksMarkdown blocks;
     private final Interview it;
     private final Question question;
-    private final Comparison comparison;
-    private final List<OutsideView> views;
 
-    /**
-     * @param before the attempt before this one, or null
-     * @param views by those who held it
-     */
-    InterviewMarkdown(StringBuilder out, Interview interview, About.@Nullable Before before, List<OutsideView> views) {
-        this.views = views;
+    InterviewMarkdown(MarkdownWriter out, Interview interview) {
         this.out = out;
-        this.comparison = new Comparison(interview, before);
+        this.blocks = new BlocksMarkdown(out);
         this.it = interview;
         this.question = interview.question();
     }
 
-    void write() {
-        heading();
+    /** The question as it was put, under its title. */
+    void asked() {
+        String sitting = it.sitting().title();
+        out.own("# ");
+        if (!sitting.isEmpty()) {
+            out.typed(sitting).own(": ");
+        }
+        out.deck(question.title()).own("\n\n");
+        if (it.sitting().hasRest()) {
+            out.own("Break before it: ").own(clock(it.rested()));
+            out.own(" of ").own(clock(it.sitting().rest())).own(".\n\n");
+        }
+        prompt();
+    }
+
+    /** The question without its title. */
+    void prompt() {
+        Blocks.asked(question).forEach(blocks::asked);
+    }
+
+    /**
+     * What was said, and what came of it.
+     *
+     * @param before the attempt before this one, or null
+     * @param views by those who held it
+     */
+    void held(About.@Nullable Before before, List<OutsideView> views) {
         if (question.kind() == Kind.CARD) {
             card();
             return;
         }
-        prompt();
+        Comparison comparison = new Comparison(out, it, before);
         helped();
         for (Phase phase : question.phases()) {
             if (phase.id().equals(Phase.CLARIFY) && !question.facts().isEmpty()) {
                 clarify(phase);
             } else if (!phase.id().equals(Phase.FOLLOW_UPS)) {
-                answer(phase);
+                answer(phase, comparison);
             }
         }
         followUps();
-        ReviewMarkdown review = new ReviewMarkdown(out, it, views);
-        review.ratings();
-        comparison.points(out);
+        new ReviewMarkdown(out, it, views).write();
+        comparison.points();
         views.forEach(view -> new OutsideMarkdown(out).view(it, view));
         if (it.isComplete() || !it.ticked().isEmpty() || !it.revised().isEmpty()) {
-            review.outline();
+            Reveal.blocks(it).forEach(blocks::told);
         }
         next();
     }
 
-    private void heading() {
-        String sitting = it.sitting().title();
-        out.append("# ").append(sitting.isEmpty() ? "" : Markdown.line(sitting) + ": ");
-        out.append(question.title()).append("\n\n");
-        if (it.sitting().hasRest()) {
-            out.append("Break before it: ")
-                    .append(clock(it.rested()))
-                    .append(" of ")
-                    .append(clock(it.sitting().rest()))
-                    .append(".\n\n");
-        }
-    }
-
     private void card() {
-        quote(question.prompt());
         String said = it.answers().getOrDefault("recall", "");
         if (!said.isBlank()) {
-            out.append("You said: ").append(Markdown.line(said)).append("\n\n");
+            out.own("You said: ").typed(said).own("\n\n");
         }
         it.grade().map(Grade::id).ifPresent(grade -> {
-            Material material = question.material();
-            out.append("**Answer.** ").append(material.answer()).append("\n\n");
-            out.append("**Where it bites.** ").append(material.bites()).append("\n\n");
-            if (!material.caveat().isEmpty()) {
-                out.append("**But.** ").append(material.caveat()).append("\n\n");
-            }
-            out.append("Graded by yourself: ").append(grade).append(".\n\n");
+            Reveal.blocks(it).forEach(blocks::told);
+            out.own("Graded by yourself: ").own(grade).own(".\n\n");
         });
-    }
-
-    /** The question as it is put. */
-    void prompt() {
-        Material material = question.material();
-        if (!material.item().isEmpty()) {
-            out.append("From your own list: ")
-                    .append(Markdown.line(material.item()))
-                    .append("\n\n");
-        }
-        quote(question.prompt());
-        if (!material.goal().isEmpty()) {
-            out.append("Goal: ").append(material.goal()).append("\n\nOptions: ");
-            out.append(material.options().stream().map(o -> o.name()).collect(Collectors.joining("; ")));
-            out.append(".\n\n");
-        }
-        if (!material.weak().isEmpty()) {
-            out.append("A candidate answers:\n\n");
-            quote(material.weak());
-        }
-        if (!material.audience().isEmpty()) {
-            out.append("For: ").append(material.audience()).append("\n\n");
-        }
-        if (!material.chart().isEmpty()) {
-            out.append(Markdown.fenced(material.chart())).append('\n');
-        }
-        if (!material.given().isEmpty()) {
-            out.append("Given:\n\n");
-            material.given().forEach(given -> out.append("- ").append(given).append('\n'));
-            out.append('\n');
-        }
     }
 
     /** Help and interruptions are part of the record. */
     private void helped() {
         if (it.hints() > 0) {
-            out.append("Hints asked for: ").append(it.hints()).append(".\n\n");
+            out.own("Hints asked for: ").own(it.hints()).own(".\n\n");
         }
         if (it.pauses() > 0) {
-            out.append("Pauses: ").append(it.pauses()).append(".\n\n");
+            out.own("Pauses: ").own(it.pauses()).own(".\n\n");
         }
     }
 
-    private void quote(String text) {
-        text.strip()
-                .lines()
-                .forEach(line -> out.append("> ").append(line.strip()).append('\n'));
-        out.append('\n');
-    }
-
-    private void heading(String title, Phase phase) {
+    private void heading(Phase phase) {
         Duration used = it.used().getOrDefault(phase.id(), Duration.ZERO);
         Duration box = it.box(phase);
-        out.append("## ")
-                .append(title)
-                .append(" (")
-                .append(clock(used))
-                .append(" of ")
-                .append(clock(box));
+        out.own("## ").deck(phase.title());
+        out.own(" (").own(clock(used)).own(" of ").own(clock(box));
         Duration over = used.minus(box);
         if (over.toSeconds() > 0) {
-            out.append(", ").append(words(over)).append(" over");
+            out.own(", ").own(words(over)).own(" over");
         }
-        out.append(")\n\n");
+        out.own(")\n\n");
     }
 
     /** {@code 4:10}. */
@@ -168,48 +126,50 @@ final class InterviewMarkdown {
         if (!it.used().containsKey(phase.id())) {
             return;
         }
-        heading(phase.title(), phase);
+        heading(phase);
         for (Clarification asked : it.clarifications()) {
-            String told = asked.fact().isEmpty() ? "no fact; assume and say so" : asked.told();
-            out.append("- ").append(clock(asked.at())).append(" **").append(Markdown.line(asked.question()));
-            out.append("** ").append(told).append('\n');
+            out.own("- ")
+                    .own(clock(asked.at()))
+                    .own(" **")
+                    .typed(asked.question())
+                    .own("** ");
+            if (asked.fact().isEmpty()) {
+                out.own("no fact; assume and say so\n");
+            } else {
+                out.deck(asked.told()).own("\n");
+            }
         }
-        if (it.clarifications().isEmpty()) {
-            out.append("Nothing was asked.\n");
-        }
-        out.append('\n');
+        out.own(it.clarifications().isEmpty() ? "Nothing was asked.\n\n" : "\n");
         List<Fact> never = it.neverAsked();
         if (!never.isEmpty() && !it.answers().isEmpty()) {
-            out.append("Never asked: ");
-            out.append(never.stream().map(Fact::topic).collect(Collectors.joining(", ")));
-            out.append(".\n\n");
+            out.own("Never asked: ");
+            out.deck(never.stream().map(Fact::topic).collect(Collectors.joining(", ")))
+                    .own(".\n\n");
         }
         if (!it.goal().isBlank()) {
-            out.append("Goal, user and limits: ")
-                    .append(Markdown.line(it.goal()))
-                    .append("\n\n");
+            out.own("Goal, user and limits: ").typed(it.goal()).own("\n\n");
         }
     }
 
-    private void answer(Phase phase) {
+    private void answer(Phase phase, Comparison comparison) {
         if (!it.used().containsKey(phase.id())) {
             return;
         }
-        heading(phase.title(), phase);
+        heading(phase);
         if (it.isAt(phase)) {
-            out.append("Not answered yet.\n\n");
+            out.own("Not answered yet.\n\n");
             return;
         }
         String answer = it.answers().getOrDefault(phase.id(), "");
-        comparison.answer(out, phase.id(), answer);
-        if (question.kind() == Kind.DRAFT && !answer.isBlank()) {
+        comparison.answer(phase.id(), answer);
+        String most = question.says("words");
+        if (!most.isEmpty() && !answer.isBlank()) {
             long words = answer.strip().split("\\s+", -1).length;
-            int most = question.material().words();
-            out.append(words).append(" words of at most ").append(most).append(".\n\n");
+            out.own(words).own(" words of at most ").own(most).own(".\n\n");
         }
         String again = it.redone().getOrDefault(phase.id(), "");
         if (!again.isBlank()) {
-            out.append("### Once more\n\n").append(Markdown.fenced(again)).append('\n');
+            out.own("### Once more\n\n").fenced(again).own("\n");
         }
     }
 
@@ -217,26 +177,18 @@ final class InterviewMarkdown {
         if (it.pushes().isEmpty()) {
             return;
         }
-        out.append("## Follow-ups\n\n");
+        out.own("## Follow-ups\n\n");
         int number = 1;
         for (AskedFollowUp push : it.pushes()) {
-            out.append(number)
-                    .append(". **")
-                    .append(push.followUp().ask())
-                    .append("** (")
-                    .append(Markdown.line(push.because()));
-            out.append(") (").append(clock(push.took())).append(")\n\n");
+            out.own(number++).own(". **").deck(push.followUp().ask()).own("** (");
+            out.typed(push.because()).own(") (").own(clock(push.took())).own(")\n\n");
             if (push.covered()) {
-                out.append("   Said already, by your own word.\n\n");
+                out.own("   Said already, by your own word.\n\n");
             } else if (push.answer().isBlank()) {
-                out.append("   Skipped.\n\n");
+                out.own("   Skipped.\n\n");
             } else {
-                Markdown.fenced(push.answer())
-                        .lines()
-                        .forEach(line -> out.append("   ").append(line).append('\n'));
-                out.append('\n');
+                out.fenced(push.answer(), "   ").own("\n");
             }
-            number++;
         }
     }
 
@@ -244,12 +196,12 @@ final class InterviewMarkdown {
         if (it.different().isBlank() && !it.soon()) {
             return;
         }
-        out.append("## Next time\n\n");
+        out.own("## Next time\n\n");
         if (!it.different().isBlank()) {
-            out.append(Markdown.line(it.different())).append("\n\n");
+            out.typed(it.different()).own("\n\n");
         }
         if (it.soon()) {
-            out.append("To be seen again soon.\n\n");
+            out.own("To be seen again soon.\n\n");
         }
     }
 }

@@ -26,12 +26,24 @@ public final class Markdown {
         return out.toString();
     }
 
+    /** What a fence says of typed text, whose long lines may be broken; any other fence holds a drawing. */
+    static final String TYPED = "text";
+
     /** Typed text of any length, word for word, in a fence that it cannot close. */
     public static String fenced(String typed) {
+        return fenced(TYPED, typed);
+    }
+
+    /** A drawing in letters, whose lines must not be broken, in such a fence. */
+    static String drawing(String drawing) {
+        return fenced("", drawing);
+    }
+
+    private static String fenced(String info, String typed) {
         String clean = Visible.text(typed);
         String fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
         String body = clean.endsWith("\n") ? clean : clean + "\n";
-        return fence + "text\n" + body + fence + "\n";
+        return fence + info + "\n" + body + fence + "\n";
     }
 
     private static int longestRun(String text) {

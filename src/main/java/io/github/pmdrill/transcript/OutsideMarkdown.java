@@ -8,22 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** What others said, within a transcript: theirs, and marked as theirs. */
 final class OutsideMarkdown {
-    private final StringBuilder out;
+    private final MarkdownWriter out;
 
-    OutsideMarkdown(StringBuilder out) {
+    OutsideMarkdown(MarkdownWriter out) {
         this.out = out;
     }
 
     /** What an interviewer made of an interview, beside what the person made of it. */
     void view(Interview it, OutsideView view) {
-        out.append("## An outside view\n\nBy ").append(Markdown.line(view.by())).append(", ");
-        out.append(view.day()).append(", who held the interview.\n\n");
+        out.own("## An outside view\n\nBy ").typed(view.by()).own(", ");
+        out.own(view.day()).own(", who held the interview.\n\n");
         if (it.blind().isEmpty() && !view.ratings().isEmpty()) {
-            out.append("Rated: ").append(ratings(view.ratings())).append(".\n\n");
+            ratings(view.ratings());
         }
         if (!it.question().points().isEmpty()) {
             points(it, view);
@@ -32,16 +31,19 @@ final class OutsideMarkdown {
         words("What to try", view.next());
     }
 
-    private static String ratings(Map<String, Integer> ratings) {
-        return ratings.entrySet().stream()
-                .map(rating -> Markdown.line(rating.getKey()) + " " + rating.getValue())
-                .collect(Collectors.joining(", "));
+    private void ratings(Map<String, Integer> ratings) {
+        String between = "Rated: ";
+        for (Map.Entry<String, Integer> rating : ratings.entrySet()) {
+            out.own(between).own(Markdown.line(rating.getKey())).own(" ").own(rating.getValue());
+            between = ", ";
+        }
+        out.own(".\n\n");
     }
 
     private void points(Interview it, OutsideView view) {
-        out.append("They heard ").append(view.ticked().size()).append(" of ");
-        out.append(it.question().points().size()).append(" points; you ticked ");
-        out.append(it.ticked().size()).append(".\n\n");
+        out.own("They heard ").own(view.ticked().size()).own(" of ");
+        out.own(it.question().points().size()).own(" points; you ticked ");
+        out.own(it.ticked().size()).own(".\n\n");
         Set<String> heard = Set.copyOf(view.ticked());
         list("Ticked by you, and not heard by them:", it, p -> it.ticked().contains(p.id()) && !heard.contains(p.id()));
         list("Heard by them, and not ticked by you:", it, p -> !it.ticked().contains(p.id()) && heard.contains(p.id()));
@@ -50,28 +52,22 @@ final class OutsideMarkdown {
     private void list(String lead, Interview it, Predicate<Point> which) {
         List<Point> points = it.question().points().stream().filter(which).toList();
         if (!points.isEmpty()) {
-            out.append(lead).append("\n\n");
-            points.forEach(point -> out.append("- ").append(point.say()).append('\n'));
-            out.append('\n');
+            out.own(lead).own("\n\n");
+            points.forEach(point -> out.item(point.say()));
+            out.own("\n");
         }
     }
 
     private void words(String lead, String words) {
         if (!words.isBlank()) {
-            out.append("### ")
-                    .append(lead)
-                    .append("\n\n")
-                    .append(Markdown.fenced(words))
-                    .append('\n');
+            out.own("### ").own(lead).own("\n\n").fenced(words).own("\n");
         }
     }
 
     /** What a command replied, in a fence that it cannot close. */
     void opinion(OutsideOpinion opinion) {
-        out.append("# An outside opinion\n\nBy ")
-                .append(Markdown.line(opinion.by()))
-                .append(", ");
-        out.append(opinion.day()).append(": not pmdrill's.\n\n");
-        out.append(Markdown.fenced(opinion.text())).append('\n');
+        out.own("# An outside opinion\n\nBy ").typed(opinion.by()).own(", ");
+        out.own(opinion.day()).own(": not pmdrill's.\n\n");
+        out.fenced(opinion.text()).own("\n");
     }
 }

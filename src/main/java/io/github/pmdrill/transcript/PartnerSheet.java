@@ -1,10 +1,10 @@
 package io.github.pmdrill.transcript;
 
+import io.github.pmdrill.deck.Blocks;
 import io.github.pmdrill.deck.Fact;
 import io.github.pmdrill.deck.FollowUp;
 import io.github.pmdrill.deck.FollowUp.Category;
 import io.github.pmdrill.deck.Kind;
-import io.github.pmdrill.deck.Material;
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
@@ -17,11 +17,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A question as Markdown for a friend who plays the interviewer. A pure function; it tells the whole answer. */
 public final class PartnerSheet {
-    private final StringBuilder out = new StringBuilder();
+    private final MarkdownWriter out = new MarkdownWriter(UnaryOperator.identity());
     private final Interview it;
     private final Question question;
 
@@ -52,34 +53,34 @@ public final class PartnerSheet {
         sheet.points();
         sheet.rubric();
         sheet.list("Pitfalls", "Where answers go wrong:", sheet.question.pitfalls());
-        new ReviewMarkdown(sheet.out, interview, List.of()).answer();
-        sheet.out.append(PartnerForm.of(interview));
+        sheet.answer();
+        sheet.out.own(PartnerForm.of(interview));
         return sheet.out.toString();
     }
 
     private void head() {
-        out.append("# ").append(question.title()).append("\n\n");
-        out.append("For the interviewer alone, for it tells the answer: ")
-                .append(question.id())
-                .append(", ");
-        out.append(question.level().id());
-        out.append(question.minutes() > 0 ? ", " + question.minutes() + " min" : "")
-                .append(".\n\n");
+        out.own("# ").own(question.title()).own("\n\n");
+        out.own("For the interviewer alone, for it tells the answer: ")
+                .own(question.id())
+                .own(", ");
+        out.own(question.level().id());
+        out.own(question.minutes() > 0 ? ", " + question.minutes() + " min" : "")
+                .own(".\n\n");
     }
 
     private void card() {
-        Material material = question.material();
-        out.append("A card has no rubric, and so no form: read it out, wait for the answer, then compare.\n\n");
+        out.own("A card has no rubric, and so no form: read it out, wait for the answer, then compare.\n\n");
         readOut();
-        out.append("## The answer\n\n").append(one(material.answer())).append("\n\n");
-        out.append("**Where it bites.** ").append(one(material.bites())).append("\n\n");
-        if (!material.caveat().isEmpty()) {
-            out.append("**But.** ").append(one(material.caveat())).append("\n\n");
-        }
+        out.own("## The answer\n\n");
+        answer();
+    }
+
+    private void answer() {
+        Blocks.answer(question).forEach(new BlocksMarkdown(out)::told);
     }
 
     private void howTo() {
-        out.append("## How to hold it\n\n");
+        out.own("## How to hold it\n\n");
         if (!question.interviewer().isEmpty()) {
             item("You are: " + question.interviewer());
         }
@@ -92,16 +93,12 @@ public final class PartnerSheet {
         item("Never say how it goes. Afterwards each of you rates it alone; only then compare.");
         item("The candidate keeps notes in `pmdrill start " + question.id() + " --aloud`; your form is read into that"
                 + " session.");
-        out.append('\n');
+        out.own('\n');
     }
 
     private void readOut() {
-        out.append("## Read out\n\n");
-        new InterviewMarkdown(out, it, null, List.of()).prompt();
-        int words = question.material().words();
-        if (words > 0) {
-            out.append("At most ").append(words).append(" words.\n\n");
-        }
+        out.own("## Read out\n\n");
+        new InterviewMarkdown(out, it).prompt();
         list("Hints", "One at a time, when they are stuck:", question.hints());
     }
 
@@ -109,47 +106,47 @@ public final class PartnerSheet {
         if (question.facts().isEmpty()) {
             return;
         }
-        out.append("## Tell only when asked\n\n");
+        out.own("## Tell only when asked\n\n");
         for (Fact fact : question.facts()) {
             if (fact.choose().isEmpty()) {
                 item("**" + one(fact.topic()) + "**: " + fact.say());
             } else {
                 item("**" + one(fact.topic()) + "**: ask back which is meant.");
                 fact.choose()
-                        .forEach((topic, say) -> out.append("  - ")
-                                .append(one(topic))
-                                .append(": ")
-                                .append(one(say))
-                                .append('\n'));
+                        .forEach((topic, say) -> out.own("  - ")
+                                .own(one(topic))
+                                .own(": ")
+                                .own(one(say))
+                                .own('\n'));
             }
         }
-        out.append('\n');
+        out.own('\n');
     }
 
     private void phases() {
-        out.append("## The clock\n\n");
+        out.own("## The clock\n\n");
         for (Phase phase : question.phases()) {
             item(phase.title() + ", " + phase.box().toMinutes() + " min"
                     + (phase.cue().isEmpty() ? "" : ": " + phase.cue()));
         }
-        out.append('\n');
+        out.own('\n');
     }
 
     private void followUps() {
         if (question.followUps().isEmpty()) {
             return;
         }
-        out.append(
+        out.own(
                 "## Follow-ups\n\nThree at most: first what was missing, then what their words invite, then one twist.");
-        out.append(" None about what they said already.\n\n");
+        out.own(" None about what they said already.\n\n");
         for (Category category : Category.values()) {
             List<FollowUp> those = question.followUps().stream()
                     .filter(followUp -> followUp.category() == category)
                     .toList();
             if (!those.isEmpty()) {
-                out.append("### ").append(title(category)).append("\n\n");
+                out.own("### ").own(title(category)).own("\n\n");
                 those.forEach(followUp -> item(one(followUp.ask()) + " (" + when(followUp) + ")"));
-                out.append('\n');
+                out.own('\n');
             }
         }
     }
@@ -208,31 +205,31 @@ public final class PartnerSheet {
     }
 
     private void rubric() {
-        out.append("## Rubric\n\n");
+        out.own("## Rubric\n\n");
         for (Rubric.Dimension dimension : it.dimensions()) {
-            out.append("### ")
-                    .append(one(dimension.title()))
-                    .append(" (")
-                    .append(dimension.id())
-                    .append(")\n\n");
+            out.own("### ")
+                    .own(one(dimension.title()))
+                    .own(" (")
+                    .own(dimension.id())
+                    .own(")\n\n");
             int level = 1;
             for (String anchor : dimension.anchors()) {
-                out.append(level++).append(". ").append(one(anchor)).append('\n');
+                out.own(level++).own(". ").own(one(anchor)).own('\n');
             }
-            out.append('\n');
+            out.own('\n');
         }
     }
 
     private void list(String title, String lead, List<String> items) {
         if (!items.isEmpty()) {
-            out.append("## ").append(title).append("\n\n").append(lead).append("\n\n");
+            out.own("## ").own(title).own("\n\n").own(lead).own("\n\n");
             items.forEach(this::item);
-            out.append('\n');
+            out.own('\n');
         }
     }
 
     private void item(String text) {
-        out.append("- ").append(one(text)).append('\n');
+        out.own("- ").own(one(text)).own('\n');
     }
 
     /** A text on one line. */

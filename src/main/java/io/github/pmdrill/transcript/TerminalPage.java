@@ -1,6 +1,8 @@
 package io.github.pmdrill.transcript;
 
 import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.text.Columns;
+import io.github.pmdrill.text.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -127,6 +129,8 @@ public final class TerminalPage {
     private void block(Node node, String first, String rest) {
         if (node instanceof Heading heading) {
             heading(heading, first);
+        } else if (node instanceof FencedCodeBlock code && !HtmlPage.isTyped(code)) {
+            drawing(code.getLiteral(), first, rest);
         } else if (node instanceof FencedCodeBlock code) {
             verbatim(code.getLiteral(), first, rest);
         } else if (node instanceof IndentedCodeBlock code) {
@@ -182,6 +186,15 @@ public final class TerminalPage {
         }
     }
 
+    /** What is drawn in letters, whose lines must not be broken. */
+    private void drawing(String text, String first, String rest) {
+        String lead = first;
+        for (String line : Visible.text(text).stripTrailing().split("\n", -1)) {
+            rows.add((lead + "  " + line.replace("\t", "    ")).stripTrailing());
+            lead = rest;
+        }
+    }
+
     /** Text of many lines as it is; a line that is too long goes on below, further in. */
     private void verbatim(String text, String first, String rest) {
         String lead = first + "  ";
@@ -189,15 +202,24 @@ public final class TerminalPage {
             String row = line.replace("\t", "    ");
             int indent = row.length() - row.stripLeading().length();
             String under = rest + "  " + " ".repeat(Math.min(indent, width / 2));
-            rows.addAll(new Wrapping(looks, width).rows(row, lead, under));
+            rows(row, lead, under);
             lead = rest + "  ";
+        }
+    }
+
+    private void rows(String line, String first, String rest) {
+        StringBuilder open = new StringBuilder();
+        String lead = first;
+        for (String row : Wrapping.rows(line, width - Columns.of(first), width - Columns.of(rest))) {
+            rows.add((lead + looks.row(row, open)).stripTrailing());
+            lead = rest;
         }
     }
 
     private void paragraph(String text, String first, String rest) {
         String lead = first;
         for (String line : text.split("\n", -1)) {
-            rows.addAll(new Wrapping(looks, width).rows(line, lead, rest));
+            rows(line, lead, rest);
             lead = rest;
         }
     }

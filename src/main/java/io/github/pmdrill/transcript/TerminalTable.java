@@ -1,5 +1,6 @@
 package io.github.pmdrill.transcript;
 
+import io.github.pmdrill.text.Columns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +44,7 @@ final class TerminalTable {
             StringBuilder row = new StringBuilder();
             for (int i = 0; i < Math.min(widths.length, cells.size()); i++) {
                 String cell = cells.get(i);
-                row.append(cell).append(" ".repeat(widths[i] - Columns.of(cell) + 2));
+                row.append(Columns.left(cell, widths[i] + 2));
             }
             String text = row.toString().stripTrailing();
             rows.add(rows.isEmpty() ? Looks.marked(Looks.STRONG, text) : text);

@@ -1,77 +1,85 @@
 package io.github.pmdrill.transcript;
 
-import io.github.pmdrill.deck.Json;
 import io.github.pmdrill.deck.Visible;
-import io.github.pmdrill.drill.Agenda;
 import io.github.pmdrill.drill.Interview;
-import io.github.pmdrill.drill.OutsideView;
+import io.github.pmdrill.drill.OutsideOpinion;
 import io.github.pmdrill.drill.Session;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** A session as Markdown, to learn from the next day. A pure function. */
 public final class Transcript {
-    private Transcript() {}
+    /** What stands there when nothing was answered. */
+    static final String NOTHING = "Nothing was answered yet.\n";
 
-    /** The whole document. */
-    public static String of(Session session, About about) {
-        StringBuilder out = new StringBuilder();
-        List<Interview> begun =
-                session.interviews().stream().filter(Interview::hasBegun).toList();
-        front(out, session, begun, about);
-        if (begun.isEmpty()) {
-            out.append("Nothing was answered yet.\n");
-        }
-        for (Interview interview : begun) {
-            String id = interview.question().id().toString();
-            List<OutsideView> views = about.outside().of(interview.question().id());
-            new InterviewMarkdown(out, interview, about.before().get(id), views).write();
-        }
-        about.outside().opinions().forEach(new OutsideMarkdown(out)::opinion);
-        return out.toString();
+    private final Session session;
+    private final About about;
+    private final UnaryOperator<String> words;
+
+    /**
+     * @param words what is written instead of a text of a deck or of the person
+     */
+    Transcript(Session session, About about, UnaryOperator<String> words) {
+        this.session = session;
+        this.about = about;
+        this.words = words;
     }
 
-    private static void front(StringBuilder out, Session session, List<Interview> begun, About about) {
-        List<String> ids = session.plan().questions().stream()
-                .map(question -> question.id().toString())
-                .toList();
-        long seconds = begun.stream().mapToLong(i -> i.elapsed().toSeconds()).sum();
-        String time = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                about.started().truncatedTo(ChronoUnit.SECONDS).atZone(about.zone()));
-        out.append("---\n");
-        Agenda agenda = session.plan().agenda();
-        if (!agenda.isNone()) {
-            out.append("round: ")
-                    .append(Json.line(Visible.line(agenda.title())))
-                    .append('\n');
-        }
-        if (ids.size() == 1) {
-            out.append("question: ").append(ids.get(0)).append('\n');
-        } else {
-            out.append("questions: [").append(String.join(", ", ids)).append("]\n");
-        }
-        out.append("started: ").append(time).append('\n');
-        out.append("minutes: ").append(Math.round(seconds / 60.0)).append('\n');
-        out.append("mode: ")
-                .append(session.plan().options().aloud() ? "aloud" : "typed")
-                .append('\n');
-        boolean whole = begun.stream().allMatch(interview -> interview.part().isEmpty());
-        if (ids.size() == 1 && whole) {
-            out.append("attempt: ")
-                    .append(about.attempts().getOrDefault(ids.get(0), 1))
-                    .append('\n');
-        }
-        begun.stream()
-                .filter(interview -> !interview.part().isEmpty())
-                .forEach(interview ->
-                        out.append("part: \"").append(interview.part()).append("\"\n"));
-        if (ids.stream().anyMatch(about.studied()::contains)) {
-            out.append("studied: the outline was read before\n");
-        }
-        if (!session.isComplete()) {
-            out.append("unfinished: true\n");
-        }
-        out.append("---\n\n");
+    /** The whole document, in the words in which everything was said. */
+    public static String of(Session session, About about) {
+        return of(session, about, UnaryOperator.identity());
+    }
+
+    /**
+     * The whole document.
+     *
+     * @param words what is written instead of a text of a deck or of the person: names are replaced here
+     */
+    public static String of(Session session, About about, UnaryOperator<String> words) {
+        Transcript transcript = new Transcript(session, about, words);
+        List<Interview> begun = transcript.begun();
+        String held = begun.stream()
+                .map(it -> transcript.asked(it) + transcript.held(it))
+                .collect(Collectors.joining());
+        String opinions =
+                about.outside().opinions().stream().map(transcript::opinion).collect(Collectors.joining());
+        FrontMatter front = transcript.front();
+        String body = "\n" + (begun.isEmpty() ? NOTHING : held) + opinions;
+        return Visible.text(new FrontMatter(front.fields(), body).markdown());
+    }
+
+    /** The interviews that are in it. */
+    List<Interview> begun() {
+        return session.interviews().stream().filter(Interview::hasBegun).toList();
+    }
+
+    /** The session in a few fields, and no body. */
+    FrontMatter front() {
+        return new FrontMatter(new TranscriptFront(session, begun(), about, words).fields(), "");
+    }
+
+    /** The title of an interview and its question. */
+    String asked(Interview it) {
+        return written(out -> new InterviewMarkdown(out, it).asked());
+    }
+
+    /** What was said in an interview, and what came of it. */
+    String held(Interview it) {
+        About.Before before = about.before().get(it.question().id().toString());
+        return written(out -> new InterviewMarkdown(out, it)
+                .held(before, about.outside().of(it.question().id())));
+    }
+
+    /** What a command of the person's own said of it. */
+    String opinion(OutsideOpinion opinion) {
+        return written(out -> new OutsideMarkdown(out).opinion(opinion));
+    }
+
+    private String written(Consumer<MarkdownWriter> part) {
+        MarkdownWriter out = new MarkdownWriter(words);
+        part.accept(out);
+        return out.toString();
     }
 }

@@ -9,6 +9,7 @@ import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Held;
 import io.github.pmdrill.history.Report;
 import io.github.pmdrill.history.Sessions.Newest;
+import io.github.pmdrill.text.Columns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ class HistoryTextTest {
         Report report = Report.of(Year.attempts(), KNOWN, Year.TODAY);
         String text = HistoryText.of(new Newest(HELD, true), report, DUE, LocalDate.MIN, Set.copyOf(KNOWN));
 
-        assertThat(text.lines()).allMatch(line -> Cells.width(line) <= 80);
+        assertThat(text.lines()).allMatch(line -> Columns.of(line) <= 80);
         Golden.check("history/year.txt", text);
     }
 

@@ -46,7 +46,7 @@ class SweepListTest {
     }
 
     private static List<String> items(Run run) throws IOException {
-        return questions(run).stream().map(q -> q.material().item()).toList();
+        return questions(run).stream().map(q -> q.says("item")).toList();
     }
 
     @Test

@@ -69,7 +69,7 @@ final class DrawTest {
                             is(one, "taps").multiply(is(one, "tap_bytes")).divide(BigDecimal.valueOf(1000)));
             assertThat(one.triggers().get("sized").fires()).containsExactly("that is " + kb + " kB");
             assertThat(one.outline()).endsWith("is " + kb + " KB.");
-            assertThat(one.material().given())
+            assertThat(one.source().strings("given"))
                     .containsExactly("A tap is " + is(one, "tap_bytes").toPlainString() + " bytes.");
         }
     }

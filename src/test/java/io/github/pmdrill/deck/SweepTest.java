@@ -60,7 +60,7 @@ class SweepTest {
     @Test
     void the_line_stands_apart_from_the_words_of_the_question() {
         assertThat(ways()).allSatisfy(way -> {
-            assertThat(way.material().item()).isEqualTo(ITEM);
+            assertThat(way.says("item")).isEqualTo(ITEM);
             assertThat(way.prompt() + way.title()).doesNotContain("30%");
         });
     }
@@ -72,7 +72,7 @@ class SweepTest {
         Question read =
                 Question.fromJournal(Sweep.DECK, Node.fromJson(way.source().toJson()));
 
-        assertThat(read.material().item()).isEqualTo(ITEM);
+        assertThat(read.says("item")).isEqualTo(ITEM);
         assertThat(read.id()).isEqualTo(way.id());
     }
 

@@ -31,8 +31,8 @@ class ComparisonTest {
                 .questions()
                 .get(0);
         Play play = Play.of(Options.DEFAULT, List.of(question)).says("", answer);
-        Expected expected = question.material().result();
-        return Reveal.comparison(play.it(), expected);
+        Expected expected = question.result().orElseThrow();
+        return SaidNumber.compared(play.it(), expected);
     }
 
     @ParameterizedTest

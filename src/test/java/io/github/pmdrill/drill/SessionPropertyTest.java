@@ -31,10 +31,7 @@ class SessionPropertyTest {
     /** What of a question must not be seen before its answer is given. */
     static List<String> secrets(Question question) {
         Stream<String> own = Stream.of(
-                question.outline().strip(),
-                question.material().answer(),
-                question.material().bites(),
-                question.material().flaw());
+                question.outline().strip(), question.says("answer"), question.says("bites"), question.says("flaw"));
         return Stream.of(own, question.points().stream().map(Point::say), question.pitfalls().stream())
                 .flatMap(s -> s)
                 .filter(s -> !s.isEmpty())

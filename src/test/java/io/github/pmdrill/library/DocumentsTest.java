@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -55,11 +56,28 @@ class DocumentsTest {
                 .toList();
     }
 
+    private static String tradeOffs(List<BestAnswer> answers) {
+        return TradeOffs.of(answers, UnaryOperator.identity());
+    }
+
+    private static String storyBank(List<BestAnswer> stories, List<Listing.Entry> questions) {
+        return Stories.of(stories, questions, UnaryOperator.identity());
+    }
+
+    @Test
+    void names_are_replaced_in_the_words_of_a_deck_too() {
+        UnaryOperator<String> names = text -> text.replaceAll("\\p{L}{4,}", "x");
+        BestAnswer place = answer(Decks.question("place"), "Decide", "Poll.");
+
+        assertThat(TradeOffs.of(List.of(place), names)).doesNotContain("Decide", "Poll.", "SECRET");
+        assertThat(Stories.of(List.of(place), List.of(), names)).doesNotContain("Decide", "Poll.");
+    }
+
     @Test
     void a_decision_has_its_options_and_ones_own_words() {
         Golden.check(
                 "library/trade-offs.md",
-                TradeOffs.of(List.of(answer(Decks.question("place"), "Decide", "Poll, since\nfew screens wait."))));
+                tradeOffs(List.of(answer(Decks.question("place"), "Decide", "Poll, since\nfew screens wait."))));
     }
 
     @Test
@@ -68,7 +86,7 @@ class DocumentsTest {
 
         Golden.check(
                 "library/stories.md",
-                Stories.of(List.of(answer(own.get(0), "Situation", "A warehouse.", "Action", LONG)), entries(own)));
+                storyBank(List.of(answer(own.get(0), "Situation", "A warehouse.", "Action", LONG)), entries(own)));
     }
 
     @Test
@@ -76,8 +94,8 @@ class DocumentsTest {
         List<Question> five = stories(5, "scope");
         List<BestAnswer> one = List.of(answer(five.get(0), "Action", LONG));
 
-        assertThat(Stories.of(one, entries(five))).contains("would have to serve 5 questions");
-        assertThat(Stories.of(one, entries(five.subList(0, 4)))).doesNotContain("Careful");
+        assertThat(storyBank(one, entries(five))).contains("would have to serve 5 questions");
+        assertThat(storyBank(one, entries(five.subList(0, 4)))).doesNotContain("Careful");
     }
 
     @Test
@@ -85,9 +103,9 @@ class DocumentsTest {
         List<Question> two = stories(2, "scope");
         BestAnswer told = answer(two.get(0), "Action", LONG);
 
-        String again = Stories.of(
+        String again = storyBank(
                 List.of(told, answer(two.get(1), "Action", LONG.replace("forty", "fifty") + " and pallet")), List.of());
-        String another = Stories.of(
+        String another = storyBank(
                 List.of(
                         told,
                         answer(
@@ -107,7 +125,7 @@ class DocumentsTest {
         BestAnswer typed =
                 new BestAnswer(Decks.question("place"), DAY, 1, 0, Map.of("Decide", hostile), "<b># x</b> \u001b[2J");
 
-        String markdown = TradeOffs.of(List.of(typed));
+        String markdown = tradeOffs(List.of(typed));
 
         assertThat(markdown).doesNotContain("\u001b");
         Node document = Parser.builder().build().parse(markdown);
@@ -163,7 +181,7 @@ class DocumentsTest {
                 .doesNotContain("moscow", "three-cloud-map", "status-code-families", "http2-and-http3", "rice");
         assertThat(numbers)
                 .hasSizeBetween(10, 25)
-                .allMatch(q -> !q.material().caveat().isEmpty());
+                .allMatch(q -> !q.says("caveat").isEmpty());
         assertThat(MetricsSheet.markdown(numbers))
                 .contains("## Reliability\n\n- **Error budget.**", "43.2 minutes", "(As of 2026-11-21.)");
     }

@@ -37,7 +37,7 @@ class HostileTextTest {
 
     private static final List<String> PIECES = List.of(
             "# heading",
-            "## Outline",
+            "## One strong answer",
             "=====",
             "-----",
             "***",
@@ -94,7 +94,7 @@ class HostileTextTest {
             "<details><summary>");
 
     private static final String ASKED_BY_THE_PROGRAM = "Flood warnings|Clarify|Design|Operate|Follow-ups|Self-review"
-            + "|Outline|Once more|What you did not ask|Pitfalls|Next time";
+            + "|One strong answer|Once more|Never asked|Pitfalls|Next time";
 
     private static String hostile(Random random) {
         StringBuilder text = new StringBuilder();

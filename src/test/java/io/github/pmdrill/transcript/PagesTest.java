@@ -8,6 +8,7 @@ import io.github.pmdrill.drill.Options;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.drill.Session;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** One transcript as a page, as lines of a terminal and as rows of a table. */
@@ -27,7 +28,7 @@ class PagesTest {
 
     @Test
     void the_part_of_a_page() {
-        Golden.check("transcript/scenario.html", HtmlTranscript.article(markdown(), scenario()));
+        Golden.check("transcript/scenario.html", TranscriptTest.html(scenario()));
     }
 
     @Test
@@ -64,11 +65,12 @@ class PagesTest {
     }
 
     @Test
-    void an_own_outline_with_a_heading_does_not_take_the_drawings() {
-        Session session = Play.of("cold", "warm").says("slow", "3", "", "1", "").session();
+    void the_drawings_stand_below_the_question_whatever_an_outline_looks_like() {
+        Play play = Play.of(Options.DEFAULT, List.of(OutlinesTest.drawn())).says("", "A queue.");
 
-        String article = HtmlTranscript.article("# Cold start\n\n> a\n\n# Warm\n\n# Warm start\n\n> b\n", session);
+        String article = TranscriptTest.html(play.skipTo("again").says("").session());
 
-        assertThat(article.indexOf("<h1 dir=\"auto\">Warm start")).isPositive();
+        assertThat(article).containsOnlyOnce("<div class=\"drawings\">").contains(">Drawn</h1>", ">A heading</h1>");
+        assertThat(article.indexOf("drawings")).isBetween(article.indexOf("Draw it."), article.indexOf("A queue."));
     }
 }

@@ -8,6 +8,7 @@ import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Heard;
+import io.github.pmdrill.text.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -100,9 +101,7 @@ class RoundTripTest {
 
     private static String page(Session session) {
         // A line that runs from right to left, and those beside it, stand in spans of their own; they change no word.
-        return HtmlTranscript.article(TranscriptTest.of(session), session)
-                .replace("<span dir=\"auto\">", "")
-                .replace("</span>", "");
+        return TranscriptTest.html(session).replace("<span dir=\"auto\">", "").replace("</span>", "");
     }
 
     private static List<String> tags(String html) {
@@ -195,7 +194,7 @@ class RoundTripTest {
         Session session =
                 Play.of("warnings").says("").does(Act.NEXT).says("goal", answer).session();
 
-        assertThat(HtmlTranscript.article(TranscriptTest.of(session), session))
+        assertThat(TranscriptTest.html(session))
                 .contains("<span dir=\"auto\">\u05e9\u05dc\u05d5\u05dd</span>\n"
                         + "<span dir=\"auto\">[link](z) &lt;b&gt;</span>\n</code>");
     }

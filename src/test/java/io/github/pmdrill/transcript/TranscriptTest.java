@@ -25,6 +25,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,9 +34,19 @@ class TranscriptTest {
     private static final Asked REACH = new Asked("reach", List.of());
 
     static String of(Session session) {
-        return Transcript.of(
-                session,
-                new About(Play.START, ZoneId.of("Europe/Berlin"), Map.of("kinds/warnings", 2), Set.of(), Map.of()));
+        return of(session, UnaryOperator.identity());
+    }
+
+    static String of(Session session, UnaryOperator<String> words) {
+        return Transcript.of(session, about(), words);
+    }
+
+    static String html(Session session) {
+        return HtmlTranscript.article(session, about(), UnaryOperator.identity());
+    }
+
+    static About about() {
+        return new About(Play.START, ZoneId.of("Europe/Berlin"), Map.of("kinds/warnings", 2), Set.of(), Map.of());
     }
 
     /** An interview of every step, up to the self-review. */

@@ -1,0 +1,47 @@
+package io.github.pmdrill.text;
+
+import org.jline.utils.WCWidth;
+
+/** How wide text stands on a terminal, where some characters take two columns and some none. */
+public final class Columns {
+    private static final String CUT = "...";
+
+    private Columns() {}
+
+    /** How many columns a text takes. */
+    public static int of(String text) {
+        return text.codePoints().map(Columns::of).sum();
+    }
+
+    /** Of one code point; control characters and what stands on the letter before it take none. */
+    public static int of(int c) {
+        return Math.max(0, WCWidth.wcwidth(c));
+    }
+
+    /** The text with blanks behind it. */
+    public static String left(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - of(text)));
+    }
+
+    /** The text with blanks before it. */
+    public static String right(String text, int width) {
+        return " ".repeat(Math.max(0, width - of(text))) + text;
+    }
+
+    /** The text, cut where it is wider. */
+    public static String cut(String text, int width) {
+        if (of(text) <= width) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder();
+        int room = width - CUT.length();
+        for (int c : text.codePoints().toArray()) {
+            room -= of(c);
+            if (room < 0) {
+                break;
+            }
+            kept.appendCodePoint(c);
+        }
+        return kept + CUT;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Text as screens, files and tables have it: how wide it stands, where its lines break, how a table quotes it. Imports
+ * no other room; of JLine it has the widths of characters, and nothing else.
+ */
+@NullMarked
+package io.github.pmdrill.text;
+
+import org.jspecify.annotations.NullMarked;
