@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -62,11 +61,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
     }
 
     private int disk(IOException e) {
-        if (e instanceof FileSystemException file && file.getFile() != null) {
-            say(file.getFile() + ": " + Reasons.of(e));
-        } else {
-            say(Reasons.of(e));
-        }
+        say(Reasons.withPlace(e));
         return Exit.FAILED;
     }
 

@@ -5,6 +5,7 @@ import io.github.pmdrill.deck.DeckProblem;
 import io.github.pmdrill.deck.Node;
 import io.github.pmdrill.deck.Place;
 import io.github.pmdrill.deck.Suggestion;
+import io.github.pmdrill.files.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

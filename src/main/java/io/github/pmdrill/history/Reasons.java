@@ -11,6 +11,12 @@ import java.util.Objects;
 public final class Reasons {
     private Reasons() {}
 
+    /** Where it refused, if it says so, and why: {@code /home/ann/notes.md: permission denied}. */
+    public static String withPlace(IOException e) {
+        String file = e instanceof FileSystemException system ? system.getFile() : null;
+        return (file == null ? "" : file + ": ") + of(e);
+    }
+
     /** {@code no space left on device}, {@code permission denied}, ... */
     public static String of(IOException e) {
         if (e instanceof AccessDeniedException) {
