@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 
@@ -39,6 +40,10 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, CommandLine.ParseResult result) {
+        if (e instanceof InvalidPathException path) {
+            say("this cannot be the name of a file here: " + path.getInput());
+            return Exit.MISUSE;
+        }
         if (e instanceof Misuse || e instanceof UnknownException) {
             say(String.valueOf(e.getMessage()));
             return Exit.MISUSE;

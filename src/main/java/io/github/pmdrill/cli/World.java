@@ -71,11 +71,13 @@ public record World(
             }
             folders.add(Path.of(folder));
         }
-        return new Bank(
+        Bank bank = new Bank(
                 folders,
                 Home.cache(environment)
                         .map(folder -> folder.resolve("listings.tsv"))
                         .orElse(null));
+        bank.hidden().forEach(this::warn);
+        return bank;
     }
 
     /** Tells of something that went wrong and that nothing else hangs on. */

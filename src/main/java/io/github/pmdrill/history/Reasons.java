@@ -1,6 +1,7 @@
 package io.github.pmdrill.history;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -21,6 +22,9 @@ public final class Reasons {
     public static String of(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
+        }
+        if (e instanceof CharacterCodingException) {
+            return "not UTF-8";
         }
         if (e instanceof NoSuchFileException) {
             return "no such file or folder";
