@@ -36,6 +36,7 @@ public final class WholeFile implements Closeable {
     private final boolean replace;
     private final boolean inPlace;
     private final FileChannel channel;
+    private final OutputStream stream;
     private final Writer writer;
 
     /**
@@ -58,8 +59,8 @@ public final class WholeFile implements Closeable {
         } catch (FileSystemException e) {
             throw new FileSystemException(path.toString(), null, reason(e));
         }
-        writer = new BufferedWriter(
-                new OutputStreamWriter(new Named(Channels.newOutputStream(channel)), StandardCharsets.UTF_8));
+        stream = new Named(Channels.newOutputStream(channel));
+        writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
     private FileChannel open() throws IOException {
@@ -71,6 +72,14 @@ public final class WholeFile implements Closeable {
                 next, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file(next));
         next.toFile().deleteOnExit();
         return opened;
+    }
+
+    /** Replaces a file by these bytes. */
+    public static void write(Path path, byte[] bytes) throws IOException {
+        try (WholeFile file = new WholeFile(path, true)) {
+            file.stream.write(bytes);
+            file.keep();
+        }
     }
 
     /** Replaces a file by this text. */
