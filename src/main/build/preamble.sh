@@ -1,5 +1,12 @@
 #!/bin/sh
 # The jar follows this script in the same file; java reads it from the end.
+[ -z "${ZSH_VERSION-}" ] || emulate sh
+# Java would take its own files for streams that are closed. A redirection to itself finds that in no shell but zsh; a
+# duplicate does, and what a special command fails at ends only the subshell.
+(exec 9<&0) 2>/dev/null || exec </dev/null
+(exec 9>&1) 2>/dev/null || exec >/dev/null
+(exec 9>&2) || exec 2>/dev/null
+
 self=$0
 case $self in /*) ;; *) self=$PWD/$self ;; esac
 while [ -h "$self" ]; do
@@ -36,15 +43,14 @@ if ! try "${self%/*}/runtime/bin/java" && ! try "${JAVA_HOME:+$JAVA_HOME/bin/jav
   exit 1
 fi
 
-# Java would take its own files for streams that are closed.
-{ : <&0; } 2>/dev/null || exec </dev/null
-{ : >&1; } 2>/dev/null || exec >/dev/null
-{ : >&2; } 2>/dev/null || exec 2>/dev/null
-# Outside of UTF-8 Java could not read names of files with other letters than ASCII.
-case ${LC_ALL:-${LC_CTYPE:-$LANG}} in
-  *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
-  *) LC_ALL=C.UTF-8 && export LC_ALL ;;
-esac
+# Outside of UTF-8 Java could not read names and arguments with other letters than ASCII. A locale may be named and not
+# be there: what counts is the character set that comes of it. The last one stands where locale itself is missing.
+if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
+  for charset in C.UTF-8 en_US.UTF-8 C.UTF-8; do
+    [ "$(env LC_ALL=$charset locale charmap 2>/dev/null)" != UTF-8 ] || break
+  done
+  LC_ALL=$charset && export LC_ALL
+fi
 # The size of the terminal, known before the program is: empty where there is none.
 size=
 if [ -t 0 ] && [ -t 1 ]; then

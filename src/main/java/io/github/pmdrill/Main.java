@@ -3,6 +3,7 @@ package io.github.pmdrill;
 import io.github.pmdrill.cli.Conversations;
 import io.github.pmdrill.cli.PmdrillCommand;
 import io.github.pmdrill.cli.World;
+import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Conversation;
 import io.github.pmdrill.drill.Drafts;
 import io.github.pmdrill.drill.Line;
@@ -19,7 +20,6 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** The program's front door: the only class that touches real streams, the clock, chance, the process and its exit. */
 public final class Main {
     private static final int COLUMNS = 80;
+    private static final int MISUSE = 2;
 
     private final Map<String, String> environment = System.getenv();
     private final InstantSource clock = InstantSource.system();
@@ -44,11 +45,38 @@ public final class Main {
     /** Runs the program. */
     public static void main(String[] args) {
         Main main = new Main();
-        System.exit(main.settled(PmdrillCommand.run(main.outside(), args)));
+        System.exit(main.settled(main.run(args)));
+    }
+
+    private int run(String... args) {
+        try {
+            refuseUndecoded(args);
+            return PmdrillCommand.run(outside(), args);
+        } catch (IOException e) {
+            err.println("pmdrill: " + Visible.line(String.valueOf(e.getMessage())));
+            return MISUSE;
+        }
+    }
+
+    /**
+     * An argument that Java could not decode would be taken for another one: a name to replace would not be found, and
+     * leave.
+     *
+     * @throws IOException naming it
+     */
+    private static void refuseUndecoded(String... args) throws IOException {
+        String charset = System.getProperty("sun.jnu.encoding", "");
+        for (String arg : args) {
+            // In plain ASCII Java puts a question mark for every other byte.
+            if (arg.contains("\uFFFD") || (!charset.equals("UTF-8") && arg.contains("?"))) {
+                throw new IOException("an argument cannot be read as " + (charset.isEmpty() ? "text" : charset) + ": "
+                        + arg + "; pmdrill takes UTF-8");
+            }
+        }
     }
 
     /** The outside as it is. */
-    static World world() {
+    static World world() throws IOException {
         return new Main().outside();
     }
 
@@ -63,7 +91,7 @@ public final class Main {
         return 1;
     }
 
-    private World outside() {
+    private World outside() throws IOException {
         Main main = this;
         return new World(
                 main::in,
@@ -73,7 +101,7 @@ public final class Main {
                 ZoneId::systemDefault,
                 () -> new Random().nextLong(),
                 main.environment,
-                Home.of(main.environment, Path.of(System.getProperty("user.home", "."))),
+                Home.of(main.environment, System.getProperty("user.home", "")),
                 isTerminal(),
                 columns(),
                 main.conversations(),
@@ -132,7 +160,7 @@ public final class Main {
         if (!isTerminal() || type.isEmpty() || type.equals("dumb")) {
             return new Plain(editor);
         }
-        return new OnScreen(editor, new Screen(type, clock, editor, Main::suspend));
+        return new OnScreen(editor, new Screen(type, Home.cache(environment).orElse(null), clock, editor, Main::suspend));
     }
 
     /** Plain lines on standard input and output. */

@@ -7,6 +7,7 @@ import io.github.pmdrill.drill.Conversation;
 import io.github.pmdrill.drill.Drafts;
 import io.github.pmdrill.drill.Line;
 import io.github.pmdrill.terminal.UnseenTerminal;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -37,7 +38,7 @@ final class Training {
     private Training() {}
 
     /** Runs the commands of every day, and a short interview. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         World world = Main.world();
         for (String line : List.of(
                 "--help", "--version", "decks", "decks system-design", "show " + QUESTION, "completion words decks")) {

@@ -11,11 +11,9 @@ import io.github.pmdrill.deck.Rules;
 import io.github.pmdrill.deck.Schema;
 import io.github.pmdrill.deck.Starter;
 import io.github.pmdrill.listen.Rehearsal;
+import io.github.pmdrill.files.WholeFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,10 +130,8 @@ final class CheckCommand implements Command {
         if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*\\.ya?ml")) {
             throw new Misuse("a deck's file is named in kebab-case, like my-deck.yaml");
         }
-        if (Files.exists(file)) {
-            throw new Misuse(file + " exists, and is not overwritten");
-        }
-        Files.write(file, Starter.text().getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+        Output.check(file, false, "");
+        WholeFile.write(file, Starter.text());
         world.err().println("Wrote " + file + "; now: pmdrill check " + file);
         return Exit.DONE;
     }

@@ -67,6 +67,7 @@ final class CoachCommand implements Command {
         Path journal = Sessions.named(world.home(), given.matchedPositionalValue(0, ""));
         Redaction redaction = Redactions.of(world, given.matchedOptionValue(Redactions.OPTION, List.<String>of()));
         String sent = sent(Sessions.read(world, journal), redaction);
+        Redactions.offer(world, redaction);
         if (world.terminal()) {
             world.err().println("Sent to " + Visible.line(command) + "; waiting. Ctrl-C ends it.");
         }

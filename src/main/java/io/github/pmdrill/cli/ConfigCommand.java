@@ -48,7 +48,7 @@ final class ConfigCommand implements Command {
         String value = given.matchedPositionalValue(1, "");
         boolean unset = given.hasMatchedOption("--unset");
         Config config = Config.read(world.home());
-        if (key.isEmpty()) {
+        if (!given.hasMatchedPositional(0)) {
             if (unset) {
                 throw new Misuse("take what out? pmdrill config focus --unset");
             }

@@ -1,7 +1,7 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.transcript.Redaction;
-import io.github.pmdrill.transcript.WholeFile;
+import io.github.pmdrill.files.WholeFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -60,14 +60,10 @@ final class Destination implements Closeable {
         if (path == null) {
             return;
         }
-        Path above = path.toAbsolutePath().getParent();
-        if (!folder && Files.exists(path) && !force) {
-            throw new Misuse(path + " exists, and is not overwritten; --force replaces it");
-        }
-        if (above != null && !Files.isDirectory(above)) {
-            throw new Misuse(above + " is not a folder");
-        }
-        if (folder && !Files.isDirectory(path)) {
+        if (!folder) {
+            Output.check(path, force, "--force replaces it");
+        } else if (!Files.isDirectory(path)) {
+            Output.check(path.resolveSibling(path.getFileName()), false, "");
             Files.createDirectory(path);
         }
     }

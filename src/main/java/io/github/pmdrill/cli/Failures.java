@@ -9,8 +9,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 
@@ -40,6 +40,10 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, CommandLine.ParseResult result) {
+        if (e instanceof InvalidPathException path) {
+            say("this cannot be the name of a file here: " + path.getInput());
+            return Exit.MISUSE;
+        }
         if (e instanceof Misuse || e instanceof UnknownException) {
             say(String.valueOf(e.getMessage()));
             return Exit.MISUSE;
@@ -62,11 +66,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
     }
 
     private int disk(IOException e) {
-        if (e instanceof FileSystemException file && file.getFile() != null) {
-            say(file.getFile() + ": " + Reasons.of(e));
-        } else {
-            say(Reasons.of(e));
-        }
+        say(Reasons.withPlace(e));
         return Exit.FAILED;
     }
 

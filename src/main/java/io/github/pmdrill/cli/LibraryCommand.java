@@ -73,6 +73,7 @@ final class LibraryCommand implements Command {
         if (!empty || output.isFile()) {
             output.write(world, format.of("Library", document.toString()));
         }
+        Redactions.offer(world, redaction);
         return Exit.DONE;
     }
 

@@ -1,9 +1,8 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Visible;
-import io.github.pmdrill.transcript.TranscriptFile;
+import io.github.pmdrill.files.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,17 +31,22 @@ record Output(@Nullable Path file) {
         if (out == null || out.toString().equals("-")) {
             return new Output(null);
         }
-        if (Files.isDirectory(out)) {
-            throw new Misuse(out + " is a folder; name a file in it");
-        }
-        if (Files.exists(out) && !given.hasMatchedOption("--force")) {
-            throw new Misuse(out + " exists, and is not overwritten without --force");
-        }
-        Path folder = out.toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new Misuse(folder + " is not a folder");
-        }
+        check(out, given.hasMatchedOption("--force"), "--force replaces it");
         return new Output(out);
+    }
+
+    /**
+     * Looks whether a file can be written, before anything is done for it.
+     *
+     * @param otherwise what helps against one that is there and may not be replaced; empty for nothing
+     * @throws Misuse when it cannot
+     */
+    static void check(Path file, boolean force, String otherwise) {
+        String whyNot = WholeFile.whyNot(file, force);
+        if (!whyNot.isEmpty()) {
+            boolean helps = !otherwise.isEmpty() && WholeFile.whyNot(file, true).isEmpty();
+            throw new Misuse(whyNot + (helps ? "; " + otherwise : ""));
+        }
     }
 
     boolean isFile() {
@@ -54,7 +58,7 @@ record Output(@Nullable Path file) {
         if (file == null) {
             world.out().print(Visible.text(text));
         } else {
-            new TranscriptFile(file).write(Visible.text(text));
+            WholeFile.write(file, Visible.text(text));
             world.err().println("Wrote " + Visible.line(file.toString()));
         }
     }

@@ -4,12 +4,11 @@ import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.files.WholeFile;
 import io.github.pmdrill.history.Studied;
 import io.github.pmdrill.transcript.PartnerForm;
 import io.github.pmdrill.transcript.PartnerSheet;
-import io.github.pmdrill.transcript.TranscriptFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -73,7 +72,7 @@ final class PartnerCommand implements Command {
         Format format = Format.of(given);
         Path file = given.matchedOptionValue("--out", null);
         if (file != null) {
-            check(file);
+            Output.check(file, false, "choose another name");
         }
         Question written = world.bank().question(id);
         Question question = Variations.of(written, given.matchedOptionValue("--variation", 0));
@@ -87,20 +86,10 @@ final class PartnerCommand implements Command {
                     .println("This tells the answer, so your next attempt is marked as studied."
                             + " With --out FILE you can hand it on unread.");
         } else {
-            new TranscriptFile(file).write(text);
+            WholeFile.write(file, text);
             world.err().println("Wrote " + file + "; it tells the answer. Hand it on unread.");
         }
         return Exit.DONE;
-    }
-
-    private static void check(Path file) {
-        if (Files.exists(file)) {
-            throw new Misuse(file + " exists, and is not overwritten; choose another name");
-        }
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new Misuse(folder + " is not a folder");
-        }
     }
 
     private String markdown(Question question, boolean formAlone) {

@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,6 +49,7 @@ public final class PmdrillCommand implements Command {
         CommandLine line = new CommandLine(spec(world, args.length > 0 ? args[0] : ""));
         line.setExecutionStrategy(PmdrillCommand::execute);
         Failures failures = new Failures(world.err());
+        line.registerConverter(Path.class, PmdrillCommand::path);
         line.setOut(writer(world.out()));
         line.setErr(writer(world.err()));
         line.setExecutionExceptionHandler(failures);
@@ -55,6 +57,14 @@ public final class PmdrillCommand implements Command {
         int code = line.execute(args);
         world.out().flush();
         return code;
+    }
+
+    /** A text without a character would name the current folder. */
+    private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new CommandLine.TypeConversionException("a file has a name");
+        }
+        return Path.of(text);
     }
 
     /** The program with all its commands. */

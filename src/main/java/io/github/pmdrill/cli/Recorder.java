@@ -98,7 +98,7 @@ final class Recorder implements Keeper {
             if (!warned) {
                 warned = true;
                 warnings.accept(
-                        "the transcript or the ledger is not up to date (" + Reasons.of(e) + "); the journal is");
+                        "the transcript or the ledger is not up to date (" + Reasons.withPlace(e) + "); the journal is");
             }
         }
     }

@@ -13,6 +13,8 @@ import picocli.CommandLine.Model.OptionSpec;
 final class Redactions {
     static final String OPTION = "--redact";
 
+    private static final int MOST_OFFERED = 5;
+
     private Redactions() {}
 
     static OptionSpec option() {
@@ -42,6 +44,21 @@ final class Redactions {
                     pair.substring(0, equals),
                     Visible.line(pair.substring(equals + 1)).strip());
         }
-        return new Redaction(words);
+        try {
+            return new Redaction(words);
+        } catch (IllegalArgumentException e) {
+            throw new Misuse("a name to replace has nothing in it that can be seen");
+        }
+    }
+
+    /** Tells which words hold a name and were left as they are; what was shown or sent may need another look. */
+    static void offer(World world, Redaction redaction) {
+        List<String> near = redaction.near().stream().sorted().toList();
+        for (String word : near.subList(0, Math.min(near.size(), MOST_OFFERED))) {
+            world.warn(word + " holds a redacted name; add it? pmdrill config redact '" + word + "=WORD'");
+        }
+        if (near.size() > MOST_OFFERED) {
+            world.warn(near.size() - MOST_OFFERED + " more words hold a redacted name");
+        }
     }
 }

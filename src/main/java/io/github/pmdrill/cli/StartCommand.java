@@ -22,7 +22,6 @@ import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.Practice;
 import io.github.pmdrill.history.Setting;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -246,12 +245,8 @@ final class StartCommand implements Command {
         }
         known("--level", level, Level.ids());
         known("--kind", kind, Kind.ids());
-        if (out != null && Files.exists(out)) {
-            throw new Misuse(out + " exists, and is not overwritten; choose another name");
-        }
-        Path folder = out == null ? null : out.toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new Misuse(folder + " is not a folder");
+        if (out != null) {
+            Output.check(out, false, "choose another name");
         }
     }
 

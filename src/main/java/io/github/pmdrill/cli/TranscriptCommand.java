@@ -77,10 +77,10 @@ final class TranscriptCommand implements Command {
         if (isList()) {
             return list(sessions, filter);
         }
-        if (format == null && out == null && world.terminal()) {
-            return show(sessions, filter, redaction);
-        }
-        return export(sessions, filter, redaction);
+        boolean shown = format == null && out == null && world.terminal();
+        int code = shown ? show(sessions, filter, redaction) : export(sessions, filter, redaction);
+        Redactions.offer(world, redaction);
+        return code;
     }
 
     private boolean isList() {

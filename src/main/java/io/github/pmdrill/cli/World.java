@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything outside of the program.
@@ -72,22 +71,18 @@ public record World(
             }
             folders.add(Path.of(folder));
         }
-        return new Bank(folders, cache());
+        Bank bank = new Bank(
+                folders,
+                Home.cache(environment)
+                        .map(folder -> folder.resolve("listings.tsv"))
+                        .orElse(null));
+        bank.hidden().forEach(this::warn);
+        return bank;
     }
 
     /** Tells of something that went wrong and that nothing else hangs on. */
     void warn(String message) {
         err.println("pmdrill: " + Visible.line(message));
-    }
-
-    /** Where it is kept what own decks hold; null where there is no place for it. */
-    private @Nullable Path cache() {
-        String caches = environment.getOrDefault("XDG_CACHE_HOME", "");
-        String home = environment.getOrDefault("HOME", "");
-        if (caches.isEmpty() && home.isEmpty()) {
-            return null;
-        }
-        return Path.of(caches.isEmpty() ? home + "/.cache" : caches, "pmdrill", "listings.tsv");
     }
 
     /** The person's settings; what is wrong in their file is said, and left out. */

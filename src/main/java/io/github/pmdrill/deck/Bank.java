@@ -30,6 +30,7 @@ public final class Bank {
     private static final Set<String> NOT_DECKS = Set.of(LEXICON, RUBRICS, "rounds", Sweep.FILE);
 
     private final Map<String, Path> own = new LinkedHashMap<>();
+    private final List<String> hidden = new ArrayList<>();
     private final Map<String, Deck> read = new HashMap<>();
     private final ListingCache listings;
     private @Nullable Map<String, Listing> index;
@@ -48,8 +49,20 @@ public final class Bank {
     public Bank(List<Path> folders, @Nullable Path cache) {
         listings = new ListingCache(cache);
         for (Path folder : folders) {
-            DeckFiles.in(folder, NOT_DECKS).forEach(path -> own.putIfAbsent(DeckFiles.id(path), path));
+            DeckFiles.in(folder, NOT_DECKS).forEach(this::add);
         }
+    }
+
+    private void add(Path deck) {
+        Path first = own.putIfAbsent(DeckFiles.id(deck), deck);
+        if (first != null && !DeckFiles.isSame(first, deck)) {
+            hidden.add(deck + " is hidden by " + first + ", which has the same id");
+        }
+    }
+
+    /** A line for each of the person's own decks that is hidden by another one of them. */
+    public List<String> hidden() {
+        return List.copyOf(hidden);
     }
 
     /** The bundled decks by id, as the compiler has listed them. */
@@ -247,6 +260,9 @@ public final class Bank {
     }
 
     private UnknownException unknown(String id) {
+        if (id.isBlank()) {
+            return new UnknownException("a deck has an id or a path; pmdrill decks lists them");
+        }
         return new UnknownException(
                 "there is no deck " + Visible.line(id) + Suggestion.after(id, ids()) + "; pmdrill decks lists them");
     }

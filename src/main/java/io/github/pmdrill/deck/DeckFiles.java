@@ -92,7 +92,8 @@ final class DeckFiles {
     /** What lies at a path; nothing where nothing does. */
     static Optional<Path> path(String text) {
         try {
-            return Optional.of(Path.of(text)).filter(Files::exists);
+            // A text without a character would name the current folder.
+            return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text)).filter(Files::exists);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -100,8 +101,18 @@ final class DeckFiles {
 
     /** The id of a deck: its file's or folder's name. */
     static String id(Path path) {
-        String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
+        Path last = path.toAbsolutePath().normalize().getFileName();
+        String name = last == null ? path.toString() : last.toString();
         return isYaml(path) ? name.substring(0, name.lastIndexOf('.')) : name;
+    }
+
+    /** Whether two paths lead to the same deck. */
+    static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     static byte[] bytes(Path path) throws IOException {

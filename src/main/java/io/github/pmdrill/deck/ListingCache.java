@@ -1,9 +1,10 @@
 package io.github.pmdrill.deck;
 
+import io.github.pmdrill.files.OwnerOnly;
+import io.github.pmdrill.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +62,8 @@ final class ListingCache {
         StringBuilder all = new StringBuilder(VERSION + "\n");
         known().forEach((deck, entry) -> all.append("file\t" + deck + "\t" + entry.stamp() + "\n" + entry.text()));
         try {
-            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-            Path fresh = Files.createTempFile(folder, "listings", ".tmp");
-            Files.writeString(fresh, all);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            OwnerOnly.makeFolderOf(file);
+            WholeFile.write(file, all.toString());
         } catch (IOException e) {
             // A cache on a full or read-only disk is none.
         }

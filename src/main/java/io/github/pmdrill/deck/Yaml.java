@@ -63,7 +63,7 @@ final class Yaml {
                 .createParser(text)) {
             return new Yaml(file, problems, parser).root();
         } catch (JacksonException e) {
-            problems.add(problem(file, place(e.getLocation()), said(e.getOriginalMessage())));
+            problems.add(problem(file, place(e.getLocation()), said(e.getOriginalMessage()) + hint(e.getOriginalMessage())));
         } catch (YAMLException e) {
             problems.add(problem(file, Place.START, said(String.valueOf(e.getMessage()))));
         } catch (IOException e) {
@@ -75,7 +75,7 @@ final class Yaml {
     /** A value that {@link Node#toJson} has written. */
     static Node json(String file, String text) throws DeckException {
         List<DeckProblem> problems = new ArrayList<>();
-        try (JsonParser parser = new JsonFactory().createParser(text)) {
+        try (JsonParser parser = new JsonFactory().createParser(withoutMark(text))) {
             Node node = new Yaml(file, problems, parser).root();
             if (node != null && problems.isEmpty()) {
                 return node;
@@ -190,8 +190,13 @@ final class Yaml {
             problems.add(problem(file, end(text), "not UTF-8; save the file as UTF-8"));
             return null;
         }
-        text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        text = withoutMark(text);
         return refuseControls(file, text, problems) ? null : text;
+    }
+
+    /** Some editors put a mark of the byte order in front. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static boolean refuseControls(String file, String text, List<DeckProblem> problems) {
@@ -219,6 +224,14 @@ final class Yaml {
 
     private static DeckProblem problem(String file, Place place, String message) {
         return new DeckProblem(file, place, DeckProblem.Weight.ERROR, message);
+    }
+
+    /** What helps against the mistakes that a sentence as a value leads to. */
+    private static String hint(String message) {
+        if (message.contains("mapping values are not allowed")) {
+            return "; a text with \": \" in it stands in quotes";
+        }
+        return message.contains("cannot start any token") ? "; a text that begins with it stands in quotes" : "";
     }
 
     /** What the parser says, without its quotes of the file: {@code while parsing a mapping, expected ...}. */

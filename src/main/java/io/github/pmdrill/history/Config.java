@@ -5,6 +5,8 @@ import io.github.pmdrill.deck.DeckProblem;
 import io.github.pmdrill.deck.Node;
 import io.github.pmdrill.deck.Place;
 import io.github.pmdrill.deck.Suggestion;
+import io.github.pmdrill.files.Presence;
+import io.github.pmdrill.files.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,11 +50,8 @@ public record Config(Map<Setting, List<String>> values, List<DeckProblem> proble
      * @throws IOException when the file is there and cannot be read
      */
     public static Config read(Home home) throws IOException {
-        if (!Files.exists(file(home))) {
-            return EMPTY;
-        }
         try {
-            return of(root(Files.readAllBytes(file(home))));
+            return Presence.of(file(home)) ? of(root(Files.readAllBytes(file(home)))) : EMPTY;
         } catch (IOException e) {
             throw new IOException(NAME + " cannot be read (" + Reasons.of(e) + ")", e);
         } catch (DeckException e) {
@@ -63,6 +62,7 @@ public record Config(Map<Setting, List<String>> values, List<DeckProblem> proble
     /** Nothing but comments settles nothing. */
     private static Node root(byte[] yaml) {
         boolean bare = new String(yaml, StandardCharsets.UTF_8)
+                .replaceFirst("^\uFEFF", "")
                 .lines()
                 .allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
         return bare ? Node.fromJson("{}") : Node.fromYaml(NAME, yaml);
@@ -155,13 +155,16 @@ public record Config(Map<Setting, List<String>> values, List<DeckProblem> proble
     }
 
     private static void write(Path file, Setting setting, List<String> values) throws IOException {
-        String text = Files.exists(file) ? Files.readString(file) : "# pmdrill config lists what can be settled here\n";
+        byte[] yaml = Presence.of(file)
+                ? Files.readAllBytes(file)
+                : "# pmdrill config lists what can be settled here\n".getBytes(StandardCharsets.UTF_8);
         Node root;
         try {
-            root = root(text.getBytes(StandardCharsets.UTF_8));
+            root = root(yaml);
         } catch (DeckException e) {
             throw new IOException(e.problems().get(0) + "; mend it in " + file, e);
         }
+        String text = new String(yaml, StandardCharsets.UTF_8);
         List<String> lines = new ArrayList<>(text.lines().toList());
         List<String> entry = entry(setting, values);
         if (root.field(setting.id()) == null) {
@@ -172,10 +175,13 @@ public record Config(Map<Setting, List<String>> values, List<DeckProblem> proble
             while (to < lines.size() && lines.get(to).matches("[ \\-].*")) {
                 to++;
             }
-            lines.subList(from, to).clear();
-            lines.addAll(from, entry);
+            List<String> before = lines.subList(from, to);
+            List<String> after = Comments.kept(List.copyOf(before), entry);
+            before.clear();
+            lines.addAll(from, after);
         }
-        WholeFile.write(file, lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
+        String end = text.contains("\r\n") ? "\r\n" : "\n";
+        WholeFile.write(file, lines.stream().map(line -> line + end).collect(Collectors.joining()));
     }
 
     private static List<String> entry(Setting setting, List<String> values) {

@@ -1,5 +1,6 @@
 package io.github.pmdrill.history;
 
+import io.github.pmdrill.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

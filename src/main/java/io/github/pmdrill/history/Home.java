@@ -1,13 +1,14 @@
 package io.github.pmdrill.history;
 
+import io.github.pmdrill.files.OwnerOnly;
+import io.github.pmdrill.files.Presence;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,18 +22,66 @@ import java.util.stream.Stream;
  * @param root not necessarily there yet
  */
 public record Home(Path root) {
+    /** The character that stands where bytes of the environment could not be decoded. */
+    private static final String UNDECODED = "\uFFFD";
+
     /**
      * The home that the environment names: {@code PMDRILL_HOME}, else {@code pmdrill} in {@code XDG_DATA_HOME}, else in
      * {@code ~/.local/share}.
+     *
+     * @param account the home folder of the user's account, for where {@code HOME} names none; {@code ?} for none
+     * @throws UnknownHomeException when none can be told: another folder must not take its place
      */
-    public static Home of(Map<String, String> environment, Path userHome) {
+    public static Home of(Map<String, String> environment, String account) throws UnknownHomeException {
         String own = environment.getOrDefault("PMDRILL_HOME", "");
         if (!own.isBlank()) {
-            return new Home(Path.of(own));
+            return new Home(path("PMDRILL_HOME", own));
         }
         String data = environment.getOrDefault("XDG_DATA_HOME", "");
-        Path share = data.isBlank() ? userHome.resolve(".local").resolve("share") : Path.of(data);
-        return new Home(share.resolve("pmdrill"));
+        if (data.startsWith("/")) {
+            return new Home(path("XDG_DATA_HOME", data).resolve("pmdrill"));
+        }
+        String home = user(environment, account);
+        if (home.isEmpty()) {
+            throw new UnknownHomeException("no home folder is known; PMDRILL_HOME can name a folder for the practice");
+        }
+        return new Home(path("HOME", home).resolve(".local/share/pmdrill"));
+    }
+
+    /** The folder of what only saves time; empty where there is no place for it. */
+    public static Optional<Path> cache(Map<String, String> environment) {
+        String caches = environment.getOrDefault("XDG_CACHE_HOME", "");
+        String home = user(environment, "");
+        String folder = caches.startsWith("/") ? caches : home.isEmpty() ? "" : home + "/.cache";
+        return folder.isEmpty() || folder.contains(UNDECODED)
+                ? Optional.empty()
+                : Optional.of(Path.of(folder, "pmdrill"));
+    }
+
+    /** Relative ones are passed over: they would be another folder in each folder. */
+    private static String user(Map<String, String> environment, String account) {
+        String home = environment.getOrDefault("HOME", "");
+        return home.startsWith("/") ? home : account.startsWith("/") ? account : "";
+    }
+
+    private static Path path(String name, String value) throws UnknownHomeException {
+        if (value.contains(UNDECODED)) {
+            throw new UnknownHomeException(name + " is not UTF-8: " + value);
+        }
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException e) {
+            throw new UnknownHomeException(name + " cannot be a folder's name here: " + value);
+        }
+    }
+
+    /** Where the practice lies cannot be told. */
+    public static final class UnknownHomeException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        UnknownHomeException(String message) {
+            super(message);
+        }
     }
 
     /** Where journals, transcripts and drafts lie. */
@@ -48,12 +97,12 @@ public record Home(Path root) {
     /** Makes the folders, for their owner alone. */
     public void prepare() throws IOException {
         try {
-            Path parent = root.toAbsolutePath().getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
+            if (Files.exists(root) && !Files.isDirectory(root)) {
+                throw new FileAlreadyExistsException(root.toString());
             }
-            makeFolder(root);
-            makeFolder(sessions());
+            // A link that leads nowhere is not made into a folder.
+            Presence.of(sessions());
+            OwnerOnly.makeFolders(sessions());
         } catch (FileAlreadyExistsException e) {
             throw new IOException(e.getFile() + " is a file, and pmdrill needs a folder there" + advice(), e);
         } catch (FileSystemException e) {
@@ -68,22 +117,6 @@ public record Home(Path root) {
 
     private static String advice() {
         return "; PMDRILL_HOME can name another folder";
-    }
-
-    static void makeFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectory(folder, ownerOnly(folder, "rwx------"));
-        }
-    }
-
-    /** The attributes of a new file or folder for its owner alone, where the file system knows owners. */
-    static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
-        boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /**
@@ -104,7 +137,7 @@ public record Home(Path root) {
 
     /** Whether there is a journal; it costs the same however many there are. */
     public boolean hasJournals() throws IOException {
-        if (!Files.isDirectory(sessions())) {
+        if (!Presence.of(sessions())) {
             return false;
         }
         try (Stream<Path> files = Files.list(sessions())) {
@@ -112,9 +145,13 @@ public record Home(Path root) {
         }
     }
 
-    /** The journals, newest first; none when there is no folder. */
+    /**
+     * The journals, newest first; none when there is no folder.
+     *
+     * @throws IOException when the folder is there and cannot be read
+     */
     public List<Path> journals() throws IOException {
-        if (!Files.isDirectory(sessions())) {
+        if (!Presence.of(sessions())) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(sessions())) {

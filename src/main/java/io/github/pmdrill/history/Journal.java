@@ -1,6 +1,7 @@
 package io.github.pmdrill.history;
 
 import io.github.pmdrill.drill.Turn;
+import io.github.pmdrill.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -64,7 +65,7 @@ public final class Journal implements AutoCloseable {
         FileChannel channel;
         try {
             Set<StandardOpenOption> create = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            channel = FileChannel.open(file, create, Home.ownerOnly(file, "rw-------"));
+            channel = FileChannel.open(file, create, OwnerOnly.file(file));
         } catch (IOException e) {
             lock.close();
             throw e;

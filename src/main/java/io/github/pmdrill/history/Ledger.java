@@ -1,12 +1,13 @@
 package io.github.pmdrill.history;
 
+import io.github.pmdrill.files.OwnerOnly;
+import io.github.pmdrill.files.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
@@ -49,28 +50,26 @@ final class Ledger {
 
     /** Adds lines, in one piece. */
     void append(List<String> lines) throws IOException {
-        write(file, lines, Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND));
-    }
-
-    /** Puts these lines in the place of all that were there, or fails and changes nothing. */
-    void replace(List<String> lines) throws IOException {
-        Path next = file.resolveSibling(file.getFileName() + ".next");
-        Files.deleteIfExists(next);
-        write(next, lines, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private void write(Path to, List<String> lines, Set<StandardOpenOption> how) throws IOException {
-        StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(line).append('\n'));
-        try (FileChannel channel = FileChannel.open(to, how, Home.ownerOnly(home.root(), "rw-------"))) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
+        Set<StandardOpenOption> how = Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        try (FileChannel channel = FileChannel.open(file, how, OwnerOnly.file(file))) {
+            ByteBuffer bytes = ByteBuffer.wrap(text(lines).getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
             // An empty file would be taken for a person who has finished nothing.
             channel.force(false);
         }
+    }
+
+    /** Puts these lines in the place of all that were there, or fails and changes nothing. */
+    void replace(List<String> lines) throws IOException {
+        WholeFile.write(file, text(lines));
+    }
+
+    private static String text(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(line).append('\n'));
+        return text.toString();
     }
 
     /** Something that is done to the ledger. */
@@ -83,7 +82,7 @@ final class Ledger {
         Path lock = home.root().resolve(".lock");
         Set<StandardOpenOption> create = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         THREADS.lock();
-        try (FileChannel channel = FileChannel.open(lock, create, Home.ownerOnly(lock, "rw-------"))) {
+        try (FileChannel channel = FileChannel.open(lock, create, OwnerOnly.file(lock))) {
             channel.lock();
             return work.run();
         } finally {

@@ -5,6 +5,9 @@ import io.github.pmdrill.deck.Node;
 import io.github.pmdrill.drill.Outside;
 import io.github.pmdrill.drill.OutsideOpinion;
 import io.github.pmdrill.drill.OutsideView;
+import io.github.pmdrill.files.OwnerOnly;
+import io.github.pmdrill.files.Presence;
+import io.github.pmdrill.files.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -56,7 +59,7 @@ public final class OutsideViews {
      */
     public List<OutsideView> ofAll(Consumer<String> warnings) throws IOException {
         List<OutsideView> views = new ArrayList<>();
-        if (!Files.isDirectory(folder())) {
+        if (!Presence.of(folder())) {
             return views;
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(), "*" + Journal.SUFFIX)) {
@@ -79,7 +82,7 @@ public final class OutsideViews {
      */
     public Outside all(String session) throws IOException {
         Path file = file(session);
-        if (!Files.exists(file)) {
+        if (!Presence.of(file)) {
             return Outside.NONE;
         }
         List<OutsideView> views = new ArrayList<>();
@@ -142,7 +145,7 @@ public final class OutsideViews {
     }
 
     private void change(Path journal, UnaryOperator<Outside> change) throws IOException {
-        Home.makeFolder(folder());
+        OwnerOnly.makeFolders(folder());
         // Waits for another who keeps something; the session itself is finished, and held by nobody.
         new Ledger(home).alone(() -> {
             String session = Journal.name(journal);

@@ -1,6 +1,7 @@
 package io.github.pmdrill.history;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -11,10 +12,19 @@ import java.util.Objects;
 public final class Reasons {
     private Reasons() {}
 
+    /** Where it refused, if it says so, and why: {@code /home/ann/notes.md: permission denied}. */
+    public static String withPlace(IOException e) {
+        String file = e instanceof FileSystemException system ? system.getFile() : null;
+        return (file == null ? "" : file + ": ") + of(e);
+    }
+
     /** {@code no space left on device}, {@code permission denied}, ... */
     public static String of(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
+        }
+        if (e instanceof CharacterCodingException) {
+            return "not UTF-8";
         }
         if (e instanceof NoSuchFileException) {
             return "no such file or folder";

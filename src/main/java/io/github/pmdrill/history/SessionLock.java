@@ -1,5 +1,6 @@
 package io.github.pmdrill.history;
 
+import io.github.pmdrill.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -39,7 +40,7 @@ final class SessionLock implements AutoCloseable {
     static SessionLock of(Path journal) throws IOException {
         Path file = journal.resolveSibling(".lock");
         FileChannel channel = FileChannel.open(
-                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), Home.ownerOnly(file, "rw-------"));
+                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnerOnly.file(file));
         String name = Journal.name(journal);
         @Nullable FileLock lock = null;
         try {

@@ -1,11 +1,13 @@
 package io.github.pmdrill.history;
 
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.files.Presence;
+import io.github.pmdrill.files.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,9 +28,14 @@ public final class Studied {
     /** Notes that a question's outline was read. */
     public void add(Question question) throws IOException {
         home.prepare();
-        if (!all().contains(question.id().toString())) {
-            Files.writeString(file(), question.id() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        }
+        new Ledger(home).alone(() -> {
+            List<String> all = new ArrayList<>(all());
+            if (!all.contains(question.id().toString())) {
+                all.add(question.id().toString());
+                WholeFile.write(file(), String.join("\n", all) + "\n");
+            }
+            return all;
+        });
     }
 
     /** The ids of those questions that were studied. */
@@ -41,6 +48,8 @@ public final class Studied {
     }
 
     private List<String> all() throws IOException {
-        return Files.exists(file()) ? Files.readAllLines(file(), StandardCharsets.UTF_8) : List.of();
+        return Presence.of(file())
+                ? new String(Files.readAllBytes(file()), StandardCharsets.UTF_8).lines().toList()
+                : List.of();
     }
 }

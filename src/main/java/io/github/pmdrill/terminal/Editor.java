@@ -50,6 +50,10 @@ final class Editor extends LineReaderImpl {
         for (char key : new char[] {'G', 'O'}) {
             keys().unbind(KeyMap.ctrl(key));
         }
+        bind(LineReader.BACKWARD_DELETE_CHAR, () -> buf.backspace(Cluster.last(buf.upToCursor())) > 0);
+        bind(LineReader.DELETE_CHAR, () -> buf.delete(Cluster.first(buf.substring(buf.cursor()))) > 0);
+        bind(LineReader.BACKWARD_CHAR, () -> buf.move(-Cluster.last(buf.upToCursor())) < 0);
+        bind(LineReader.FORWARD_CHAR, () -> buf.move(Cluster.first(buf.substring(buf.cursor()))) > 0);
         Terminal.SignalHandler interrupt = signal -> count();
         terminal.handle(Terminal.Signal.INT, interrupt);
         // At the start of each line JLine puts a handler of its own there.

@@ -7,6 +7,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -32,14 +33,18 @@ public final class Screen {
     private final ExternalEditor external;
     private final Runnable suspend;
     private final String type;
+    private final @Nullable Path cache;
     private @Nullable FutureTask<Editor> begun;
     private volatile @Nullable EditorConversation held;
 
     /**
      * @param type the value of {@code TERM}
+     * @param cache the folder of what only saves time; null where there is no place for it
      * @param suspend stops this process until the shell continues it
      */
-    public Screen(String type, InstantSource clock, ExternalEditor external, Runnable suspend) {
+    public Screen(
+            String type, @Nullable Path cache, InstantSource clock, ExternalEditor external, Runnable suspend) {
+        this.cache = cache;
         this.type = type;
         this.clock = clock;
         this.external = external;
@@ -54,7 +59,12 @@ public final class Screen {
     }
 
     private FutureTask<Editor> starting() {
-        FutureTask<Editor> starting = new FutureTask<>(() -> new Editor(terminal(), waiting()));
+        FutureTask<Editor> starting = new FutureTask<>(() -> {
+            if (cache != null) {
+                NativeLibrary.load(cache);
+            }
+            return new Editor(terminal(), waiting());
+        });
         thread("terminal", starting);
         return starting;
     }

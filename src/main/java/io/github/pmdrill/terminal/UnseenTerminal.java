@@ -47,7 +47,7 @@ public final class UnseenTerminal {
                     "unseen", "xterm-256color", OutputStream.nullOutputStream(), StandardCharsets.UTF_8);
             terminal.setSize(Size.of(80, 24));
             terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
-            return new Screen("xterm-256color", clock, new ExternalEditor("true"), () -> {})
+            return new Screen("xterm-256color", null, clock, new ExternalEditor("true"), () -> {})
                     .over(terminal, () -> 0, drafts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -68,7 +68,7 @@ public final class UnseenTerminal {
             }
         }
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        new Screen("xterm-256color", clock, new ExternalEditor("true"), () -> {})
+        new Screen("xterm-256color", null, clock, new ExternalEditor("true"), () -> {})
                 .open(nowhere, 80, true, false, text -> true, () -> {})
                 .close();
     }

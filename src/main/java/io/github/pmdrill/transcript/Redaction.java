@@ -1,29 +1,31 @@
 package io.github.pmdrill.transcript;
 
-import java.text.Normalizer;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Names that are replaced before a text leaves: employers, colleagues.
  *
- * <p>A name is found whatever its case, as whole words only, so that "Ann" leaves "announce" alone; in front of an
- * apostrophe, a hyphen or an underscore, and within a link, it is a whole word. Its own blanks and apostrophes are
- * found in whatever shape they were typed. What a name was replaced by is not looked at again.
+ * <p>A name is found in whatever shape it was typed ({@link Folded}), as whole words only, so that "Ann" leaves
+ * "announce" alone; in front of an apostrophe, a hyphen or an underscore, and within a link, it is a whole word. What a
+ * name was replaced by is not looked at again.
  */
 public final class Redaction {
     /** Nothing is replaced. */
     public static final Redaction NONE = new Redaction(Map.of());
 
+    /** From how many letters on a name within a longer word is hardly chance. */
+    private static final int TELLING = 5;
+
     private final Map<String, String> words = new HashMap<>();
-    private final @Nullable Pattern names;
+    private final List<String> names;
+    private final Set<String> near = Collections.synchronizedSet(new TreeSet<>());
 
     /**
      * Replaces names by words.
@@ -33,76 +35,118 @@ public final class Redaction {
      */
     public Redaction(Map<String, String> words) {
         words.forEach((name, word) -> {
-            if (name.isBlank()) {
+            String shape = Folded.of(name.strip()).shape().strip();
+            if (shape.isEmpty()) {
                 throw new IllegalArgumentException("a name to replace is blank");
             }
-            this.words.put(key(name), word);
+            this.words.put(shape, word);
         });
-        this.names = words.isEmpty() ? null : pattern(words);
-    }
-
-    /** The longest name first, else "Acme" would be found in "Acme Labs". */
-    private static Pattern pattern(Map<String, String> words) {
-        String any = words.keySet().stream()
+        // The longest first, else "Acme" would be found in "Acme Labs".
+        names = this.words.keySet().stream()
                 .sorted(Comparator.comparing(String::length).reversed())
-                .flatMap(name -> List.of(Normalizer.Form.NFC, Normalizer.Form.NFD).stream()
-                        .map(form -> Normalizer.normalize(name.strip(), form)))
-                .distinct()
-                .map(Redaction::anyShape)
-                .collect(Collectors.joining("|"));
-        String inWord = "[\\p{L}\\p{M}\\p{N}]";
-        return Pattern.compile(
-                "(?<!" + inWord + ")(?:" + any + ")(?!" + inWord + ")",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    private static String anyShape(String name) {
-        StringBuilder shape = new StringBuilder();
-        name.codePoints().forEach(c -> {
-            if (isBlank(c)) {
-                shape.append(shape.toString().endsWith("+") ? "" : "[\\s\\h]+");
-            } else if (isApostrophe(c)) {
-                shape.append("['\u2018\u2019\u02BC]");
-            } else {
-                shape.append(Pattern.quote(Character.toString(c)));
-            }
-        });
-        return shape.toString();
-    }
-
-    private static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    private static boolean isApostrophe(int c) {
-        return c == '\'' || c == '\u2018' || c == '\u2019' || c == '\u02BC';
-    }
-
-    /** What all shapes of a name have in common. */
-    private static String key(String name) {
-        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-        return composed.replaceAll("['\u2018\u2019\u02BC]", "'")
-                .replaceAll("[\\s\\h]+", " ")
-                .strip()
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
+                .toList();
     }
 
     /** Whether nothing is replaced. */
     public boolean isEmpty() {
-        return names == null;
+        return names.isEmpty();
+    }
+
+    /** Words of the texts so far that hold a name and more, such as "AcmeCloud", and were left as they are. */
+    public Set<String> near() {
+        return Set.copyOf(near);
     }
 
     /** The text with all names replaced. */
     public String of(String text) {
-        if (names == null) {
+        if (names.isEmpty() || text.isEmpty()) {
             return text;
         }
-        return names.matcher(text).replaceAll(found -> Matcher.quoteReplacement(word(found.group())));
+        Folded folded = Folded.of(text);
+        String shape = folded.shape();
+        StringBuilder out = new StringBuilder(text.length());
+        int done = 0;
+        for (int at = 0; at < shape.length(); ) {
+            @Nullable String name = nameAt(text, folded, at);
+            if (name == null) {
+                at++;
+            } else {
+                out.append(text, done, folded.from(at)).append(words.get(name));
+                at += name.length();
+                done = end(text, folded, at);
+            }
+        }
+        return out.append(text, done, text.length()).toString();
     }
 
-    /** A name that folds its case in a way that only the pattern knows must not get out either. */
-    private String word(String name) {
-        return words.getOrDefault(key(name), "[name]");
+    /** The name that stands there as a whole word. */
+    private @Nullable String nameAt(String text, Folded folded, int at) {
+        String shape = folded.shape();
+        for (String name : names) {
+            int end = at + name.length();
+            if (shape.charAt(at) == name.charAt(0)
+                    && shape.startsWith(name, at)
+                    && folded.isEdge(at)
+                    && folded.isEdge(end)) {
+                int first = folded.from(at);
+                int last = end(text, folded, end);
+                if (!isInWord(text, first, -1) && !isInWord(text, last, 1)) {
+                    return name;
+                }
+                note(text, first, last);
+            }
+        }
+        return null;
+    }
+
+    /** Where in the text it ends what ends in the shape before an index: unseen characters behind it stay. */
+    private static int end(String text, Folded folded, int index) {
+        int last = folded.from(index - 1);
+        return last + Character.charCount(text.codePointAt(last));
+    }
+
+    /** Whether the word goes on beyond a place, forwards or backwards; what joins letters unseen is passed over. */
+    private static boolean isInWord(String text, int from, int step) {
+        int at = from;
+        while (step < 0 ? at > 0 : at < text.length()) {
+            int c = step < 0 ? text.codePointBefore(at) : text.codePointAt(at);
+            if (!isJoining(c)) {
+                return isLetter(c);
+            }
+            at += step * Character.charCount(c);
+        }
+        return false;
+    }
+
+    private static boolean isJoining(int c) {
+        return c == 0xAD || c == 0x200C || c == 0x200D || c == 0x2060;
+    }
+
+    /** Letters with their marks, and digits; a raised figure points to a note and ends a word. */
+    private static boolean isLetter(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.LETTER_NUMBER;
+    }
+
+    /** Notes the word around a name, if the name looks like a part of it and not like letters that happen to be there. */
+    private void note(String text, int first, int last) {
+        int start = first;
+        while (start > 0 && isLetter(text.codePointBefore(start))) {
+            start -= Character.charCount(text.codePointBefore(start));
+        }
+        int end = last;
+        while (end < text.length() && isLetter(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        boolean begins = start == first || Character.isUpperCase(text.codePointAt(first));
+        boolean ends = end == last || !Character.isLowerCase(text.codePointAt(last));
+        boolean written = Character.isUpperCase(text.codePointAt(first)) && begins && ends;
+        if (written || text.codePointCount(first, last) >= TELLING) {
+            near.add(text.substring(start, end));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pmdrill.transcript;
 
+import io.github.pmdrill.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -11,9 +12,6 @@ import java.nio.file.Path;
 public record TranscriptFile(Path path) {
     /** Replaces the file by this text, for its owner alone. */
     public void write(String markdown) throws IOException {
-        try (WholeFile file = new WholeFile(path, true)) {
-            file.writer().write(markdown);
-            file.keep();
-        }
+        WholeFile.write(path, markdown);
     }
 }

@@ -145,7 +145,7 @@ final class Run {
                 () -> ZoneId.of("Europe/Berlin"),
                 () -> 7L,
                 environment,
-                Home.of(environment, folder),
+                home(environment),
                 terminal,
                 80,
                 new Conversations() {
@@ -162,6 +162,14 @@ final class Run {
                     }
                 },
                 (command, text, limit) -> new ShellProcess(command).run(text, limit));
+    }
+
+    private Home home(Map<String, String> environment) {
+        try {
+            return Home.of(environment, folder.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     AbstractStringAssert<?> out() {

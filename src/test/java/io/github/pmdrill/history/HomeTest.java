@@ -14,19 +14,59 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Where practice lies, and drafts beside it. */
 class HomeTest {
-    private static final Path USER = Path.of("user");
+    private static final String USER = "/user";
 
     @TempDir
     Path folder;
 
     @Test
-    void the_environment_names_the_home() {
-        assertThat(Home.of(Map.of("PMDRILL_HOME", "own", "XDG_DATA_HOME", "data"), USER)
-                        .root())
-                .isEqualTo(Path.of("own"));
-        assertThat(Home.of(Map.of("XDG_DATA_HOME", "data"), USER).root()).isEqualTo(Path.of("data", "pmdrill"));
-        assertThat(Home.of(Map.of("PMDRILL_HOME", " "), USER).root())
-                .isEqualTo(Path.of("user", ".local", "share", "pmdrill"));
+    void the_environment_names_the_home() throws IOException {
+        assertThat(root(Map.of("PMDRILL_HOME", "own", "XDG_DATA_HOME", "/data"))).isEqualTo("own");
+        assertThat(root(Map.of("XDG_DATA_HOME", "/data", "HOME", "/me"))).isEqualTo("/data/pmdrill");
+        assertThat(root(Map.of("PMDRILL_HOME", " "))).isEqualTo("/user/.local/share/pmdrill");
+    }
+
+    @Test
+    void the_home_of_the_environment_goes_before_that_of_the_account() throws IOException {
+        assertThat(root(Map.of("HOME", "/me"))).isEqualTo("/me/.local/share/pmdrill");
+        assertThat(root(Map.of("HOME", "/"))).isEqualTo("/.local/share/pmdrill");
+        assertThat(root(Map.of("HOME", ""))).isEqualTo("/user/.local/share/pmdrill");
+    }
+
+    @Test
+    void relative_folders_are_passed_over() throws IOException {
+        assertThat(root(Map.of("XDG_DATA_HOME", "data", "HOME", "here"))).isEqualTo("/user/.local/share/pmdrill");
+        assertThat(Home.cache(Map.of("XDG_CACHE_HOME", "cache", "HOME", "/me")))
+                .contains(Path.of("/me/.cache/pmdrill"));
+        assertThat(Home.cache(Map.of("XDG_CACHE_HOME", "cache", "HOME", "here")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_home_that_cannot_be_told_never_becomes_another() {
+        assertThatIOException()
+                .isThrownBy(() -> Home.of(Map.of(), "?"))
+                .withMessage("no home folder is known; PMDRILL_HOME can name a folder for the practice");
+        assertThatIOException()
+                .isThrownBy(() -> Home.of(Map.of("PMDRILL_HOME", "/h\uFFFD"), USER))
+                .withMessageStartingWith("PMDRILL_HOME is not UTF-8");
+    }
+
+    private static String root(Map<String, String> environment) throws IOException {
+        return Home.of(environment, USER).root().toString();
+    }
+
+    @Test
+    void a_link_to_nothing_is_called_what_it_is() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("gone"));
+
+        assertThatIOException()
+                .isThrownBy(() -> new Home(link.resolve("home")).journals())
+                .withMessageContaining(link + ": a link to gone, which is not there");
+        assertThatIOException()
+                .isThrownBy(() -> new Home(link).prepare())
+                .withMessageContaining("a link to gone, which is not there");
+        assertThat(folder.resolve("gone")).doesNotExist();
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,39 @@ class RedactionTest {
                     """)
     void a_name_is_replaced_where_it_is_a_word(String typed, String shown) {
         assertThat(NAMES.of(typed.replace("\\u0308", "\u0308"))).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Straße   | in der STRASSE, Strasse und straße     | in der X, X und X
+                    STRASSE  | Straße                                 | X
+                    Müller   | M\\u00FCl\\u00ADler, Mu\\u0308l\\u200Bler | X, X
+                    Mül\\u00ADler | Müller                               | X
+                    Ofﬁce    | office, OFFICE                         | X, X
+                    Acme-Lab | Acme\\u2011Lab, acme\\u2010lab           | X, X
+                    ACME     | Ａｃｍｅ, Acme™, Acme²                    | X, X™, X²
+                    Istanbul | İstanbul, ISTANBUL, ıstanbul           | X, X, X
+                    Ann      | announce, An\\u00ADn\\u00ADounce, Ann\\u00AD. | announce, An\\u00ADn\\u00ADounce, X\\u00AD.
+                    """)
+    void a_name_is_found_in_whatever_shape_it_was_typed(String name, String typed, String shown) {
+        Redaction redaction = new Redaction(Map.of(plain(name), "X"));
+
+        assertThat(redaction.of(plain(typed))).isEqualTo(plain(shown));
+    }
+
+    private static String plain(String text) {
+        return Pattern.compile("\\\\u([0-9A-F]{4})")
+                .matcher(text)
+                .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
+    }
+
+    @Test
+    void words_that_hold_a_name_and_more_are_offered() {
+        Redaction redaction = new Redaction(Map.of("Acme", "X", "Ann", "Y", "Zenith", "Z"));
+
+        assertThat(redaction.of("AcmeCloud, MyAcme, Acme2, Acmeology, announce, Announce, Mannheim, zeniths, Acme."))
+                .isEqualTo("AcmeCloud, MyAcme, Acme2, Acmeology, announce, Announce, Mannheim, zeniths, X.");
+        assertThat(redaction.near()).containsExactlyInAnyOrder("AcmeCloud", "MyAcme", "Acme2", "zeniths");
     }
 
     @Test

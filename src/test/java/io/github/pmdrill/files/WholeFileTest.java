@@ -1,10 +1,12 @@
-package io.github.pmdrill.transcript;
+package io.github.pmdrill.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -60,5 +62,52 @@ class WholeFileTest {
             file.keep();
         }
         assertThat(path).hasContent("new");
+    }
+
+    @Test
+    void a_link_is_written_through() throws IOException {
+        Path real = Files.writeString(folder.resolve("real.md"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), Path.of("real.md"));
+        Path further = Files.createSymbolicLink(folder.resolve("further.md"), Path.of("link.md"));
+        Path dangling = Files.createSymbolicLink(folder.resolve("dangling.md"), Path.of("made.md"));
+
+        WholeFile.write(further, "new");
+        WholeFile.write(dangling, "made");
+
+        assertThat(real).hasContent("new").isRegularFile();
+        assertThat(link).isSymbolicLink();
+        assertThat(further).isSymbolicLink();
+        assertThat(dangling).isSymbolicLink();
+        assertThat(Files.readString(folder.resolve("made.md"))).isEqualTo("made");
+        assertThat(files()).hasSize(5);
+    }
+
+    @Test
+    void a_link_is_something_that_is_there() throws IOException {
+        Path dangling = Files.createSymbolicLink(folder.resolve("dangling.md"), Path.of("made.md"));
+
+        assertThat(WholeFile.whyNot(dangling, false)).isEqualTo(dangling + " exists, and is not overwritten");
+        assertThatThrownBy(() -> new WholeFile(dangling, false)).isInstanceOf(FileAlreadyExistsException.class);
+    }
+
+    @Test
+    void a_device_is_written_to_and_stays_one() throws IOException {
+        Path device = Path.of("/dev/null");
+
+        assertThat(WholeFile.whyNot(device, false)).isEmpty();
+        WholeFile.write(device, "nothing");
+
+        assertThat(Files.isRegularFile(device)).isFalse();
+        assertThat(device).exists();
+    }
+
+    @Test
+    void a_full_disk_is_told_with_the_file() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
+
+        assertThatThrownBy(() -> WholeFile.write(full, "much"))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageStartingWith("/dev/full: ");
     }
 }

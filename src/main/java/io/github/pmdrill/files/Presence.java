@@ -1,0 +1,38 @@
+package io.github.pmdrill.files;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/** Whether something is there: only what does not exist is not, and what cannot be looked at is no answer. */
+public final class Presence {
+    private Presence() {}
+
+    /**
+     * Whether something is there.
+     *
+     * @throws IOException when that cannot be known, or a link on the way points to nothing
+     */
+    public static boolean of(Path path) throws IOException {
+        try {
+            Files.readAttributes(path, BasicFileAttributes.class);
+            return true;
+        } catch (NoSuchFileException e) {
+            for (Path above = path; above != null; above = above.getParent()) {
+                refuseDangling(above);
+            }
+            return false;
+        }
+    }
+
+    private static void refuseDangling(@Nullable Path path) throws IOException {
+        if (path != null && Files.isSymbolicLink(path) && Files.notExists(path)) {
+            throw new FileSystemException(
+                    path.toString(), null, "a link to " + Files.readSymbolicLink(path) + ", which is not there");
+        }
+    }
+}

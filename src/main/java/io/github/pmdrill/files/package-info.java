@@ -1,0 +1,9 @@
+/**
+ * How the program treats files, whoever they are for: for their owner alone, replaced whole, there or not.
+ *
+ * <p>It imports no other room.
+ */
+@NullMarked
+package io.github.pmdrill.files;
+
+import org.jspecify.annotations.NullMarked;
