@@ -75,6 +75,6 @@ final class DeckMistakesTest {
                         "talk.yaml:17:46: must be a whole number from 1 to 120, not \"lots\"",
                         "talk.yaml:24:9: unknown key \"categry\" in a follow-up (did you mean \"category\"?)",
                         "talk.yaml:23:9: a follow-up needs \"category\" (what it pushes on)",
-                        "talk.yaml:36:44: must be a number, not \"many\""));
+                        "talk.yaml:37:44: must be a number, not \"many\""));
     }
 }
