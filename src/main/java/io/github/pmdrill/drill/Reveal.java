@@ -65,6 +65,10 @@ public final class Reveal {
             head("One strong answer");
             lines.add(Line.text(question.outline()));
         }
+        if (!question.ifPressed().isEmpty()) {
+            head("If pressed");
+            lines.add(Line.text(question.ifPressed()));
+        }
     }
 
     private void number() {

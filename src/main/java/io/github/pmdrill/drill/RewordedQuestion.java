@@ -38,6 +38,10 @@ final class RewordedQuestion {
                 q.kind(),
                 q.level(),
                 in(q.title()),
+                in(q.subtitle()),
+                q.archetype(),
+                q.also(),
+                q.formerly(),
                 q.tags(),
                 q.rubric(),
                 in(q.prompt()),
@@ -52,6 +56,7 @@ final class RewordedQuestion {
                 in(q.pitfalls()),
                 q.working().stream().map(this::of).toList(),
                 in(q.outline()),
+                in(q.ifPressed()),
                 q.variations().stream()
                         .map(v -> new Variation(in(v.say()), v.working()))
                         .toList(),
