@@ -65,8 +65,7 @@ final class EarlierAttempts {
             Session held = recorded.session();
             Session shown = redaction.isEmpty() ? held : held.reworded(redaction::of);
             return IntStream.range(0, held.interviews().size())
-                    .filter(i ->
-                            held.interviews().get(i).question().id().toString().equals(question))
+                    .filter(i -> home.now(held.interviews().get(i).question()).equals(home.current().apply(question)))
                     .mapToObj(i -> shown.interviews().get(i))
                     .findFirst()
                     .map(interview -> new About.Before(day(interview, recorded), interview));

@@ -59,6 +59,11 @@ public record Question(
     /** As many combinations of drawn figures as the check of a question looks at. */
     public static final int MOST_DRAWS = 64;
 
+    /** The id under which it was known first: what others hold on to whatever it is called now. */
+    public QuestionId firstId() {
+        return formerly.isEmpty() ? id : new QuestionId(id.deck(), formerly.get(0));
+    }
+
     /** The minutes of all phases together; none for a card. */
     public long minutes() {
         return phases.stream().mapToLong(phase -> phase.box().toMinutes()).sum();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,12 @@ public final class Rules {
     private static final int PROMPT_WORDS = 60;
     private static final int CARD_CHARACTERS = 240;
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*\\d|\\d{2,}");
+
+    /** What every outline of a scenario has, and how it is known. */
+    private static final Map<String, Pattern> OUTLINE = new TreeMap<>(Map.of(
+            "Decision and cost", Pattern.compile("Decision and (?:cost|price)"),
+            "revisit", Pattern.compile("[Rr]evisit|Reopen if"),
+            "Unknown", Pattern.compile("Unknown")));
 
     private final Question question;
     private final Node source;
@@ -146,14 +153,14 @@ public final class Rules {
         if (question.outline().isEmpty()) {
             problems.rule(source.place(), "without an outline there is nothing to learn from afterwards");
         } else if (question.kind() == Kind.SCENARIO) {
-            for (String part : List.of("Decision and price", "Reopen if", "Unknown to me")) {
-                if (!question.outline().contains(part)) {
+            OUTLINE.forEach((part, pattern) -> {
+                if (!pattern.matcher(question.outline()).find()) {
                     problems.rule(
                             at("outline"),
-                            "the outline takes a decision, names its price, says what reopens it and"
+                            "the outline takes a decision, names its cost, says when it would be revisited and"
                                     + " admits one unknown: no \"" + part + "\" in it");
                 }
-            }
+            });
         }
     }
 

@@ -41,6 +41,10 @@ public final class Studied {
     }
 
     private List<String> all() throws IOException {
-        return Files.exists(file()) ? Files.readAllLines(file(), StandardCharsets.UTF_8) : List.of();
+        return Files.exists(file())
+                ? Files.readAllLines(file(), StandardCharsets.UTF_8).stream()
+                        .map(home.current())
+                        .toList()
+                : List.of();
     }
 }

@@ -35,7 +35,7 @@ public record AnkiNote(String guid, String deck, String front, String back, List
         List<String> tags = material.group().isEmpty()
                 ? List.of(tag("deck", deck))
                 : List.of(tag("deck", deck), tag("group", material.group()));
-        return new AnkiNote(PROGRAM + ":" + card.id(), deck(deck), html(card.prompt()), back.toString(), tags);
+        return new AnkiNote(PROGRAM + ":" + card.firstId(), deck(deck), html(card.prompt()), back.toString(), tags);
     }
 
     /** Of a point that was left out. */
@@ -48,7 +48,7 @@ public record AnkiNote(String guid, String deck, String front, String back, List
         String pitfall = missed.pitfall().isEmpty() ? "" : BREAK + "Pitfall: " + html(missed.pitfall());
         String deck = missed.question().deck();
         return new AnkiNote(
-                PROGRAM + ":" + missed.question() + "#" + missed.point().id(),
+                PROGRAM + ":" + missed.first() + "#" + missed.point().id(),
                 deck(deck),
                 front,
                 html(missed.point().say()) + pitfall,

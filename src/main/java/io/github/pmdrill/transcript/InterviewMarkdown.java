@@ -65,6 +65,9 @@ final class InterviewMarkdown {
         String sitting = it.sitting().title();
         out.append("# ").append(sitting.isEmpty() ? "" : Markdown.line(sitting) + ": ");
         out.append(question.title()).append("\n\n");
+        if (!question.subtitle().isEmpty()) {
+            out.append('*').append(Markdown.line(question.subtitle())).append("*\n\n");
+        }
         if (it.sitting().hasRest()) {
             out.append("Break before it: ")
                     .append(clock(it.rested()))

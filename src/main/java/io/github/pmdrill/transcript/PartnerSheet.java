@@ -60,6 +60,9 @@ public final class PartnerSheet {
 
     private void head() {
         out.append("# ").append(question.title()).append("\n\n");
+        if (!question.subtitle().isEmpty()) {
+            out.append('*').append(question.subtitle()).append("*\n\n");
+        }
         out.append("For the interviewer alone, for it tells the answer: ")
                 .append(question.id())
                 .append(", ");
