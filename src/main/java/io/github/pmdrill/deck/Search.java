@@ -38,7 +38,7 @@ public final class Search {
     private static final double ROW = 4;
 
     /** What is far behind the best is not what was meant. */
-    private static final double FAR = 0.35;
+    private static final double FAR = 0.15;
 
     private final List<String> words;
     private final String row;

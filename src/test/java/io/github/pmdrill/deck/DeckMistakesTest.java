@@ -63,6 +63,27 @@ final class DeckMistakesTest {
     }
 
     @Test
+    void a_former_id_that_is_in_use_is_refused() {
+        assertThat(TALK.with("title: Slow report", "title: Slow report\n    formerly: [cold-start]")
+                        .problems())
+                .containsExactly("talk.yaml:15:16: the id cold-start is in use; only one that no question has any more"
+                        + " is a former one");
+        assertThat(TALK.with("title: Slow report", "title: Slow report\n    formerly: [slow-report]")
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("the id slow-report is in use");
+    }
+
+    @Test
+    void a_former_id_belongs_to_one_question() {
+        assertThat(TALK.with("title: Cold start", "title: Cold start\n    formerly: [old]")
+                        .with("title: Slow report", "title: Slow report\n    formerly: [older, old]")
+                        .problems())
+                .containsExactly("talk.yaml:16:23: the former id old is claimed by cold-start too");
+    }
+
+    @Test
     void all_mistakes_of_a_file_come_at_once_and_in_its_order() {
         DeckText deck = TALK.with("level: easy", "level: eazy")
                 .with("minutes: 6", "minutes: lots")
