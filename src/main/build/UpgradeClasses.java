@@ -25,6 +25,7 @@ import org.objectweb.asm.Type;
  */
 class UpgradeClasses {
     private static final int JAVA_6 = 50;
+    private static final int JAVA_17 = 61;
 
     public static void main(String[] args) throws IOException {
         try (ZipFile from = new ZipFile(args[0]);
@@ -53,6 +54,10 @@ class UpgradeClasses {
             };
             new ClassReader(bytes).accept(new Upgrade(writer), ClassReader.SKIP_FRAMES);
             return writer.toByteArray();
+        }
+        if (version > JAVA_17) {
+            // A library's second version of a class, for newer JDKs: perhaps newer than what is known here.
+            return bytes;
         }
         ClassReader reader = new ClassReader(bytes);
         ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);

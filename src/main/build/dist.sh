@@ -39,11 +39,12 @@ fi
 rm -f "$folder/runtime/bin/keytool" "$folder/runtime/lib/jexec" "$folder/runtime/lib/jrt-fs.jar" \
   "$folder/runtime/lib/classlist"
 chmod -R u+w "$folder/runtime"
-# The folder's place is known only when it is unpacked, and JDK 17 ties the program's archive to it: none lies in here.
+# The folder's place is known only when it is unpacked, and JDK 17 ties the program's archive to it: none lies in here,
+# and pmdrill --archive makes it there.
 install -m 755 target/pmdrill "$folder/pmdrill"
 install -m 644 LICENSE README.md "$folder"
 
-# The runtime has what the program needs. Without HOME the launcher makes no archive in a cache.
+# The runtime has what the program needs.
 env -i PATH=/usr/bin:/bin PMDRILL_HOME="$work/home" "$folder/pmdrill" decks >/dev/null
 
 tar -C "$work" --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" -cf "$work/tar" "$name"

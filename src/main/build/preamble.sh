@@ -51,10 +51,10 @@ if [ -t 0 ] && [ -t 1 ]; then
   size=$(stty size 2>/dev/null) || size="24 80"
 fi
 
-# An archive of class data, made in one run for this file and this Java, halves the time to start. One lies beside this
-# file, made when it was built (pmdrill --archive makes it again); for any other Java one is made once, in the
-# background, in the user's cache. Its size is in its name, because a JVM dies of one that was cut short; over one that
-# does not fit in another way it passes without a word.
+# An archive of class data shortens the start. It lies beside this file, made for one Java when this file was built or
+# installed; pmdrill --archive makes one for the Java at hand. Java itself passes without a word over one that belongs to
+# another Java, or to this file as it was before or elsewhere. It would die of one that was cut short: only a whole one
+# gets the name.
 if [ "$major" -ge 25 ]; then
   use=AOTCache make=AOTCacheOutput
 else
@@ -64,56 +64,24 @@ fi
 flags="-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable"
 [ "$major" -lt 22 ] || flags="$flags --enable-native-access=ALL-UNNAMED"
 
-archive=
-find_archive() {
-  for found in "$1"-*.archive; do
-    [ "$found" -nt "$self" ] || continue
-    set -- "$1" $(ls -lnL "$found")
-    case $found in *"-$6.archive") archive=$found && return ;; esac
-  done
-  return 1
-}
+archive=$self-$version.archive
 make_archive() {
-  new=$1.$$
+  new=$archive.$$
   learn='"$java" $flags "-XX:$make=$new" -cp "$self" io.github.pmdrill.Training'
   # At a terminal it learns a little more; script of util-linux makes one.
   (
     export java flags make new self PMDRILL_HOME="$new.home" SHELL=/bin/sh TERM=xterm-256color
     script -qec "$learn" /dev/null || eval "$learn"
-  )
-  rm -rf "$new.home"
-  if [ -s "$new" ]; then
-    rm -f "$1"-*.archive
-    set -- "$1" $(ls -ln "$new")
-    mv -f "$new" "$1-$6.archive"
-  else
-    rm -f "$new"*
-    return 1
-  fi
+  ) && [ -s "$new" ] && sync "$new" && mv -f "$new" "$archive"
+  made=$?
+  rm -rf "$new"*
+  return $made
 }
-beside=$self-$version
 if [ "$1" = --archive ]; then
-  make_archive "$beside" </dev/null >/dev/null 2>&1
+  make_archive </dev/null >/dev/null 2>&1
   exit
 fi
-cache=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
-cache=${cache:+$cache/pmdrill}
-key=$version
-IFS=/
-for part in $java $self; do key=$key+$part; done
-unset IFS
-if ! find_archive "$beside" && [ -n "$cache" ] && ! find_archive "$cache/$key"; then
-  # A run that failed left its lock, and is tried again the next day. The inner shell outlives this one.
-  (
-    {
-      trap '' HUP
-      umask 077
-      mkdir -p "$cache" || exit
-      find "$cache/$key.lock" -prune -mtime +0 -exec rmdir {} +
-      mkdir "$cache/$key.lock" && make_archive "$cache/$key" && rmdir "$cache/$key.lock"
-    } </dev/null >/dev/null 2>&1 &
-  )
-fi
+[ -r "$archive" ] || archive=
 
 exec "$java" $flags ${archive:+"-XX:$use=$archive"} "-Dpmdrill.terminal=$size" \
   -cp "$self" io.github.pmdrill.Main "$@"

@@ -7,7 +7,6 @@ import io.github.pmdrill.drill.Conversation;
 import io.github.pmdrill.drill.Drafts;
 import io.github.pmdrill.drill.Line;
 import io.github.pmdrill.history.Home;
-import io.github.pmdrill.terminal.EditorConversation;
 import io.github.pmdrill.terminal.ExternalEditor;
 import io.github.pmdrill.terminal.PlainConversation;
 import io.github.pmdrill.terminal.Screen;
@@ -175,9 +174,7 @@ public final class Main {
             if (plain) {
                 return super.open(true, aloud, drafts, whenReady);
             }
-            EditorConversation conversation = screen.open(out, columns(), isColourful(), aloud, drafts, whenReady);
-            Runtime.getRuntime().addShutdownHook(new Thread(conversation::rescue));
-            return conversation;
+            return screen.open(out, columns(), isColourful(), aloud, drafts, whenReady);
         }
     }
 

@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The packaged program's completion, by the keys of a person in a real bash and a real zsh. */
+/** The packaged program's completion, by the keys of a person in a real bash and a real zsh. It takes long, and so begins first. */
+@Order(1)
 class CompletionIT {
     private static final String READY = "ready> ";
     private static final String TAB = "\t";

@@ -13,8 +13,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** A scripted interview that is killed at random moments, and goes on each time where it stood. */
+/** A scripted interview that is killed at random moments, and goes on each time where it stood. It looks at the time, and so runs alone. */
+@Isolated
 class KillIT {
     private static final int KILLS = Integer.getInteger("kills", 12);
     private static final long SEED = Long.getLong("kills.seed", 20260307);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,32 +12,29 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shell script at the head of the program: where it may lie, which Java it takes, and its class data. */
 class LauncherIT {
     private static final String VERSION = "--version";
 
-    // The archive of class data is still being written in the background when a test is over.
-    @TempDir(cleanup = CleanupMode.NEVER)
+    @TempDir
     Path temp;
 
     private Path program;
-    private Path cache;
 
     @BeforeEach
     void install_a_copy() throws IOException {
         Path folder = Files.createDirectories(temp.resolve("a folder"));
         program = Files.copy(Path.of(Program.path()), folder.resolve("pmdrill"), StandardCopyOption.COPY_ATTRIBUTES);
-        cache = temp.resolve("home/.cache/pmdrill");
     }
 
     /** How a run ended. */
@@ -71,25 +67,16 @@ class LauncherIT {
         assertThat(ran.exit()).isZero();
     }
 
-    /** The archives in the user's cache. */
-    private List<Path> archives() throws IOException {
-        if (!Files.isDirectory(cache)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(cache)) {
-            return files.filter(file -> file.toString().endsWith(".archive")).toList();
-        }
+    /** Where the archive of class data for this Java belongs. */
+    private Path archive() {
+        return program.resolveSibling("pmdrill-" + System.getProperty("java.version") + ".archive");
     }
 
-    private Path archive() throws IOException, InterruptedException {
-        isRight(run(VERSION));
-        await().atMost(Duration.ofSeconds(30)).until(() -> archives().size() == 1 && !isMaking());
-        return archives().get(0);
-    }
-
-    private boolean isMaking() throws IOException {
-        try (Stream<Path> files = Files.list(cache)) {
-            return files.anyMatch(file -> file.toString().endsWith(".lock"));
+    private List<String> besideTheProgram() throws IOException {
+        try (Stream<Path> files = Files.list(program.getParent())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("pmdrill"))
+                    .toList();
         }
     }
 
@@ -171,63 +158,44 @@ class LauncherIT {
     }
 
     @Test
-    void the_first_start_makes_an_archive_and_the_second_uses_it() throws IOException, InterruptedException {
-        Path archive = archive();
+    void it_makes_an_archive_when_it_is_told_to_and_uses_it() throws IOException, InterruptedException {
+        isRight(run(VERSION));
+        assertThat(besideTheProgram()).as("files of a plain start").isEmpty();
+        assertThat(temp.resolve("home")).doesNotExist();
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)))
-                .isEqualTo("rwx------");
+        assertThat(run("--archive")).isEqualTo(new Ran(0, "", ""));
+
+        assertThat(besideTheProgram()).containsExactly(archive().getFileName().toString());
         ProcessBuilder waiting = new ProcessBuilder(program.toString(), "listen", Candidate.QUESTION);
         waiting.environment().put("HOME", temp.resolve("home").toString());
         waiting.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = waiting.start();
         Path maps = Path.of("/proc", Long.toString(process.pid()), "maps");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> Files.readString(maps).contains(archive.toString()));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Files.readString(maps).contains(archive().toString()));
         process.getOutputStream().close();
         assertThat(process.waitFor()).isZero();
-    }
 
-    @Test
-    void two_first_starts_at_once_make_one_archive() throws IOException, InterruptedException {
-        String both = "\"$0\" --version & \"$0\" --version; wait";
-
-        Ran ran = run(temp, Map.of(), "sh", "-c", both, program.toString());
-
-        assertThat(ran.out()).hasLineCount(2);
-        assertThat(ran.err()).isEmpty();
-        archive();
-    }
-
-    @Test
-    void a_spoilt_archive_costs_only_time() throws IOException, InterruptedException {
-        Path archive = archive();
-        byte[] whole = Files.readAllBytes(archive);
-
-        Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-------"));
-        Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
+        // An archive of the program as it was before.
+        Files.setLastModifiedTime(program, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
         isRight(run(VERSION));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> archives().size() == 1
-                        && !isMaking()
-                        && Files.size(archives().get(0)) > whole.length / 2);
-        Path again = archives().get(0);
+    }
 
-        Files.setPosixFilePermissions(again, PosixFilePermissions.fromString("rw-------"));
-        Files.write(again, "x".repeat((int) Files.size(again)).getBytes(StandardCharsets.UTF_8));
+    @ParameterizedTest
+    @ValueSource(ints = {0, 100, 5_000_000})
+    void a_spoilt_archive_costs_only_time(int size) throws IOException, InterruptedException {
+        Files.writeString(archive(), "x".repeat(size));
+
         isRight(run(VERSION));
     }
 
     @Test
-    void a_program_that_was_replaced_gets_a_new_archive() throws IOException, InterruptedException {
-        Path archive = archive();
-        Files.setLastModifiedTime(archive, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+    void an_archive_that_was_cut_short_is_not_kept() throws IOException, InterruptedException {
+        String half = "for a; do case $a in -XX:ArchiveClassesAtExit=*) echo half >\"${a#*=}\" ;; esac; done; exit 1";
+        Map<String, String> dying = Map.of("JAVA_HOME", java("17.0.1", half).toString());
 
-        isRight(run(VERSION));
+        assertThat(run(temp, dying, program.toString(), "--archive").exit()).isNotZero();
 
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> !isMaking()
-                        && archives().size() == 1
-                        && Files.getLastModifiedTime(archives().get(0)).compareTo(Files.getLastModifiedTime(program))
-                                > 0);
+        assertThat(besideTheProgram()).isEmpty();
     }
 }

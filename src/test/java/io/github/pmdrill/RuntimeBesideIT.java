@@ -57,7 +57,7 @@ class RuntimeBesideIT {
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
-    /** What --version prints; without a home no archive of class data is made in the background. */
+    /** What --version prints. */
     private String version(String javaHome) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(program.toString(), "--version").redirectErrorStream(true);
         builder.environment().clear();

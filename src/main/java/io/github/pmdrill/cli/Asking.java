@@ -3,7 +3,6 @@ package io.github.pmdrill.cli;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.drill.Again;
-import io.github.pmdrill.drill.Repetition;
 import io.github.pmdrill.history.Practice;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +39,7 @@ final class Asking {
         }
         return seeded
                 ? written.drawn(drawn)
-                : Repetition.of(written, practice.times(written.id().toString()), drawn);
+                : Again.version(written, practice.times(written.id().toString()), drawn);
     }
 
     /** Those of the questions that were answered before, with the session of the last time. */

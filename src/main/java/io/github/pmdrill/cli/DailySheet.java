@@ -167,7 +167,7 @@ final class DailySheet {
     }
 
     /**
-     * The day as data: {@code format} 1, {@code date}, {@code day} (the how manieth of practice), {@code open} (how
+     * The day as data: {@code format} 1, {@code date}, {@code day} (the number of this day of practice), {@code open} (how
      * many items), {@code items}, {@code next_up} and {@code next_new}. An item has {@code id}, {@code slot}, {@code
      * kind}, {@code level}, {@code title}, {@code minutes}, {@code prompt}, {@code part}, {@code due} (a day; empty for
      * what is new, and for a follow-up), {@code new} and {@code done}.

@@ -6,7 +6,6 @@ import io.github.pmdrill.deck.Listing;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.drill.Again;
 import io.github.pmdrill.drill.Repeat;
-import io.github.pmdrill.drill.Repetition;
 import io.github.pmdrill.history.Practice;
 import io.github.pmdrill.schedule.Daily;
 import io.github.pmdrill.schedule.Item;
@@ -103,7 +102,7 @@ final class DayOfPractice {
         String session = practice.session(item.question());
         boolean repeated = times > 0 && item.slot() != Slot.CARD && !session.isEmpty();
         return new Assignment(
-                item, Repetition.of(question, times, drawn()), repeated ? Again.whole(session) : null, isDone);
+                item, Again.version(question, times, drawn()), repeated ? Again.whole(session) : null, isDone);
     }
 
     private Optional<Assignment> followUp(Item item, boolean isDone) {

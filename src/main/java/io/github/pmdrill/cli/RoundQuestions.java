@@ -5,7 +5,7 @@ import io.github.pmdrill.deck.Listing;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Round;
 import io.github.pmdrill.drill.Agenda;
-import io.github.pmdrill.drill.Sitting;
+import io.github.pmdrill.drill.RoundPart;
 import io.github.pmdrill.history.Practice;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ final class RoundQuestions {
         return new Agenda(
                 round.title(),
                 round.interviews().stream()
-                        .map(entry -> new Sitting(entry.title(), Duration.ofMinutes(entry.rest())))
+                        .map(entry -> new RoundPart(entry.title(), Duration.ofMinutes(entry.rest())))
                         .toList());
     }
 }

@@ -118,7 +118,7 @@ final class TranscriptCommand implements Command {
         }
     }
 
-    /** The names to replace, those of the command line last. */
+    /** Lists the sessions, which is what the command does where none is named. */
     private int list(Sessions sessions, Sessions.Filter filter) throws IOException {
         SessionTable table = new SessionTable(world.out());
         if (json) {

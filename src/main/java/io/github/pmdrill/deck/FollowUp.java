@@ -32,11 +32,6 @@ public record FollowUp(String id, Category category, String dimension, String ab
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        /** Whether every scenario has at least one of it. */
-        public boolean pushesOnWhatIsMissing() {
-            return compareTo(HOOK) < 0;
-        }
-
         static List<String> ids() {
             return List.of(values()).stream().map(Category::id).toList();
         }

@@ -1,5 +1,8 @@
 package io.github.pmdrill.drill;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 
 /** What a person does at a prompt. */
@@ -15,15 +18,33 @@ public enum Act {
     /** Asks the interviewer something in the middle of an answer. */
     ASK,
     /** Stops the clock for a while. */
-    PAUSE,
+    PAUSE(true),
     /** Takes the last reply back. */
-    UNDO,
+    UNDO(true),
     /** Has said this already: drops a follow-up. */
     COVERED,
     /** Leaves; the session can be resumed. Never journalled. */
-    QUIT,
+    QUIT(true),
     /** Leaves by Ctrl-C; the session can be resumed. Never journalled. */
     INTERRUPT;
+
+    private final boolean everywhere;
+
+    Act() {
+        this(false);
+    }
+
+    Act(boolean everywhere) {
+        this.everywhere = everywhere;
+    }
+
+    /** What can be done at almost every prompt, and some more. */
+    static EnumSet<Act> everywhereAnd(Act... more) {
+        EnumSet<Act> acts = EnumSet.noneOf(Act.class);
+        Arrays.stream(values()).filter(act -> act.everywhere).forEach(acts::add);
+        acts.addAll(List.of(more));
+        return acts;
+    }
 
     /** The word in journals. */
     public String id() {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param title the round's
  * @param sittings as many as there are questions, in their order; none for a session that is no round
  */
-public record Agenda(String title, List<Sitting> sittings) {
+public record Agenda(String title, List<RoundPart> sittings) {
     /** Of a session that is no round. */
     public static final Agenda NONE = new Agenda("", List.of());
 
@@ -23,7 +23,7 @@ public record Agenda(String title, List<Sitting> sittings) {
     }
 
     /** What it says of the question at this place, counted from 0. */
-    Sitting sitting(int place) {
-        return place < sittings.size() ? sittings.get(place) : Sitting.PLAIN;
+    RoundPart sitting(int place) {
+        return place < sittings.size() ? sittings.get(place) : RoundPart.PLAIN;
     }
 }

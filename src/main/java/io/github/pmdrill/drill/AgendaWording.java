@@ -19,12 +19,12 @@ final class AgendaWording {
         if (plan.agenda().isNone()) {
             return lines;
         }
-        Duration rests = plan.agenda().sittings().stream().map(Sitting::rest).reduce(Duration.ZERO, Duration::plus);
+        Duration rests = plan.agenda().sittings().stream().map(RoundPart::rest).reduce(Duration.ZERO, Duration::plus);
         long minutes = plan.questions().stream().mapToLong(this::minutes).sum() + rests.toMinutes();
         String breaks = rests.isZero() ? "" : " with breaks";
         lines.add(Line.title(plan.agenda().title() + " (" + minutes + " min" + breaks + ")"));
         for (int i = 0; i < plan.questions().size(); i++) {
-            Sitting sitting = plan.agenda().sitting(i);
+            RoundPart sitting = plan.agenda().sitting(i);
             String rest =
                     sitting.hasRest() ? ", after a break of " + sitting.rest().toMinutes() + " min" : "";
             lines.add(Line.item((i + 1) + ". " + sitting(i) + rest));

@@ -52,6 +52,11 @@ public record Countdown(String title, Duration box, Duration spent) {
         return twoDigits(seconds / 60) + ":" + twoDigits(seconds % 60);
     }
 
+    /** A box in words: whole minutes where it is some. */
+    static String length(Duration box) {
+        return box.toSeconds() % 60 == 0 ? box.toMinutes() + " min" : minutes(box);
+    }
+
     private static String twoDigits(long number) {
         return number < 10 ? "0" + number : Long.toString(number);
     }

@@ -37,8 +37,7 @@ public final class Display {
 
     private static Interview unanswered(Question question) {
         Options silent = new Options("", 1, true, 0, true);
-        return new Interview(
-                question, new Plan(question.id().deck(), List.of(question), Map.<String, Rubric>of(), silent, 0), 0);
+        return Interview.at(new Plan(question.id().deck(), List.of(question), Map.<String, Rubric>of(), silent, 0), 0);
     }
 
     /** All of it: facts, follow-ups, points, outline. */

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a prompt takes.
@@ -171,6 +173,13 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
                 text -> chosen(text, words) >= 0
                         ? Optional.empty()
                         : Optional.of("A number from 1 to " + words.size() + ", please."));
+    }
+
+    /** The answers of a choice with their numbers: {@code 1 go on, 2 see it again soon}. */
+    static String numbered(List<String> words) {
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> (i + 1) + " " + words.get(i))
+                .collect(Collectors.joining(", "));
     }
 
     /** One of a few answers as {@link #choice} takes it, or a word that stands beside them. */

@@ -5,270 +5,254 @@ import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
-import io.github.pmdrill.listen.Heard;
-import io.github.pmdrill.listen.Heard.Hook;
 import io.github.pmdrill.listen.Heard.PointHeard;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The interview of one question: what was said so far, and where it stands.
+ * The interview of one question: what was said so far, and the stage at which it stands. A value.
  *
- * <p>Built by folding turns; whoever is handed one only reads it.
+ * @param setting what stood fixed before it began
+ * @param stage what it asks now
+ * @param scene how its next prompt begins
  */
-public final class Interview {
-    private final Question question;
-    private final Options options;
-    private final List<Rubric.Dimension> dimensions;
-    private final List<Phase> phases;
-    private final String part;
-    private final Sitting sitting;
-
-    final Map<String, Duration> used = new LinkedHashMap<>();
-    final Map<String, String> answers = new LinkedHashMap<>();
-    final List<Clarification> clarifications = new ArrayList<>();
-    final List<Push> pushes = new ArrayList<>();
-    final Map<String, Integer> blind = new LinkedHashMap<>();
-    final Map<String, Integer> revised = new LinkedHashMap<>();
-    final Map<String, String> evidence = new LinkedHashMap<>();
-    final Set<String> ticked = new LinkedHashSet<>();
-    final Map<String, String> redone = new LinkedHashMap<>();
-    final Map<String, PointHeard> points = new LinkedHashMap<>();
-    final Map<String, PointHeard> redonePoints = new LinkedHashMap<>();
-    final Set<String> triggers = new TreeSet<>();
-    final List<Hook> hooks = new ArrayList<>();
-    final List<String> unproven = new ArrayList<>();
-
-    Step step;
-    int phase;
-    int dimension;
-    int hints;
-    int pauses;
-    Duration elapsed = Duration.ZERO;
-
-    /** How long the break before it was. */
-    Duration rested = Duration.ZERO;
-
-    String goal = "";
-    String different = "";
-    boolean soon;
-
-    @Nullable
-    Integer guess;
-
-    @Nullable
-    Grade grade;
-
-    @Nullable
-    Instant started;
-
-    @Nullable
-    Instant ended;
-
-    Pushes.@Nullable Due due;
-    String redoing = "";
-
-    /** What was ambiguous, while {@link Step#CHOOSE} asks. */
-    @Nullable
-    Choice choice;
-
-    /** Said before the next prompt. */
-    List<Line> news = new ArrayList<>();
-
-    String draft = "";
-
-    /** The draft of an answer, while a question in its middle is being settled. */
-    String held = "";
-
-    /** Whether the part at hand has not been announced yet. */
-    boolean fresh = true;
-
-    /** Whether the question was hidden just now. */
-    boolean paused;
-
-    /** The part that was announced last. */
-    String announced = "";
-
-    /**
-     * @param place where it stands among the questions of the plan, counted from 0
-     */
-    Interview(Question question, Plan plan, int place) {
-        this.question = question;
-        this.options = plan.options();
-        Again again = plan.again().get(question.id().toString());
-        this.part = again == null ? "" : again.part();
-        this.phases = question.phases();
-        Rubric rubric = plan.rubrics().get(question.rubric());
-        this.dimensions = rubric == null ? List.of() : Dimensions.rated(question, rubric, options.focus(), part);
-        this.sitting = plan.agenda().sitting(place);
-        this.step = sitting.hasRest() ? Step.BREAK : first();
+public record Interview(
+        Setting setting, Stage stage, Scene scene, Timing timing, Said said, Listened listened, SelfReview review) {
+    /** The interview of the question at this place of a plan, counted from 0, before anything was said. */
+    static Interview at(Plan plan, int place) {
+        Setting setting = Setting.of(plan, place);
+        return new Interview(
+                setting, new DoneStage(), Scene.FIRST, Timing.NONE, Said.NOTHING, Listened.NOTHING, SelfReview.NONE);
     }
 
-    /** The step at which its question is shown. */
-    Step first() {
-        return question.kind() == Kind.CARD ? Step.RECALL : Step.BEGIN;
+    /** The interview after a turn that answers its stage. */
+    Interview after(Turn turn) {
+        Reply reply = turn.reply();
+        Interview spent = with(scene.after(reply)).with(stage.clocked(timing, reply));
+        Interview moved = Aside.after(spent, turn);
+        return moved.with(moved.scene.at(moved.stage, reply.act()));
+    }
+
+    /** Whether the part at hand has not been announced yet. */
+    boolean isFresh() {
+        return scene.fresh();
+    }
+
+    /** Whether the next prompt begins with the question. */
+    boolean putsTheQuestion() {
+        return isFresh() && !scene.paused() && stage.putsTheQuestion();
+    }
+
+    /** What stands in the editor next. */
+    String draft() {
+        return scene.draft();
+    }
+
+    Interview to(Stage next) {
+        return new Interview(setting, next, scene, timing, said, listened, review);
+    }
+
+    Interview with(Timing other) {
+        return new Interview(setting, stage, scene, other, said, listened, review);
+    }
+
+    Interview with(Said other) {
+        return new Interview(setting, stage, scene, timing, other, listened, review);
+    }
+
+    Interview with(Listened other) {
+        return new Interview(setting, stage, scene, timing, said, other, review);
+    }
+
+    Interview with(SelfReview other) {
+        return new Interview(setting, stage, scene, timing, said, listened, other);
+    }
+
+    private Interview with(Scene other) {
+        return new Interview(setting, stage, other, timing, said, listened, review);
+    }
+
+    /** Says something before the next prompt. */
+    Interview saying(Line line) {
+        return with(scene.saying(line));
+    }
+
+    /** Leaves something in the editor. */
+    Interview drafting(String text) {
+        return with(scene.drafting(text));
     }
 
     /** The question it is about. */
     public Question question() {
-        return question;
+        return setting.question();
     }
 
     /** How it is held. */
     public Options options() {
-        return options;
+        return setting.plan().options();
     }
 
     /** What its round says of it. */
-    public Sitting sitting() {
-        return sitting;
+    public RoundPart sitting() {
+        return setting.roundPart();
     }
 
-    /** How long the break before it was. */
-    public Duration rested() {
-        return rested;
+    /** Which part of the question this is, as {@link Again#part} says; empty for all of it. */
+    public String part() {
+        return setting.part();
     }
 
     /** The dimensions that are rated, in order. */
     public List<Rubric.Dimension> dimensions() {
-        return dimensions;
+        return setting.dimensions();
     }
 
-    /** Where it stands. */
-    public Step step() {
-        return step;
+    /** The stage at which it stands and what that is about, as journals name it: {@code phase:design}. */
+    public String step() {
+        return stage.word();
     }
 
     /** Whether this phase is the one that is to be answered now. */
     public boolean isAt(Phase phase) {
-        return step == Step.PHASE && phase().id().equals(phase.id());
+        return stage instanceof PhaseStage at && at.timed().id().equals(phase.id());
     }
 
     /** Whether the person has begun. */
     public boolean hasBegun() {
-        return started != null;
+        return timing.started() != null;
     }
 
     /** Whether nothing is left to do. */
     public boolean isDone() {
-        return step == Step.DONE;
+        return stage.isDone();
     }
 
     /** Whether everything that counts is kept, though one may still redo a part. */
     public boolean isComplete() {
-        return step == Step.DONE || step == Step.AGAIN || step == Step.REDO;
+        return stage.isComplete();
     }
 
     /** When it began. */
     public Optional<Instant> started() {
-        return Optional.ofNullable(started);
+        return Optional.ofNullable(timing.started());
     }
 
     /** When the last reply was given. */
     public Optional<Instant> ended() {
-        return Optional.ofNullable(ended);
+        return Optional.ofNullable(timing.ended());
     }
 
     /** How long it ran, pauses not counted. */
     public Duration elapsed() {
-        return elapsed;
+        return timing.elapsed();
+    }
+
+    /** How long the break before it was. */
+    public Duration rested() {
+        return timing.rested();
     }
 
     /** The parts of the interview and how long each was used; parts not reached are missing. */
     public Map<String, Duration> used() {
-        return Collections.unmodifiableMap(used);
+        return timing.used();
     }
 
     /** A part's box as it stood, after earlier parts had borrowed from it. */
     public Duration box(Phase of) {
-        return Boxes.of(phases, phases.indexOf(of), used, options.pace()).box();
+        List<Phase> phases = question().phases();
+        return Boxes.of(phases, phases.indexOf(of), used(), options().pace()).box();
     }
 
     /** What was asked, with what was told. */
     public List<Clarification> clarifications() {
-        return Collections.unmodifiableList(clarifications);
+        return said.asked();
     }
 
     /** The facts that nobody asked for. */
     public List<Fact> neverAsked() {
         Set<String> told = new TreeSet<>();
-        clarifications.forEach(c -> told.add(c.fact()));
-        return question.facts().stream().filter(f -> !told.contains(f.id())).toList();
+        clarifications().forEach(c -> told.add(c.fact()));
+        return question().facts().stream().filter(f -> !told.contains(f.id())).toList();
     }
 
     /** Goal, user and limits in one line; may be empty. */
     public String goal() {
-        return goal;
+        return said.goal();
     }
 
     /** The answers by part. */
     public Map<String, String> answers() {
-        return Collections.unmodifiableMap(answers);
+        return said.answers();
     }
 
     /** Answers given on a second try, by part. */
     public Map<String, String> redone() {
-        return Collections.unmodifiableMap(redone);
+        return said.redone();
     }
 
     /** The follow-ups that were put. */
-    public List<Push> pushes() {
-        return Collections.unmodifiableList(pushes);
+    public List<AskedFollowUp> pushes() {
+        return said.followUps();
     }
 
-    /** How many points the person guessed to have made. */
-    public Optional<Integer> guess() {
-        return Optional.ofNullable(guess);
+    /** How many hints were asked for. */
+    public int hints() {
+        return said.hints();
     }
 
-    /** The ratings before the outline, by dimension. */
-    public Map<String, Integer> blind() {
-        return Collections.unmodifiableMap(blind);
-    }
-
-    /** The ratings after the outline, by dimension. */
-    public Map<String, Integer> revised() {
-        return Collections.unmodifiableMap(revised);
-    }
-
-    /** The person's evidence, by dimension. */
-    public Map<String, String> evidence() {
-        return Collections.unmodifiableMap(evidence);
-    }
-
-    /** The ids of the points the person ticked. */
-    public Set<String> ticked() {
-        return Collections.unmodifiableSet(ticked);
+    /** How often the clock was stopped. */
+    public int pauses() {
+        return said.pauses();
     }
 
     /** What word matching heard of a point. */
     public Optional<PointHeard> heard(String point) {
-        return Optional.ofNullable(points.get(point));
+        return Optional.ofNullable(listened.points().get(point));
     }
 
     /** What word matching heard of a point in the parts that were redone. */
     public Optional<PointHeard> heardWhenRedone(String point) {
-        return Optional.ofNullable(redonePoints.get(point));
+        return Optional.ofNullable(listened.redone().get(point));
+    }
+
+    /** How many points the person guessed to have made. */
+    public Optional<Integer> guess() {
+        return Optional.ofNullable(review.guess());
+    }
+
+    /** The ratings before the outline, by dimension. */
+    public Map<String, Integer> blind() {
+        return review.blind();
+    }
+
+    /** The ratings after the outline, by dimension. */
+    public Map<String, Integer> revised() {
+        return review.revised();
+    }
+
+    /** The person's evidence, by dimension. */
+    public Map<String, String> evidence() {
+        return review.evidence();
+    }
+
+    /** The ids of the points the person ticked. */
+    public Set<String> ticked() {
+        return review.ticked();
     }
 
     /** What the person would do differently; may be empty. */
     public String different() {
-        return different;
+        return review.different();
     }
 
     /** Whether the person wants to see it again soon. */
     public boolean soon() {
-        return soon;
+        return review.soon();
     }
 
     /**
@@ -276,73 +260,14 @@ public final class Interview {
      * ticks suggest unless the person said otherwise.
      */
     public Optional<Grade> grade() {
-        if (grade != null || question.kind() == Kind.CARD || !isComplete() || !part.isEmpty()) {
-            return Optional.ofNullable(grade);
+        Grade given = review.grade();
+        if (given != null || question().kind() == Kind.CARD || !isComplete() || !part().isEmpty()) {
+            return Optional.ofNullable(given);
         }
-        if (soon) {
+        if (soon()) {
             return Optional.of(Grade.AGAIN);
         }
         return Optional.of(Grade.suggested(
-                revised.values(), ticked.size(), question.points().size()));
-    }
-
-    /** Which part of the question this is, as {@link Again#part} says; empty for all of it. */
-    public String part() {
-        return part;
-    }
-
-    /** How many hints were asked for. */
-    public int hints() {
-        return hints;
-    }
-
-    /** How often the clock was stopped. */
-    public int pauses() {
-        return pauses;
-    }
-
-    /** Whether the next prompt begins with the question. */
-    boolean putsTheQuestion() {
-        return fresh && !paused && (step == Step.BEGIN || step == Step.RECALL);
-    }
-
-    /** The step and what it is about, as journals name it: {@code phase:design}. */
-    String word() {
-        return switch (step) {
-            case PHASE -> step.word() + ":" + phase().id();
-            case FOLLOW_UP ->
-                step.word() + ":" + (due == null ? "" : due.followUp().id());
-            case RATE, EVIDENCE -> step.word() + ":" + dimensions.get(dimension).id();
-            case REVISED_EVIDENCE -> step.word() + ":" + unproven.get(0);
-            case REDO -> step.word() + ":" + redoing;
-            default -> step.word();
-        };
-    }
-
-    Phase phase() {
-        return phases.get(phase);
-    }
-
-    List<Phase> phases() {
-        return phases;
-    }
-
-    /** The part a moment belongs to; null in the self-review, where no clock runs. */
-    @Nullable
-    Phase timed() {
-        return switch (step) {
-            case CLARIFY, CHOOSE, GOAL, PHASE, FOLLOW_UP -> phase < phases.size() ? phases.get(phase) : null;
-            default -> null;
-        };
-    }
-
-    void hear(Heard heard) {
-        heard.points().forEach(p -> keepSurer(points, p));
-        triggers.addAll(heard.triggers());
-        hooks.addAll(heard.hooks());
-    }
-
-    static void keepSurer(Map<String, PointHeard> points, PointHeard point) {
-        points.merge(point.id(), point, (old, now) -> now.state().compareTo(old.state()) < 0 ? now : old);
+                revised().values(), ticked().size(), question().points().size()));
     }
 }

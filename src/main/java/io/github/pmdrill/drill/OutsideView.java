@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an interviewer of flesh and blood made of one answer: the only outside measure there is.
+ * What a human interviewer thought of one answer: the only outside measure there is.
  *
  * @param question {@code deck/question}
  * @param by the interviewer's name

@@ -1,5 +1,6 @@
 package io.github.pmdrill.drill;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -79,10 +80,32 @@ public record Prompt(
         return new Prompt(step, say, input, draft, clock, count, commands, optional);
     }
 
+    /** The same prompt with a tally. */
+    Prompt counted(String tally) {
+        return new Prompt(step, say, input, draft, countdown, tally, commands, optional);
+    }
+
+    /** The same prompt after something else is said. */
+    Prompt after(List<Line> before) {
+        List<Line> all = new ArrayList<>(before);
+        all.addAll(say);
+        return new Prompt(step, all, input, draft, countdown, count, commands, optional);
+    }
+
+    /** The same prompt without a command. */
+    Prompt without(Act command) {
+        Set<Act> fewer = EnumSet.copyOf(commands);
+        fewer.remove(command);
+        return new Prompt(step, say, input, draft, countdown, count, fewer, optional);
+    }
+
+    /** The same prompt, at which leaving is finishing. */
+    Prompt finished() {
+        return new Prompt(step, say, input, draft, countdown, count, commands, true);
+    }
+
     /** The commands of every prompt, and some more. */
     static Set<Act> allowing(Act... more) {
-        Set<Act> commands = EnumSet.of(Act.UNDO, Act.PAUSE, Act.QUIT);
-        commands.addAll(List.of(more));
-        return commands;
+        return Act.everywhereAnd(more);
     }
 }

@@ -18,6 +18,16 @@ public record Reply(Act act, String text, String draft, Instant at, Duration too
         took = Duration.ofMillis(Math.max(0, took.toMillis()));
     }
 
+    /** What it gives: nothing where the prompt was left unanswered. */
+    String given() {
+        return act == Act.SKIP || act == Act.COVERED ? "" : text;
+    }
+
+    /** When it was given. */
+    Instant end() {
+        return at.plus(took);
+    }
+
     /** What stood in the editor: it goes back there when the reply is not taken, not kept, or taken back. */
     String typed() {
         return act == Act.ANSWER || act == Act.NEXT ? text : draft;

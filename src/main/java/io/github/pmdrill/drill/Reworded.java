@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -62,7 +63,7 @@ final class Reworded {
         return new Agenda(
                 in(agenda.title()),
                 agenda.sittings().stream()
-                        .map(sitting -> new Sitting(in(sitting.title()), sitting.rest()))
+                        .map(sitting -> new RoundPart(in(sitting.title()), sitting.rest()))
                         .toList());
     }
 
@@ -79,48 +80,54 @@ final class Reworded {
     }
 
     private Interview of(Interview it, Plan plan, int place) {
-        Interview other = new Interview(
-                new RewordedQuestion(words).of(it.question(), in(it.question().id())), plan, place);
-        stand(it, other);
-        other.used.putAll(it.used);
-        other.blind.putAll(it.blind);
-        other.revised.putAll(it.revised);
-        other.ticked.addAll(it.ticked);
-        put(it.answers, other.answers);
-        put(it.evidence, other.evidence);
-        put(it.redone, other.redone);
-        it.points.forEach((id, p) -> other.points.put(id, in(p)));
-        it.redonePoints.forEach((id, p) -> other.redonePoints.put(id, in(p)));
-        it.clarifications.forEach(
-                c -> other.clarifications.add(new Clarification(c.at(), in(c.question()), c.fact(), in(c.told()))));
-        RewordedQuestion questions = new RewordedQuestion(words);
-        it.pushes.forEach(p -> other.pushes.add(
-                new Push(questions.of(p.followUp()), in(p.because()), in(p.answer()), p.covered(), p.took())));
-        other.goal = in(it.goal);
-        other.different = in(it.different);
+        Said said = it.said();
+        SelfReview review = it.review();
+        return Interview.at(plan, place)
+                .to(it.stage())
+                .with(it.timing())
+                .with(new Said(
+                        in(said.goal()),
+                        in(said.answers()),
+                        in(said.redone()),
+                        said.asked().stream().map(this::in).toList(),
+                        said.followUps().stream().map(this::in).toList(),
+                        said.hints(),
+                        said.pauses()))
+                .with(new Listened(
+                        points(it.listened().points()), points(it.listened().redone()), Set.of(), List.of()))
+                .with(new SelfReview(
+                        review.guess(),
+                        review.blind(),
+                        review.revised(),
+                        in(review.evidence()),
+                        review.ticked(),
+                        in(review.different()),
+                        review.grade(),
+                        review.soon()));
+    }
+
+    private Clarification in(Clarification asked) {
+        return new Clarification(asked.at(), in(asked.question()), asked.fact(), in(asked.told()));
+    }
+
+    private AskedFollowUp in(AskedFollowUp asked) {
+        return new AskedFollowUp(
+                new RewordedQuestion(words).of(asked.followUp()),
+                in(asked.because()),
+                in(asked.answer()),
+                asked.covered(),
+                asked.took());
+    }
+
+    private Map<String, String> in(Map<String, String> texts) {
+        Map<String, String> other = new LinkedHashMap<>();
+        texts.forEach((key, text) -> other.put(key, in(text)));
         return other;
     }
 
-    private static void stand(Interview it, Interview other) {
-        other.step = it.step;
-        other.phase = it.phase;
-        other.dimension = it.dimension;
-        other.hints = it.hints;
-        other.pauses = it.pauses;
-        other.elapsed = it.elapsed;
-        other.rested = it.rested;
-        other.soon = it.soon;
-        other.guess = it.guess;
-        other.grade = it.grade;
-        other.started = it.started;
-        other.ended = it.ended;
-    }
-
-    private void put(Map<String, String> from, Map<String, String> to) {
-        from.forEach((key, text) -> to.put(key, in(text)));
-    }
-
-    private PointHeard in(PointHeard point) {
-        return new PointHeard(point.id(), point.state(), in(point.quote()));
+    private Map<String, PointHeard> points(Map<String, PointHeard> points) {
+        Map<String, PointHeard> other = new LinkedHashMap<>();
+        points.forEach((id, p) -> other.put(id, new PointHeard(p.id(), p.state(), in(p.quote()))));
+        return other;
     }
 }

@@ -1,57 +1,52 @@
 package io.github.pmdrill.drill;
 
-import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Ear;
 import io.github.pmdrill.listen.Heard;
-import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One or more interviews: what is ahead, and what was said. A value: each turn gives the next session.
+ * One or more interviews: what is ahead, and what was said. A value: each turn gives the next session, and costs the
+ * same whatever was said before.
  *
- * <p>It is a fold over its turns, so that resuming is the same fold over the turns of a journal.
+ * <p>Resuming is the same over the turns of a journal.
  */
 public final class Session {
-    private static final String END = "end";
-
     private final Plan plan;
-    private final List<Turn> turns;
-    private final List<Interview> interviews;
-    private final boolean ended;
+    private final Chain<Turn> turns;
+    private final Progress progress;
+    private final @Nullable Past past;
 
-    private Session(Plan plan, List<Turn> turns) {
-        this.plan = plan;
-        this.turns = List.copyOf(turns);
-        this.interviews = new ArrayList<>();
-        boolean over = false;
-        for (Turn turn : effective(turns)) {
-            if (turn.step().equals(END)) {
-                over = true;
-            } else {
-                new Fold(current().orElseThrow(Session::tooMany)).accept(turn);
-            }
-        }
-        this.ended = over;
-        // The interview at hand exists before its first turn.
-        this.current();
-    }
+    /** What stood in the editor at a step when the reply before it was taken back. */
+    private final Map<String, String> shelved;
 
-    private Session(Plan plan, List<Turn> turns, List<Interview> interviews, boolean ended) {
+    private Session(Plan plan, Chain<Turn> turns, Progress progress, @Nullable Past past, Map<String, String> shelved) {
         this.plan = plan;
         this.turns = turns;
-        this.interviews = List.copyOf(interviews);
-        this.ended = ended;
+        this.progress = progress;
+        this.past = past;
+        this.shelved = shelved;
     }
 
     /** A session at its beginning. */
     public static Session begin(Plan plan) {
-        return new Session(plan, List.of());
+        return begin(plan, Course::first);
+    }
+
+    /**
+     * A session at its beginning.
+     *
+     * @param first where each of its interviews begins
+     */
+    static Session begin(Plan plan, Function<Interview, Stage> first) {
+        return new Session(plan, Chain.empty(), Progress.begin(plan, first), null, Map.of());
     }
 
     /**
@@ -74,23 +69,22 @@ public final class Session {
 
     /** Everything that was said, in order, with what was taken back. */
     public List<Turn> turns() {
-        return turns;
+        return turns.list();
     }
 
     /** The interviews that have begun or are next, in order. */
     public List<Interview> interviews() {
-        return List.copyOf(interviews);
+        return progress.interviews();
     }
 
     /** Whether nothing is left to ask. */
     public boolean isOver() {
-        return allDone() && (ended || !endsWithAskedFor());
+        return progress.isOver();
     }
 
     /** Whether every question was answered to its end, though one may still redo a part. */
     public boolean isComplete() {
-        return interviews.size() == plan.questions().size()
-                && interviews.stream().allMatch(Interview::isComplete);
+        return progress.isComplete();
     }
 
     /**
@@ -103,19 +97,18 @@ public final class Session {
     }
 
     Session showing(Plan other, List<Interview> others) {
-        return new Session(other, turns, others, ended);
+        return new Session(other, turns, progress.showing(other, others), past, shelved);
     }
 
     /** What comes next. */
     public Prompt prompt() {
-        Optional<Interview> current = current();
-        if (current.isEmpty()) {
-            return Wording.end(this);
-        }
-        Prompt prompt = new Wording(current.get(), this).prompt();
-        String shelved = shelved(prompt);
-        Prompt whole = shelved.isEmpty() ? prompt : prompt.withDraft(shelved);
-        return canUndo() ? whole : Wording.withoutUndo(whole);
+        Prompt prompt = progress.prompt();
+        String draft = shelved.getOrDefault(prompt.step(), "");
+        boolean returns = !draft.isEmpty()
+                && prompt.input().form() == Input.Form.TEXT
+                && prompt.draft().isEmpty();
+        Prompt whole = returns ? prompt.withDraft(draft) : prompt;
+        return past != null && past.canUndo() ? whole : whole.without(Act.UNDO);
     }
 
     /**
@@ -123,58 +116,39 @@ public final class Session {
      * break and where the next prompt puts it.
      */
     public List<Line> opening() {
-        List<Line> lines = new ArrayList<>();
-        current()
-                .filter(interview -> interview.step() != Step.BREAK && !interview.putsTheQuestion())
-                .map(interview -> new Wording(interview, this))
-                .ifPresent(wording -> {
-                    lines.addAll(wording.opening());
-                    lines.addAll(wording.recap());
-                });
-        return lines;
+        return progress.current()
+                .filter(it -> !it.stage().hidesTheQuestion() && !it.putsTheQuestion())
+                .map(Wording::openingAgain)
+                .orElse(List.of());
     }
 
     /** The question that is being asked; empty when all are done. */
     public Optional<Question> question() {
-        return current().map(Interview::question);
+        return progress.current().map(Interview::question);
     }
 
     /** How many questions stand before the one at hand. */
     public int position() {
-        return Math.max(0, interviews.size() - 1);
+        return progress.position();
     }
 
     /** The turn that a reply to {@link #prompt} makes. Word matching runs here, and only here. */
     public Turn turn(Reply reply, Function<Question, Ear> ears) {
-        String step = prompt().step();
-        Interview interview = current().orElse(null);
-        boolean spoken =
-                plan.options().aloud() || interview == null || reply.text().isBlank();
-        boolean said = reply.act() == Act.ANSWER || reply.act() == Act.NEXT;
-        if (interview != null && asks(interview, reply)) {
-            Asked asked = ears.apply(interview.question()).asks(reply.text());
-            return new Turn(step, reply, asked, Heard.NOTHING);
+        String step = progress.step();
+        Optional<Interview> current = progress.current();
+        if (current.isEmpty() || reply.text().isBlank()) {
+            return new Turn(step, reply, Asked.NOTHING, Heard.NOTHING);
         }
-        if (!spoken && said && interview != null && isListenedTo(interview.step())) {
-            Heard heard = ears.apply(interview.question()).hears(reply.text());
-            return new Turn(step, reply, Asked.NOTHING, heard);
+        Stage stage = current.get().stage();
+        Question question = current.get().question();
+        boolean said = reply.act() == Act.ANSWER || reply.act() == Act.NEXT;
+        if (stage.isQuestion(reply)) {
+            return new Turn(step, reply, ears.apply(question).asks(reply.text()), Heard.NOTHING);
+        }
+        if (said && stage.listens() && !plan.options().aloud()) {
+            return new Turn(step, reply, Asked.NOTHING, ears.apply(question).hears(reply.text()));
         }
         return new Turn(step, reply, Asked.NOTHING, Heard.NOTHING);
-    }
-
-    private static boolean asks(Interview interview, Reply reply) {
-        if (reply.text().isBlank()) {
-            return false;
-        }
-        return switch (interview.step()) {
-            case CLARIFY -> reply.act() == Act.ANSWER;
-            case CHOOSE -> reply.act() == Act.ANSWER && Fold.topic(interview, reply.text()) < 0;
-            default -> reply.act() == Act.ASK;
-        };
-    }
-
-    private static boolean isListenedTo(Step step) {
-        return step == Step.GOAL || step == Step.PHASE || step == Step.FOLLOW_UP || step == Step.REDO;
     }
 
     /**
@@ -183,91 +157,26 @@ public final class Session {
      * @throws IllegalArgumentException when the turn answers another step than the next one
      */
     public Session after(Turn turn) {
-        String expected = prompt().step();
+        String expected = progress.step();
         if (!turn.step().equals(expected)) {
             throw new IllegalArgumentException(
                     "turn " + (turns.size() + 1) + " answers " + turn.step() + ", but " + expected + " was asked");
         }
-        List<Turn> more = new ArrayList<>(turns);
-        more.add(turn);
-        return new Session(plan, more);
-    }
-
-    private Optional<Interview> current() {
-        if (!interviews.isEmpty() && !interviews.get(interviews.size() - 1).isDone()) {
-            return Optional.of(interviews.get(interviews.size() - 1));
+        Past next = Past.of(turn, progress, past);
+        if (turn.reply().act() == Act.UNDO) {
+            // With nothing to take back, it has only taken its time.
+            next = past == null ? next : past.takeBack(turn);
         }
-        if (interviews.size() == plan.questions().size()) {
-            return Optional.empty();
+        return new Session(plan, turns.plus(turn), next.before().after(next.turn()), next, shelvedAfter(turn));
+    }
+
+    private Map<String, String> shelvedAfter(Turn turn) {
+        String draft = turn.reply().act() == Act.UNDO ? turn.reply().draft() : "";
+        if (draft.equals(shelved.getOrDefault(turn.step(), ""))) {
+            return shelved;
         }
-        int place = interviews.size();
-        interviews.add(new Interview(plan.questions().get(place), plan, place));
-        return Optional.of(interviews.get(interviews.size() - 1));
-    }
-
-    private boolean allDone() {
-        return interviews.size() == plan.questions().size()
-                && interviews.stream().allMatch(Interview::isDone);
-    }
-
-    /** After a card nothing else follows, so that its grade could not be taken back. */
-    private boolean endsWithAskedFor() {
-        List<Question> questions = plan.questions();
-        return !questions.isEmpty() && questions.get(questions.size() - 1).kind() == Kind.CARD;
-    }
-
-    /** What stood in the editor here when the reply before was taken back; it comes back with its prompt. */
-    private String shelved(Prompt prompt) {
-        String shelved = "";
-        for (Turn turn : turns) {
-            if (turn.step().equals(prompt.step())) {
-                shelved = turn.reply().act() == Act.UNDO ? turn.reply().draft() : "";
-            }
-        }
-        return prompt.input().form() == Input.Form.TEXT && prompt.draft().isEmpty() ? shelved : "";
-    }
-
-    private boolean canUndo() {
-        return effective(turns).stream().anyMatch(Session::isUndoable);
-    }
-
-    private static boolean isUndoable(Turn turn) {
-        return switch (turn.reply().act()) {
-            case ANSWER, NEXT, SKIP, COVERED, ASK -> true;
-            default -> false;
-        };
-    }
-
-    /** The turns that count: a reply that was taken back leaves only the time it took. */
-    private static List<Turn> effective(List<Turn> turns) {
-        List<Turn> kept = new ArrayList<>();
-        for (Turn turn : turns) {
-            if (turn.reply().act() == Act.UNDO) {
-                takeBack(kept, turn);
-            } else {
-                kept.add(turn);
-            }
-        }
-        return kept;
-    }
-
-    private static void takeBack(List<Turn> kept, Turn undo) {
-        Duration took = undo.reply().took();
-        while (!kept.isEmpty()) {
-            Turn last = kept.remove(kept.size() - 1);
-            took = took.plus(last.reply().took());
-            if (isUndoable(last)) {
-                // After a question in the middle of an answer the same answer is still in the editor.
-                boolean aside = last.reply().act() == Act.ASK && last.step().equals(undo.step());
-                String typed = aside ? undo.reply().draft() : last.reply().typed();
-                Reply marker = new Reply(Act.UNDO, typed, "", last.reply().at(), took);
-                kept.add(new Turn(last.step(), marker, Asked.NOTHING, Heard.NOTHING));
-                return;
-            }
-        }
-    }
-
-    private static IllegalArgumentException tooMany() {
-        return new IllegalArgumentException("the journal goes on after the end of the interview");
+        Map<String, String> more = new LinkedHashMap<>(shelved);
+        more.put(turn.step(), draft);
+        return more;
     }
 }

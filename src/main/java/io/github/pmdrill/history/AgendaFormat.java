@@ -3,7 +3,7 @@ package io.github.pmdrill.history;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.pmdrill.deck.Node;
 import io.github.pmdrill.drill.Agenda;
-import io.github.pmdrill.drill.Sitting;
+import io.github.pmdrill.drill.RoundPart;
 import java.io.IOException;
 import java.time.Duration;
 
@@ -18,7 +18,7 @@ final class AgendaFormat {
         json.writeObjectFieldStart(KEY);
         json.writeStringField("title", agenda.title());
         json.writeArrayFieldStart("interviews");
-        for (Sitting sitting : agenda.sittings()) {
+        for (RoundPart sitting : agenda.sittings()) {
             json.writeStartObject();
             json.writeStringField("title", sitting.title());
             json.writeNumberField("break", sitting.rest().toMinutes());
@@ -36,7 +36,7 @@ final class AgendaFormat {
         return new Agenda(
                 node.string("title"),
                 node.get("interviews").items().stream()
-                        .map(sitting -> new Sitting(
+                        .map(sitting -> new RoundPart(
                                 sitting.string("title"), Duration.ofMinutes(Scalars.whole(sitting, "break", 0))))
                         .toList());
     }

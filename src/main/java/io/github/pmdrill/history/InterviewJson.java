@@ -6,10 +6,10 @@ import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
+import io.github.pmdrill.drill.AskedFollowUp;
 import io.github.pmdrill.drill.Clarification;
 import io.github.pmdrill.drill.Grade;
 import io.github.pmdrill.drill.Interview;
-import io.github.pmdrill.drill.Push;
 import io.github.pmdrill.listen.Heard.PointHeard;
 import java.io.IOException;
 import java.time.Duration;
@@ -129,7 +129,7 @@ final class InterviewJson {
 
     private void followUps() throws IOException {
         json.writeArrayFieldStart("follow_ups");
-        for (Push push : it.pushes()) {
+        for (AskedFollowUp push : it.pushes()) {
             json.writeStartObject();
             texts.field("id", push.followUp().id());
             json.writeStringField("category", push.followUp().category().id());

@@ -11,20 +11,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jline.keymap.KeyMap;
+import org.jline.reader.Buffer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.MaskingCallback;
 import org.jline.reader.UserInterruptException;
-import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
-import org.jline.utils.InfoCmp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,48 +31,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Desk implements AutoCloseable {
     private static final long PASTE_NANOS = 100_000_000L;
-    private static final long AFTER_RESIZE_MILLIS = 150;
 
     private final Future<Editor> starting;
-    private final PrintStream early;
-    private final int earlyColumns;
+    private final EarlyOutput early;
     private final Layout layout;
     private final Theme theme;
     private final InstantSource clock;
     private final boolean large;
     private final Runnable suspend;
-    private final Duration tick;
-    private final ScheduledExecutorService timer;
+    private final Ticker ticker;
 
     private volatile @Nullable Editor editor;
     private volatile boolean saved = true;
-    private @Nullable StatusBar bar;
-    private final Object keeping = new Object();
+    private StatusBar bar = StatusBar.NONE;
     private String seen = "";
-    private @Nullable Attributes original;
+    private @Nullable Interlude interlude;
     private volatile @Nullable Prompt prompt;
     private volatile Instant asked = Instant.EPOCH;
-    private String command = "";
+    private Optional<TypedCommand> command = Optional.empty();
     private long flooded = Long.MIN_VALUE / 2;
-    private volatile boolean resized;
-    private @Nullable Future<?> repaint;
-    private boolean begun;
     private boolean closed;
-
-    /** How an entry ended. */
-    enum How {
-        GIVEN,
-        INTERRUPTED,
-        /** The terminal went away. */
-        GONE
-    }
-
-    /**
-     * What was typed.
-     *
-     * @param command the line that was a command, if one ended it; it is not part of the text
-     */
-    record Entry(How how, String text, String command) {}
 
     /**
      * @param starting the line editor, which may still be starting
@@ -96,32 +70,20 @@ final class Desk implements AutoCloseable {
             Runnable suspend,
             Duration tick) {
         this.starting = starting;
-        this.early = early;
-        this.earlyColumns = earlyColumns;
         this.layout = new Layout(theme);
+        this.early = new EarlyOutput(early, earlyColumns, layout, large ? 1 + BigClock.ROWS : 1);
         this.theme = theme;
         this.clock = clock;
         this.large = large;
         this.suspend = suspend;
-        this.tick = tick;
-        this.timer = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "clock");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.ticker = new Ticker(tick);
     }
 
     /** Says something, above what is being typed. */
     void print(Line line) {
         Editor ready = editor;
         if (ready == null) {
-            if (!begun) {
-                begun = true;
-                // The status line scrolls the screen by its own height when it appears: let it take empty rows.
-                early.print("\n".repeat(large ? 1 + BigClock.ROWS : 1));
-            }
-            layout.lines(line, earlyColumns).forEach(row -> early.print(row + "\n"));
-            early.flush();
+            early.print(line);
             return;
         }
         Terminal terminal = ready.getTerminal();
@@ -142,41 +104,32 @@ final class Desk implements AutoCloseable {
         Editor ready = ready();
         prompt = at;
         asked = when;
-        command = "";
+        command = Optional.empty();
         seen = draft;
         paint();
-        var ticks = timer.scheduleAtFixedRate(
-                () -> tick(ready, drafts), tick.toMillis(), tick.toMillis(), TimeUnit.MILLISECONDS);
+        ticker.start(() -> tick(ready, drafts));
         try {
             return line(ready, at, draft);
         } catch (EndOfFileException e) {
-            return new Entry(How.GONE, String.valueOf(e.getPartialLine() == null ? "" : e.getPartialLine()), "");
+            return new Entry(Entry.How.GONE, Objects.requireNonNullElse(e.getPartialLine(), ""));
         } catch (IOError | IllegalStateException e) {
             // The latter when the terminal is closed by another thread, because the process was told to end.
-            return new Entry(How.GONE, ready.getBuffer().toString(), "");
+            return new Entry(Entry.How.GONE, ready.getBuffer().toString());
         } finally {
-            ticks.cancel(false);
-            synchronized (keeping) {
-                // A draft still being written belongs to this prompt, and must not land after its answer.
-                prompt = null;
-            }
+            ticker.stop();
+            prompt = null;
             // An interrupt that came late must not hit the next write to a file.
             Thread.interrupted();
         }
     }
 
     private void tick(Editor ready, Drafts drafts) {
-        synchronized (keeping) {
-            if (prompt == null) {
-                return;
-            }
-            try {
-                // The status line takes no lock of its own: from here it would garble what is being typed.
-                ready.callWidget("pmdrill-tick");
-                saved = drafts.keep(seen);
-            } catch (IllegalStateException e) {
-                // The line was finished in this moment.
-            }
+        try {
+            // The status line takes no lock of its own: from here it would garble what is being typed.
+            ready.callWidget("pmdrill-tick");
+            saved = drafts.keep(seen);
+        } catch (IllegalStateException e) {
+            // The line was finished in this moment.
         }
     }
 
@@ -185,14 +138,7 @@ final class Desk implements AutoCloseable {
         if (ready != null) {
             return ready;
         }
-        try {
-            ready = starting.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted while the terminal was set up");
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the terminal cannot be set up", e.getCause());
-        }
+        ready = Editor.await(starting);
         setUp(ready);
         editor = ready;
         return ready;
@@ -200,7 +146,6 @@ final class Desk implements AutoCloseable {
 
     private void setUp(Editor ready) {
         Terminal terminal = ready.getTerminal();
-        original = terminal.getAttributes();
         ready.bind("pmdrill-tick", () -> {
             // Read here, under the editor's lock: elsewhere a key at the same moment tears it.
             seen = ready.getBuffer().toString();
@@ -209,99 +154,70 @@ final class Desk implements AutoCloseable {
         });
         ready.bind("pmdrill-enter", () -> enter(ready), "\r", "\n");
         ready.bind("pmdrill-end", () -> accept(ready), KeyMap.ctrl('D'), KeyMap.alt('\r'), KeyMap.alt('\n'));
-        ready.bind("pmdrill-suspend", () -> suspend(ready), KeyMap.ctrl('Z'));
+        ready.bind("pmdrill-suspend", this::suspend, KeyMap.ctrl('Z'));
         Thread reader = Thread.currentThread();
-        ready.whenResized(() -> resized(reader));
-        bar = StatusBar.on(terminal, theme, large);
+        ready.whenResized(() -> ticker.resize(reader));
+        synchronized (this) {
+            bar = closed ? bar : StatusBar.on(terminal, theme, large);
+        }
+        interlude = new Interlude(ready, bar, terminal.getAttributes());
     }
 
     private Entry line(Editor ready, Prompt at, String draft) {
         String start = draft;
         while (true) {
             if (ready.wasInterrupted()) {
-                return new Entry(How.INTERRUPTED, start, "");
+                return new Entry(Entry.How.INTERRUPTED, start);
             }
             try {
                 String text = ready.readLine(theme.marker(), null, (MaskingCallback) null, start);
-                return new Entry(How.GIVEN, command.isEmpty() || isWriting(at) ? text : "", command);
+                return new Entry(Entry.How.GIVEN, command.isEmpty() || isWriting(at) ? text : "", command);
             } catch (UserInterruptException e) {
                 start = e.getPartialLine();
-                if (resized) {
-                    resized = false;
-                    sayAgain(ready, at);
+                if (ticker.wasResized()) {
+                    sayAgain(at);
                 }
             }
         }
     }
 
     /** A screen of another size has lost its rows, and the editor cannot tell which: it starts afresh. */
-    private void sayAgain(Editor ready, Prompt at) {
-        @Nullable StatusBar row = bar;
-        if (row != null) {
-            row.hide();
-        }
-        ready.getTerminal().puts(InfoCmp.Capability.clear_screen);
+    private void sayAgain(Prompt at) {
+        interlude().clear();
         // The status comes first: when it appears it scrolls what stands there.
         paint();
         at.say().forEach(this::print);
     }
 
-    private void resized(Thread reader) {
-        @Nullable Future<?> before = repaint;
-        if (before != null) {
-            before.cancel(false);
-        }
-        repaint = timer.schedule(
-                () -> {
-                    synchronized (keeping) {
-                        if (prompt != null) {
-                            resized = true;
-                            reader.interrupt();
-                        }
-                    }
-                },
-                AFTER_RESIZE_MILLIS,
-                TimeUnit.MILLISECONDS);
-    }
-
     private void paint() {
-        StatusBar row = bar;
         Prompt at = prompt;
-        if (row != null && at != null) {
-            row.paint(at, asked, clock.instant(), saved);
+        if (at != null) {
+            bar.paint(at, asked, clock.instant(), saved);
         }
     }
 
-    /** Enter: a new line in an answer, unless the line ends it or is a command. */
     private boolean enter(Editor ready) {
         Prompt at = prompt;
-        boolean text = at != null && isWriting(at);
-        boolean words = at != null && at.input().form() != Input.Form.SHORT;
-        long now = System.nanoTime();
-        if (words && (ready.isFlooded() || now - flooded < PASTE_NANOS)) {
-            flooded = now;
-            ready.getBuffer().write('\n');
+        Input.Form form = at == null ? Input.Form.SHORT : at.input().form();
+        Buffer buffer = ready.getBuffer();
+        boolean atEnd = buffer.cursor() == buffer.length();
+        boolean pasted = form != Input.Form.SHORT && isPasted(ready);
+        EnterKey key = EnterKey.pressed(form, buffer.toString(), atEnd, pasted);
+        if (!key.ends()) {
+            buffer.write('\n');
             return true;
         }
-        if (!text) {
-            command = Command.of(ready.getBuffer().toString()).isPresent()
-                    ? ready.getBuffer().toString()
-                    : "";
-            return accept(ready);
-        }
-        String all = ready.getBuffer().toString();
-        String line = all.substring(all.lastIndexOf('\n') + 1);
-        boolean atEnd = ready.getBuffer().cursor() == ready.getBuffer().length();
-        boolean ends = atEnd && line.strip().equals(".");
-        boolean commands = atEnd && Command.of(line).isPresent();
-        if (!ends && !commands) {
-            ready.getBuffer().write('\n');
-            return true;
-        }
-        command = commands ? line : "";
-        // The line itself is no part of the answer.
-        ready.getBuffer().backspace(line.codePointCount(0, line.length()));
+        command = key.command();
+        buffer.backspace(key.taken());
         return accept(ready);
+    }
+
+    /** Whether the key at hand follows another, or is followed by one, faster than a hand types. */
+    private boolean isPasted(Editor ready) {
+        long now = System.nanoTime();
+        boolean pasted = ready.isFlooded() || now - flooded < PASTE_NANOS;
+        flooded = pasted ? now : flooded;
+        return pasted;
     }
 
     private static boolean isWriting(Prompt at) {
@@ -313,62 +229,26 @@ final class Desk implements AutoCloseable {
         return true;
     }
 
-    private boolean suspend(Editor ready) {
-        Terminal terminal = ready.getTerminal();
-        Attributes raw = terminal.getAttributes();
-        @Nullable StatusBar row = bar;
-        if (row != null) {
-            row.suspend();
-        }
-        terminal.setAttributes(Objects.requireNonNull(original));
-        terminal.flush();
-        suspend.run();
-        terminal.setAttributes(raw);
-        if (row != null) {
-            row.restore();
-        }
-        paint();
-        ready.callWidget(LineReader.REDRAW_LINE);
+    private boolean suspend() {
+        interlude().suspend(suspend, this::paint);
         return true;
+    }
+
+    private Interlude interlude() {
+        ready();
+        return Objects.requireNonNull(interlude);
     }
 
     /** Clears the screen and waits for Enter. */
     void hide(Line line) {
-        Editor ready = ready();
-        @Nullable StatusBar row = bar;
-        if (row != null) {
-            row.hide();
-        }
-        ready.getTerminal().puts(InfoCmp.Capability.clear_screen);
+        interlude().clear();
         print(line);
-        try {
-            ready.readLine("");
-        } catch (UserInterruptException | EndOfFileException e) {
-            // Whatever was pressed, the pause is over; a terminal that went away is met at the next prompt.
-        } finally {
-            Thread.interrupted();
-            ready.wasInterrupted();
-        }
-    }
-
-    /** What another program does while it has the terminal. */
-    interface Loan {
-        String use() throws IOException;
+        interlude().await();
     }
 
     /** Lends the terminal to another program. */
-    String lend(Loan loan) throws IOException {
-        Terminal terminal = ready().getTerminal();
-        Attributes now = terminal.getAttributes();
-        @Nullable StatusBar row = bar;
-        if (row != null) {
-            row.hide();
-        }
-        try {
-            return loan.use();
-        } finally {
-            terminal.setAttributes(now);
-        }
+    String lend(Interlude.Loan loan) throws IOException {
+        return interlude().lend(loan);
     }
 
     /** What is being typed at this moment. */
@@ -382,29 +262,37 @@ final class Desk implements AutoCloseable {
         return prompt != null;
     }
 
+    /** Whether the line editor has started. */
+    boolean isUp() {
+        return starting.isDone();
+    }
+
     @Override
-    public synchronized void close() {
-        if (closed) {
-            return;
-        }
-        closed = true;
-        timer.shutdownNow();
+    public void close() {
+        ticker.close();
         try {
-            Editor ready = editor == null ? starting.get() : editor;
-            try {
-                @Nullable StatusBar row = bar;
-                if (row != null) {
-                    row.close();
-                }
-                ready.getTerminal().close();
-            } catch (IOException | IllegalStateException e) {
-                // The terminal is gone, or was closed because the process was told to end.
+            Terminal terminal = starting.get().getTerminal();
+            if (begunToClose()) {
+                return;
             }
-            Screen.settle(ready.getTerminal());
+            try {
+                bar.close();
+                // Outside of the lock that a reader may wait for: JLine takes one of its own, in which rescue runs.
+                terminal.close();
+            } catch (IOException | IllegalStateException e) {
+                // The terminal is gone.
+            }
+            Screen.settle(terminal);
         } catch (IOException | ExecutionException e) {
             // It never came up: there is nothing to restore.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private synchronized boolean begunToClose() {
+        boolean before = closed;
+        closed = true;
+        return before;
     }
 }

@@ -2,6 +2,9 @@ package io.github.pmdrill.terminal;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import org.jline.keymap.KeyMap;
@@ -57,6 +60,18 @@ final class Editor extends LineReaderImpl {
         });
     }
 
+    /** The editor, once it has started. */
+    static Editor await(Future<Editor> starting) {
+        try {
+            return starting.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while the terminal was set up");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the terminal cannot be set up", e.getCause());
+        }
+    }
+
     /**
      * Counts a Ctrl-C, on the thread of the signal.
      *
@@ -78,7 +93,7 @@ final class Editor extends LineReaderImpl {
         }
     }
 
-    /** Nothing: JLine passes the key of a Ctrl-C on after it has made a signal of it, and one would pass for two. */
+    /** Does nothing: JLine delivers a Ctrl-C twice, as a signal, which is counted, and then as a key. */
     @Override
     protected boolean interrupt() {
         return true;

@@ -1,6 +1,5 @@
 package io.github.pmdrill.terminal;
 
-import io.github.pmdrill.deck.Suggestion;
 import io.github.pmdrill.drill.Act;
 import io.github.pmdrill.drill.Conversation;
 import io.github.pmdrill.drill.Drafts;
@@ -17,11 +16,12 @@ import java.util.Deque;
 import java.util.Optional;
 
 /** The interview at a terminal: an editor of many lines, and one status line with the clock. */
-public final class EditorConversation implements Conversation {
+public final class EditorConversation implements Conversation, Interpreter.Surface {
     private final Desk desk;
     private final InstantSource clock;
     private final Drafts drafts;
     private final ExternalEditor external;
+    private final Interpreter interpreter;
     private final Deque<String> pasted = new ArrayDeque<>();
     private Optional<String> edited = Optional.empty();
     private boolean begun;
@@ -34,6 +34,7 @@ public final class EditorConversation implements Conversation {
         this.clock = clock;
         this.drafts = drafts;
         this.external = external;
+        this.interpreter = new Interpreter(this, clock, drafts);
     }
 
     @Override
@@ -49,7 +50,7 @@ public final class EditorConversation implements Conversation {
             String line = pasted.removeFirst();
             tell(Line.echo("you> " + line));
             Optional<Reply> reply =
-                    given(prompt, new Desk.Entry(Desk.How.GIVEN, line, command(line)), asked, Duration.ZERO);
+                    given(prompt, new Entry(Entry.How.GIVEN, line, TypedCommand.of(line)), asked, Duration.ZERO);
             if (reply.isPresent()) {
                 return reply.get();
             }
@@ -63,7 +64,7 @@ public final class EditorConversation implements Conversation {
         }
         boolean armed = false;
         while (true) {
-            Desk.Entry entry = desk.read(prompt, asked, draft, drafts);
+            Entry entry = desk.read(prompt, asked, draft, drafts);
             Duration took = Duration.between(asked, clock.instant());
             draft = entry.text();
             switch (entry.how()) {
@@ -101,20 +102,14 @@ public final class EditorConversation implements Conversation {
         return open ? draft + "\n" : draft;
     }
 
-    private static String command(String line) {
-        return Command.of(line).isPresent() ? line : "";
-    }
-
-    private Optional<Reply> given(Prompt prompt, Desk.Entry entry, Instant asked, Duration took) {
+    private Optional<Reply> given(Prompt prompt, Entry entry, Instant asked, Duration took) {
         Input.Form form = prompt.input().form();
-        Optional<Command> command = Command.of(entry.command());
-        if (command.isPresent()) {
-            return command(command.get(), entry, asked, took);
+        if (entry.command().isPresent()) {
+            Interpreter.Outcome outcome = interpreter.run(entry.command().get(), entry.text(), asked, took);
+            edited = outcome.text();
+            return outcome.reply();
         }
-        if (Typed.isUnknownCommand(form, entry.text())) {
-            String word = entry.text().strip();
-            tell(Line.complaint(
-                    "There is no " + word + Suggestion.after(word, Command.words()) + "; /help lists the commands."));
+        if (interpreter.refuses(form, entry.text())) {
             edited = Optional.of("");
             return Optional.empty();
         }
@@ -126,41 +121,25 @@ public final class EditorConversation implements Conversation {
         return Optional.of(Typed.answer(form, text, asked, took));
     }
 
-    private Optional<Reply> command(Command command, Desk.Entry entry, Instant asked, Duration took) {
-        switch (command) {
-            case HELP -> Command.help().forEach(row -> tell(Line.verbatim(row)));
-            case EDIT -> edit(entry.text());
-            case PAUSE -> {
-                Instant from = clock.instant();
-                desk.hide(Line.note("Paused; the clock stands still. Enter goes on."));
-                Duration paused = Duration.between(from, clock.instant());
-                return Optional.of(new Reply(Act.PAUSE, paused.toString(), entry.text(), asked, took));
-            }
-            default -> {
-                if (command == Command.QUIT) {
-                    drafts.keep(entry.text());
-                }
-                return Optional.of(Typed.reply(command, entry.command(), entry.text(), asked, took));
-            }
-        }
-        return Optional.empty();
+    @Override
+    public String edit(String text) throws IOException {
+        drafts.keep(text);
+        return desk.lend(() -> external.edit(text));
     }
 
-    private void edit(String text) {
-        try {
-            drafts.keep(text);
-            edited = Optional.of(desk.lend(() -> external.edit(text)));
-        } catch (IOException e) {
-            tell(Line.complaint(String.valueOf(e.getMessage())));
-        }
+    @Override
+    public void hide(Line line) {
+        desk.hide(line);
     }
 
     /** Keeps what is being typed, when the process is told to end; any thread may call it. */
-    public void rescue() {
+    void rescue() {
         if (desk.isAsking()) {
             drafts.keep(desk.typed());
         }
-        desk.close();
+        if (desk.isUp()) {
+            desk.close();
+        }
     }
 
     @Override

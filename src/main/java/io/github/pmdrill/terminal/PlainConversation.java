@@ -1,6 +1,5 @@
 package io.github.pmdrill.terminal;
 
-import io.github.pmdrill.deck.Suggestion;
 import io.github.pmdrill.drill.Act;
 import io.github.pmdrill.drill.Conversation;
 import io.github.pmdrill.drill.Countdown;
@@ -20,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The interview in plain lines: for pipes, {@code TERM=dumb}, screen readers and {@code --plain}. */
-public final class PlainConversation implements Conversation {
+public final class PlainConversation implements Conversation, Interpreter.Surface {
     private final BufferedReader in;
     private final PrintStream out;
     private final Layout layout;
@@ -29,6 +28,7 @@ public final class PlainConversation implements Conversation {
     private final InstantSource clock;
     private final Drafts drafts;
     private final ExternalEditor editor;
+    private final Interpreter interpreter;
 
     private String timed = "";
     private Countdown.State warned = Countdown.State.GREEN;
@@ -53,6 +53,7 @@ public final class PlainConversation implements Conversation {
         this.clock = clock;
         this.drafts = drafts;
         this.editor = editor;
+        this.interpreter = new Interpreter(this, clock, drafts);
     }
 
     @Override
@@ -95,13 +96,13 @@ public final class PlainConversation implements Conversation {
     /** The reply that a line completes, if it does. */
     private Optional<Reply> reply(Prompt prompt, StringBuilder text, String line, Instant asked, Duration took) {
         Input.Form form = prompt.input().form();
-        Optional<Command> command = Command.of(line);
+        Optional<TypedCommand> command = TypedCommand.of(line);
         if (command.isPresent()) {
-            return command(command.get(), text, line, asked, took);
+            Interpreter.Outcome outcome = interpreter.run(command.get(), text.toString(), asked, took);
+            outcome.text().ifPresent(edited -> goOn(text, edited));
+            return outcome.reply();
         }
-        if (Typed.isUnknownCommand(form, line)) {
-            tell(Line.complaint("There is no " + line.strip() + Suggestion.after(line.strip(), Command.words())
-                    + "; /help lists the commands."));
+        if (interpreter.refuses(form, line)) {
             return Optional.empty();
         }
         if (form != Input.Form.TEXT) {
@@ -114,45 +115,25 @@ public final class PlainConversation implements Conversation {
         return Optional.empty();
     }
 
-    private Optional<Reply> command(Command command, StringBuilder text, String line, Instant asked, Duration took) {
-        switch (command) {
-            case HELP -> Command.help().forEach(row -> tell(Line.verbatim(row)));
-            case EDIT -> edit(text);
-            case PAUSE -> {
-                return Optional.of(pause(text.toString(), asked, took));
-            }
-            default -> {
-                if (command == Command.QUIT) {
-                    drafts.keep(text.toString());
-                }
-                return Optional.of(Typed.reply(command, line, text.toString(), asked, took));
-            }
-        }
-        return Optional.empty();
+    private void goOn(StringBuilder text, String edited) {
+        text.setLength(0);
+        text.append(edited).append('\n');
+        tell(Line.note("From your editor; end it with a dot, or go on:"));
+        edited.lines().forEach(row -> out.print(row + "\n"));
     }
 
-    private void edit(StringBuilder text) {
+    @Override
+    public String edit(String text) throws IOException {
         if (!interactive) {
-            tell(Line.complaint("/edit needs a terminal."));
-            return;
+            throw new IOException("/edit needs a terminal.");
         }
-        try {
-            String edited = editor.edit(text.toString());
-            text.setLength(0);
-            text.append(edited).append('\n');
-            tell(Line.note("From your editor; end it with a dot, or go on:"));
-            edited.lines().forEach(row -> out.print(row + "\n"));
-        } catch (IOException e) {
-            tell(Line.complaint(String.valueOf(e.getMessage())));
-        }
+        return editor.edit(text);
     }
 
-    private Reply pause(String draft, Instant asked, Duration took) {
-        Instant from = clock.instant();
-        tell(Line.note("Paused; the clock stands still. Enter goes on."));
+    @Override
+    public void hide(Line line) {
+        tell(line);
         read();
-        Duration paused = Duration.between(from, clock.instant());
-        return new Reply(Act.PAUSE, paused.toString(), draft, asked, took);
     }
 
     /** There is no status line here: the clock speaks when it turns amber, and when time is up. */

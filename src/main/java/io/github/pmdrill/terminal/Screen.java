@@ -33,6 +33,7 @@ public final class Screen {
     private final Runnable suspend;
     private final String type;
     private @Nullable FutureTask<Editor> begun;
+    private volatile @Nullable EditorConversation held;
 
     /**
      * @param type the value of {@code TERM}
@@ -53,7 +54,7 @@ public final class Screen {
     }
 
     private FutureTask<Editor> starting() {
-        FutureTask<Editor> starting = new FutureTask<>(() -> new Editor(terminal(type), waiting()));
+        FutureTask<Editor> starting = new FutureTask<>(() -> new Editor(terminal(), waiting()));
         thread("terminal", starting);
         return starting;
     }
@@ -87,7 +88,9 @@ public final class Screen {
         });
         Theme theme = colour ? Theme.COLOUR : Theme.PLAIN;
         Desk desk = new Desk(starting, out, columns, theme, clock, large, suspend, TICK);
-        return new EditorConversation(desk, clock, drafts, external);
+        EditorConversation conversation = new EditorConversation(desk, clock, drafts, external);
+        held = conversation;
+        return conversation;
     }
 
     /**
@@ -108,7 +111,9 @@ public final class Screen {
         return new EditorConversation(desk, clock, drafts, external);
     }
 
-    private static Terminal terminal(String type) throws IOException {
+    private Terminal terminal() throws IOException {
+        // Added before JLine's own hook, which closes the terminal: then no scrolling row could be given back any more.
+        ShutdownHooks.add(this::rescue);
         if (WELL_KNOWN.contains(type)) {
             // JLine knows these by heart; without this it forks infocmp at every start.
             String known = InfoCmp.getDefaultInfoCmp(type);
@@ -128,9 +133,16 @@ public final class Screen {
         if (terminal.getColumns() <= 0 || terminal.getRows() <= 0) {
             terminal.setSize(Size.of(80, 24));
         }
-        // JLine's own hook closes the terminal too; tasks run in the order in which they were added.
+        // Tasks run in the order in which they were added: after JLine's.
         ShutdownHooks.add(() -> settle(terminal));
         return terminal;
+    }
+
+    private void rescue() {
+        EditorConversation conversation = held;
+        if (conversation != null) {
+            conversation.rescue();
+        }
     }
 
     /** JLine's native part never reads the number of the line discipline, and leaves a stray one in the settings. */

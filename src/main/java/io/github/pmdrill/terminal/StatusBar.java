@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows at the foot of the screen, the only ones that are redrawn.
  *
- * <p>JLine's own status takes no lock: it is painted only under the reader's.
+ * <p>JLine's own status takes no lock: it is painted only under the reader's. It may be closed by any thread.
  */
 final class StatusBar {
     /** Below this many rows a status and the text would share rows. */
@@ -21,28 +21,36 @@ final class StatusBar {
 
     private static final int LOWEST_FOR_A_LARGE_CLOCK = 16;
 
-    private final Terminal terminal;
-    private final Status status;
+    /** No bar at all. */
+    static final StatusBar NONE = new StatusBar(null, null, Theme.PLAIN, false);
+
+    private final @Nullable Terminal terminal;
+    private final @Nullable Status status;
     private final Theme theme;
     private final boolean large;
+    private boolean closed;
 
-    private StatusBar(Terminal terminal, Theme theme, boolean large) {
+    private StatusBar(@Nullable Terminal terminal, @Nullable Status status, Theme theme, boolean large) {
         this.terminal = terminal;
-        this.status = Status.getStatus(terminal);
+        this.status = status;
         this.theme = theme;
         this.large = large;
     }
 
     /** The bar of a terminal; none where there is no room for it. */
-    static @Nullable StatusBar on(Terminal terminal, Theme theme, boolean large) {
+    static StatusBar on(Terminal terminal, Theme theme, boolean large) {
         if (terminal.getRows() < LOWEST) {
-            return null;
+            return NONE;
         }
-        return new StatusBar(terminal, theme, large && terminal.getRows() >= LOWEST_FOR_A_LARGE_CLOCK);
+        boolean room = terminal.getRows() >= LOWEST_FOR_A_LARGE_CLOCK;
+        return new StatusBar(terminal, Status.getStatus(terminal), theme, large && room);
     }
 
     /** Draws it as it is at one moment; the number of rows is always the same. */
-    void paint(Prompt prompt, Instant asked, Instant now, boolean saved) {
+    synchronized void paint(Prompt prompt, Instant asked, Instant now, boolean saved) {
+        if (closed || terminal == null) {
+            return;
+        }
         List<AttributedString> rows = new ArrayList<>();
         if (large) {
             Countdown countdown = prompt.countdown();
@@ -55,25 +63,38 @@ final class StatusBar {
                 sgr.isEmpty()
                         ? new AttributedString(row)
                         : AttributedString.fromAnsi("\033[" + sgr + "m" + row + "\033[0m"));
-        status.update(rows);
+        show(rows);
+    }
+
+    private void show(List<AttributedString> rows) {
+        if (status != null) {
+            status.update(rows);
+        }
     }
 
     void suspend() {
-        status.suspend();
+        if (status != null) {
+            status.suspend();
+        }
     }
 
     void restore() {
-        status.restore();
+        if (status != null) {
+            status.restore();
+        }
     }
 
     /** Gives the rows back until it is painted again: another program takes the whole screen. */
     void hide() {
-        status.update(List.of());
+        show(List.of());
     }
 
-    /** Gives the rows back: without this the terminal's scroll region would stay cut. */
-    void close() {
+    /** Gives the rows back for good: without this the terminal's scroll region would stay cut. */
+    synchronized void close() {
+        closed = true;
         hide();
-        status.close();
+        if (status != null) {
+            status.close();
+        }
     }
 }

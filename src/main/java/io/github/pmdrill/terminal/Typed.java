@@ -11,13 +11,11 @@ final class Typed {
     private Typed() {}
 
     /** A reply by a command; what stood in the editor is given with it, or stays a draft. */
-    static Reply reply(Command command, String line, String rest, Instant asked, Duration took) {
-        Act act = command.act().orElseThrow();
+    static Reply reply(TypedCommand typed, String rest, Instant asked, Duration took) {
+        Act act = typed.command().act().orElseThrow();
         return switch (act) {
             case NEXT -> new Reply(act, withoutLastBreak(rest), "", asked, took);
-            case ASK ->
-                new Reply(
-                        act, line.strip().substring(Command.ASK.word().length()).strip(), rest, asked, took);
+            case ASK -> new Reply(act, typed.argument(), rest, asked, took);
             default -> new Reply(act, "", rest, asked, took);
         };
     }
@@ -40,10 +38,8 @@ final class Typed {
         return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
     }
 
-    /** Whether a line looks like a command that does not exist. */
+    /** Whether a line that is no command looks like one. */
     static boolean isUnknownCommand(Input.Form form, String line) {
-        return form != Input.Form.TEXT
-                && line.strip().matches("/[a-z]+")
-                && Command.of(line).isEmpty();
+        return form != Input.Form.TEXT && line.strip().matches("/[a-z]+");
     }
 }

@@ -1,7 +1,7 @@
 /**
  * Conversations with a person: at JLine's line editor, or in plain lines. Keys, commands and their help are one table.
  *
- * <p>The only room that knows JLine. Imports drill, and nothing of cli.
+ * <p>The only room that knows JLine. Imports drill, and deck for its suggestions of what was meant.
  */
 @NullMarked
 package io.github.pmdrill.terminal;

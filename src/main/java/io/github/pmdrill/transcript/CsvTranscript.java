@@ -3,9 +3,9 @@ package io.github.pmdrill.transcript;
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.drill.AskedFollowUp;
 import io.github.pmdrill.drill.Grade;
 import io.github.pmdrill.drill.Interview;
-import io.github.pmdrill.drill.Push;
 import io.github.pmdrill.drill.Session;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,7 +72,7 @@ public final class CsvTranscript {
                 phase(it, phase);
             }
         }
-        for (Push push : it.pushes()) {
+        for (AskedFollowUp push : it.pushes()) {
             String state = push.covered() ? "covered" : push.answer().isBlank() ? "skipped" : "answered";
             add(
                     question,

@@ -5,11 +5,11 @@ import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Material;
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.drill.AskedFollowUp;
 import io.github.pmdrill.drill.Clarification;
 import io.github.pmdrill.drill.Grade;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.OutsideView;
-import io.github.pmdrill.drill.Push;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -222,7 +222,7 @@ final class InterviewMarkdown {
         }
         out.append("## Follow-ups\n\n");
         int number = 1;
-        for (Push push : it.pushes()) {
+        for (AskedFollowUp push : it.pushes()) {
             out.append(number)
                     .append(". **")
                     .append(push.followUp().ask())

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** A round: its agenda, and the breaks between its interviews. */
 class BreakTest {
-    private static final List<Sitting> SITTINGS =
-            List.of(new Sitting("The report", Duration.ZERO), new Sitting("The boxes", Duration.ofMinutes(5)));
+    private static final List<RoundPart> SITTINGS =
+            List.of(new RoundPart("The report", Duration.ZERO), new RoundPart("The boxes", Duration.ofMinutes(5)));
 
     private static Play round(Options options) {
         return Play.of(new Plan(

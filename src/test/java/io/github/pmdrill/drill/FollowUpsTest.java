@@ -100,7 +100,7 @@ class FollowUpsTest {
         assertThat(play.step()).as("a covered one does not count").isEqualTo("follow-up:rejected");
         assertThat(play.it().pushes())
                 .singleElement()
-                .matches(Push::covered)
+                .matches(AskedFollowUp::covered)
                 .matches(push -> push.answer().isEmpty());
     }
 

@@ -112,9 +112,9 @@ class SessionPropertyTest {
         boolean cards = some.stream().anyMatch(q -> q.kind() == Kind.CARD);
         String focus = random.nextBoolean() && !cards ? "failure" : "";
         Options options = new Options(focus, 1, random.nextBoolean(), random.nextInt(5), random.nextInt(5) == 0);
-        List<Sitting> sittings = new ArrayList<>();
+        List<RoundPart> sittings = new ArrayList<>();
         for (int i = 0; i < some.size() && !cards && random.nextBoolean(); i++) {
-            sittings.add(new Sitting("Sitting " + i, Duration.ofMinutes(random.nextInt(3))));
+            sittings.add(new RoundPart("Sitting " + i, Duration.ofMinutes(random.nextInt(3))));
         }
         return new Plan("random", some, bank.rubrics(), options, 1, Map.of(), new Agenda("Round", sittings));
     }

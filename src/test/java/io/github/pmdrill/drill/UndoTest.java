@@ -24,7 +24,7 @@ class UndoTest {
                             .toList()
                             .toString(),
                     it.goal(),
-                    it.pushes().stream().map(Push::answer).toList().toString(),
+                    it.pushes().stream().map(AskedFollowUp::answer).toList().toString(),
                     it.guess().toString(),
                     it.blind().toString(),
                     it.revised().toString(),

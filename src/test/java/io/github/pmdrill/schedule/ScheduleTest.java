@@ -47,19 +47,11 @@ class ScheduleTest {
     }
 
     @Test
-    void a_review_on_a_clock_that_was_set_back_counts_for_nothing_and_is_told() {
+    void a_review_on_a_clock_that_was_set_back_counts_for_nothing() {
         Review back = review("2026-03-06", Grade.EASY);
         Schedule schedule = Schedule.of(List.of(review("2026-03-07", Grade.GOOD), back));
 
         assertThat(schedule.standings()).containsEntry("concepts/cdn", after(review("2026-03-07", Grade.GOOD)));
-        assertThat(schedule.setBack()).containsExactly(back);
-    }
-
-    @Test
-    void a_second_review_on_a_day_is_no_clock_set_back() {
-        assertThat(Schedule.of(List.of(review("2026-03-07", Grade.GOOD), review("2026-03-07", Grade.GOOD)))
-                        .setBack())
-                .isEmpty();
     }
 
     @Test

@@ -12,8 +12,8 @@ import io.github.pmdrill.drill.Options;
 import io.github.pmdrill.drill.Plan;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.drill.Reply;
+import io.github.pmdrill.drill.RoundPart;
 import io.github.pmdrill.drill.Session;
-import io.github.pmdrill.drill.Sitting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +78,9 @@ class RedactionTest {
     void a_round_and_a_line_of_ones_own_list_are_in_the_other_words_too() {
         Agenda agenda = new Agenda(
                 "A day at Acme",
-                List.of(new Sitting("Acme first", Duration.ZERO), new Sitting("Acme again", Duration.ofMinutes(5))));
+                List.of(
+                        new RoundPart("Acme first", Duration.ZERO),
+                        new RoundPart("Acme again", Duration.ofMinutes(5))));
         List<Question> questions = List.of(Decks.question("report"), new Sweep().question("Moved Acme to usage", 0));
         Play play = Play.of(new Plan("round-acme", questions, Decks.rubrics(), Options.DEFAULT, 7, Map.of(), agenda));
         Session session = play.says("")

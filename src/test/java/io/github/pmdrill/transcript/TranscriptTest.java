@@ -12,8 +12,8 @@ import io.github.pmdrill.drill.Agenda;
 import io.github.pmdrill.drill.Options;
 import io.github.pmdrill.drill.Plan;
 import io.github.pmdrill.drill.Play;
+import io.github.pmdrill.drill.RoundPart;
 import io.github.pmdrill.drill.Session;
-import io.github.pmdrill.drill.Sitting;
 import io.github.pmdrill.listen.Asked;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,7 +112,7 @@ class TranscriptTest {
     void a_round_with_a_break() {
         Agenda agenda = new Agenda(
                 "Two <b>in</b> a \"row\"",
-                List.of(new Sitting("Mend *it*", Duration.ZERO), new Sitting("The report", Duration.ofMinutes(5))));
+                List.of(new RoundPart("Mend *it*", Duration.ZERO), new RoundPart("The report", Duration.ofMinutes(5))));
         List<Question> questions =
                 List.of(Decks.question("boxes"), Decks.question("report").lasting(9));
         Play play = Play.of(new Plan("round-two", questions, Decks.rubrics(), Options.DEFAULT, 7, Map.of(), agenda));

@@ -8,9 +8,9 @@ import java.time.Duration;
  * @param title what the interview is called; empty for none
  * @param rest the break before it; none is zero
  */
-public record Sitting(String title, Duration rest) {
+public record RoundPart(String title, Duration rest) {
     /** Of a question that stands by itself. */
-    static final Sitting PLAIN = new Sitting("", Duration.ZERO);
+    static final RoundPart PLAIN = new RoundPart("", Duration.ZERO);
 
     /** Whether there is a break before it. */
     public boolean hasRest() {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Chooses which follow-up is due: first what is missing, then what was invited, then a twist. */
-final class Pushes {
-    private Pushes() {}
+final class FollowUpChoice {
+    private FollowUpChoice() {}
 
     /**
      * A follow-up that is due.

@@ -10,4 +10,4 @@ import java.time.Duration;
  * @param answer empty when it was skipped or covered
  * @param covered whether the person had said it already
  */
-public record Push(FollowUp followUp, String because, String answer, boolean covered, Duration took) {}
+public record AskedFollowUp(FollowUp followUp, String because, String answer, boolean covered, Duration took) {}

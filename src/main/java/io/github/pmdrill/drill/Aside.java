@@ -1,0 +1,32 @@
+package io.github.pmdrill.drill;
+
+/** What a command does that leaves an interview at its stage. */
+final class Aside {
+    private Aside() {}
+
+    /**
+     * The interview after a reply, whether it is to the stage or beside it.
+     *
+     * @param it as it stands, the time of the reply spent
+     */
+    static Interview after(Interview it, Turn turn) {
+        Reply reply = turn.reply();
+        return switch (reply.act()) {
+            case PAUSE -> it.with(it.said().pause());
+            case HINT -> it.with(it.said().hint()).saying(Line.said("Hint: " + nextHint(it)));
+            case UNDO -> takenBack(it, reply.text());
+            case ASK -> Facts.asked(it, turn, it.stage());
+            default -> it.stage().after(it, turn);
+        };
+    }
+
+    /** Text of many lines is worth having back. */
+    private static Interview takenBack(Interview it, String text) {
+        boolean isWriting = it.stage().prompt(it).input().form() == Input.Form.TEXT;
+        return it.drafting(isWriting ? text : "");
+    }
+
+    private static String nextHint(Interview it) {
+        return it.question().hints().get(it.hints());
+    }
+}

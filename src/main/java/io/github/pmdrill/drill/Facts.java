@@ -1,0 +1,59 @@
+package io.github.pmdrill.drill;
+
+import io.github.pmdrill.deck.Fact;
+import io.github.pmdrill.listen.Asked;
+import java.util.List;
+import java.util.Optional;
+
+/** What the interviewer tells to a question: the one fact that is meant, or a choice between those that are near. */
+final class Facts {
+    private static final String NOTHING_ON_THAT = "I have nothing on that. Assume something, and say so.";
+
+    private Facts() {}
+
+    /**
+     * After a question.
+     *
+     * @param back the stage that goes on once it is answered
+     */
+    static Interview asked(Interview it, Turn turn, Stage back) {
+        String text = turn.reply().text();
+        Asked asked = turn.asked();
+        Optional<Fact> told = fact(it, asked.told());
+        List<Fact> near = asked.choose().stream()
+                .map(id -> fact(it, id))
+                .flatMap(Optional::stream)
+                .toList();
+        if (told.isPresent()) {
+            return tell(it, text, told.get(), back);
+        }
+        return near.isEmpty()
+                ? nothing(it, text).to(back)
+                : offer(it, ChooseStage.between(text, near, back, it.draft()));
+    }
+
+    /** Tells a fact, or asks which of its topics is meant. */
+    static Interview tell(Interview it, String text, Fact fact, Stage back) {
+        return fact.choose().isEmpty()
+                ? told(it, text, fact.id(), fact.say()).to(back)
+                : offer(it, ChooseStage.within(text, fact, back, it.draft()));
+    }
+
+    private static Interview offer(Interview it, ChooseStage choice) {
+        return it.to(choice).drafting("");
+    }
+
+    /** There is no such fact. */
+    static Interview nothing(Interview it, String text) {
+        return told(it, text, "", NOTHING_ON_THAT);
+    }
+
+    static Interview told(Interview it, String text, String fact, String said) {
+        return it.with(it.said().asking(new Clarification(it.elapsed(), text, fact, said)))
+                .saying(Line.said(said));
+    }
+
+    private static Optional<Fact> fact(Interview it, String id) {
+        return it.question().facts().stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+}

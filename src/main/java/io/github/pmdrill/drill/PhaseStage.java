@@ -1,0 +1,35 @@
+package io.github.pmdrill.drill;
+
+import io.github.pmdrill.deck.Kind;
+import io.github.pmdrill.deck.Phase;
+
+/** A timed part is answered. */
+record PhaseStage(Phase timed) implements Stage {
+    @Override
+    public String word() {
+        return "phase:" + timed.id();
+    }
+
+    @Override
+    public Prompt prompt(Interview it) {
+        boolean number = it.question().kind() == Kind.NUMERIC && timed.id().equals(Phase.COMPUTE);
+        String note = number ? "Show your steps; end with the result and its unit, like 3.9k/s or 12 GB." : "";
+        Input input = number && !it.options().aloud() ? Input.quantity() : Input.text();
+        return Wording.prompt(it, Wording.heading(it, timed, note), input, Wording.commands(it, Act.NEXT, Act.SKIP));
+    }
+
+    @Override
+    public Interview after(Interview it, Turn turn) {
+        String text = turn.reply().given();
+        if (text.isBlank()) {
+            return Course.part(it, timed);
+        }
+        Interview said = it.with(it.said().answer(timed.id(), text));
+        return Course.part(said.with(it.listened().plus(turn.heard())), timed);
+    }
+
+    @Override
+    public boolean listens() {
+        return true;
+    }
+}

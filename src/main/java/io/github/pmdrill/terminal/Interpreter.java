@@ -1,0 +1,97 @@
+package io.github.pmdrill.terminal;
+
+import io.github.pmdrill.deck.Suggestion;
+import io.github.pmdrill.drill.Act;
+import io.github.pmdrill.drill.Drafts;
+import io.github.pmdrill.drill.Input;
+import io.github.pmdrill.drill.Line;
+import io.github.pmdrill.drill.Reply;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Does what a command says, at every kind of terminal: gives a reply, or stays between the person and the screen. */
+final class Interpreter {
+    private final Surface surface;
+    private final InstantSource clock;
+    private final Drafts drafts;
+
+    /** What a command needs of a terminal. */
+    interface Surface {
+        void tell(Line line);
+
+        /** The text after the person's own editor. */
+        String edit(String text) throws IOException;
+
+        /** Shows only this until Enter is pressed. */
+        void hide(Line line);
+    }
+
+    /**
+     * What a command comes to.
+     *
+     * @param reply the reply to the prompt, or none: it is still asked for
+     * @param text what stands in the answer instead of what was typed; nothing when that stays
+     */
+    record Outcome(Optional<Reply> reply, Optional<String> text) {
+        static final Outcome NONE = new Outcome(Optional.empty(), Optional.empty());
+
+        static Outcome of(Reply reply) {
+            return new Outcome(Optional.of(reply), Optional.empty());
+        }
+    }
+
+    Interpreter(Surface surface, InstantSource clock, Drafts drafts) {
+        this.surface = surface;
+        this.clock = clock;
+        this.drafts = drafts;
+    }
+
+    /**
+     * @param text what is typed and not given yet
+     */
+    Outcome run(TypedCommand typed, String text, Instant asked, Duration took) {
+        return switch (typed.command()) {
+            case HELP -> {
+                Command.help().forEach(row -> surface.tell(Line.verbatim(row)));
+                yield Outcome.NONE;
+            }
+            case EDIT -> edit(text);
+            case PAUSE -> Outcome.of(pause(text, asked, took));
+            case QUIT -> {
+                drafts.keep(text);
+                yield Outcome.of(Typed.reply(typed, text, asked, took));
+            }
+            default -> Outcome.of(Typed.reply(typed, text, asked, took));
+        };
+    }
+
+    private Outcome edit(String text) {
+        try {
+            return new Outcome(Optional.empty(), Optional.of(surface.edit(text)));
+        } catch (IOException e) {
+            surface.tell(Line.complaint(String.valueOf(e.getMessage())));
+            return Outcome.NONE;
+        }
+    }
+
+    private Reply pause(String text, Instant asked, Duration took) {
+        Instant from = clock.instant();
+        surface.hide(Line.note("Paused; the clock stands still. Enter goes on."));
+        Duration paused = Duration.between(from, clock.instant());
+        return new Reply(Act.PAUSE, paused.toString(), text, asked, took);
+    }
+
+    /** Whether a line that is no command looks like one; then it says so. */
+    boolean refuses(Input.Form form, String line) {
+        if (!Typed.isUnknownCommand(form, line)) {
+            return false;
+        }
+        String word = line.strip();
+        surface.tell(Line.complaint(
+                "There is no " + word + Suggestion.after(word, Command.words()) + "; /help lists the commands."));
+        return true;
+    }
+}

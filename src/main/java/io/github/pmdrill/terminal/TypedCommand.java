@@ -1,0 +1,17 @@
+package io.github.pmdrill.terminal;
+
+import java.util.Optional;
+
+/**
+ * A line that is a command.
+ *
+ * @param argument what stands behind its word
+ */
+record TypedCommand(Command command, String argument) {
+    /** The command that a whole line is, or none. */
+    static Optional<TypedCommand> of(String line) {
+        return Command.of(line)
+                .map(command -> new TypedCommand(
+                        command, line.strip().substring(command.word().length()).strip()));
+    }
+}
