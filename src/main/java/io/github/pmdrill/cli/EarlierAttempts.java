@@ -65,7 +65,8 @@ final class EarlierAttempts {
             Session held = recorded.session();
             Session shown = redaction.isEmpty() ? held : held.reworded(redaction::of);
             return IntStream.range(0, held.interviews().size())
-                    .filter(i -> home.now(held.interviews().get(i).question()).equals(home.current().apply(question)))
+                    .filter(i -> home.now(held.interviews().get(i).question())
+                            .equals(home.current().apply(question)))
                     .mapToObj(i -> shown.interviews().get(i))
                     .findFirst()
                     .map(interview -> new About.Before(day(interview, recorded), interview));

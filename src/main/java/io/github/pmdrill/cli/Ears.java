@@ -1,8 +1,8 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.Topics;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.QuestionId;
+import io.github.pmdrill.deck.Topics;
 import io.github.pmdrill.listen.Ear;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -100,7 +100,9 @@ final class FormImport {
         for (int i = attempts.size() - 1; i >= 0; i--) {
             Attempt attempt = attempts.get(i);
             Path journal = world.home().sessions().resolve(attempt.session() + Journal.SUFFIX);
-            if (attempt.question().equals(world.home().current().apply(question)) && attempt.part().isEmpty() && Files.exists(journal)) {
+            if (attempt.question().equals(world.home().current().apply(question))
+                    && attempt.part().isEmpty()
+                    && Files.exists(journal)) {
                 return journal;
             }
         }

@@ -71,8 +71,8 @@ public record World(
         List<Path> folders = folders();
         folders.stream()
                 .filter(folder -> !Files.isDirectory(folder))
-                .forEach(folder -> err.println("pmdrill: PMDRILL_DECKS names " + Visible.line(folder.toString())
-                        + ", which is not a folder"));
+                .forEach(folder -> err.println(
+                        "pmdrill: PMDRILL_DECKS names " + Visible.line(folder.toString()) + ", which is not a folder"));
         return new Bank(folders, cache());
     }
 

@@ -231,7 +231,8 @@ public final class Bank {
         try {
             if (own.containsKey(deck) || index().containsKey(deck)) {
                 for (Listing.Entry entry : listing(deck).questions()) {
-                    entry.formerly().forEach(id -> now.put(deck + "/" + id, entry.id().toString()));
+                    entry.formerly()
+                            .forEach(id -> now.put(deck + "/" + id, entry.id().toString()));
                 }
             }
         } catch (DeckException | UncheckedIOException e) {

@@ -170,8 +170,8 @@ public final class DeckReader {
     /** A former id that is still in use, or that two questions claim, would count one's history for the other. */
     private void formerIds(List<Question> questions, Map<String, String> files) {
         Map<String, String> owners = new HashMap<>();
-        questions.forEach(question ->
-                owners.put(question.id().question(), question.id().question()));
+        questions.forEach(
+                question -> owners.put(question.id().question(), question.id().question()));
         for (Question question : questions) {
             String id = question.id().question();
             Node list = question.source().get("formerly");

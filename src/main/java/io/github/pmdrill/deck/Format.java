@@ -153,7 +153,10 @@ final class Format {
                             "holds",
                             "What the words rely on, such as share > 90; figures of which it is not true are not drawn (numeric).",
                             TEXTS),
-                    may("outline", "A strong answer in short, in Markdown; what fits into the phases' minutes.", text()),
+                    may(
+                            "outline",
+                            "A strong answer in short, in Markdown; what fits into the phases' minutes.",
+                            text()),
                     may("if_pressed", "What goes deeper, in Markdown; shown under the outline.", text()),
                     may(
                             "variations",

@@ -55,7 +55,22 @@ public enum Kind {
 
     /** The keys of a card beside its own. */
     static final Set<String> ON_CARDS = Set.of(
-            "id", "kind", "level", "title", "subtitle", "archetype", "also", "formerly", "tags", "prompt", "as_of", "answer", "bites", "caveat", "group", "sources");
+            "id",
+            "kind",
+            "level",
+            "title",
+            "subtitle",
+            "archetype",
+            "also",
+            "formerly",
+            "tags",
+            "prompt",
+            "as_of",
+            "answer",
+            "bites",
+            "caveat",
+            "group",
+            "sources");
 
     /** The word in decks and on the command line. */
     public String id() {

@@ -21,7 +21,17 @@ public record Listing(String id, String title, String purpose, List<Entry> quest
      *
      * @param minutes of all phases together; none for a card
      */
-    public record Entry(QuestionId id, Kind kind, Level level, long minutes, String title, String subtitle, String archetype, List<String> tags, List<String> also, List<String> formerly) {
+    public record Entry(
+            QuestionId id,
+            Kind kind,
+            Level level,
+            long minutes,
+            String title,
+            String subtitle,
+            String archetype,
+            List<String> tags,
+            List<String> also,
+            List<String> formerly) {
         static Entry of(Question question) {
             return new Entry(
                     question.id(),

@@ -36,8 +36,8 @@ public final class TextRules {
             "holds",
             "sources");
 
-    private static final Pattern PER_CENT =
-            Pattern.compile("\\bper ?cent\\b|\\b(?:out )?of a hundred\\b|\\d in a hundred\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PER_CENT = Pattern.compile(
+            "\\bper ?cent\\b|\\b(?:out )?of a hundred\\b|\\d in a hundred\\b", Pattern.CASE_INSENSITIVE);
 
     /** A sum after a word that speaks of money, and nothing after it that says of what. */
     private static final Pattern BARE_SUM = Pattern.compile(
@@ -140,7 +140,8 @@ public final class TextRules {
                 fenced = !fenced;
             } else if (fenced && line.length() > COLUMNS) {
                 problems.warning(
-                        node.place(), "a line of a fenced block is wider than " + COLUMNS + " columns: " + line.strip());
+                        node.place(),
+                        "a line of a fenced block is wider than " + COLUMNS + " columns: " + line.strip());
             }
         }
         if (fenced) {
@@ -166,19 +167,20 @@ public final class TextRules {
     }
 
     private void card() {
-        List<String> answer = words(question.material()
-                .answer()
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^\\W*(?:an?|the)\\s+", ""));
+        List<String> answer =
+                words(question.material().answer().toLowerCase(Locale.ROOT).replaceFirst("^\\W*(?:an?|the)\\s+", ""));
         List<String> title = words(question.title().toLowerCase(Locale.ROOT).replaceFirst("^(?:an?|the)\\s+", ""));
         if (!answer.isEmpty() && !title.isEmpty() && !begins(answer.get(0), title.get(0))) {
             problems.warning(
-                    source.get("answer").place(),
-                    "the answer says its term first: \"" + question.title() + " ...\"");
+                    source.get("answer").place(), "the answer says its term first: \"" + question.title() + " ...\"");
         }
         Material material = question.material();
         side("prompt", question.prompt());
-        side("answer", "Answer. " + material.answer(), "Where it bites. " + material.bites(), "But. " + material.caveat());
+        side(
+                "answer",
+                "Answer. " + material.answer(),
+                "Where it bites. " + material.bites(),
+                "But. " + material.caveat());
     }
 
     /** The same word, or another form of it. */

@@ -155,7 +155,9 @@ final class ReviewMarkdown {
             out.append("## Outline\n\n").append(question.outline().strip()).append("\n\n");
         }
         if (!question.ifPressed().isEmpty()) {
-            out.append("### If pressed\n\n").append(question.ifPressed().strip()).append("\n\n");
+            out.append("### If pressed\n\n")
+                    .append(question.ifPressed().strip())
+                    .append("\n\n");
         }
         if (!question.working().isEmpty()) {
             out.append("### Working\n\n");

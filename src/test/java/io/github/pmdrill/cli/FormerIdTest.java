@@ -76,8 +76,12 @@ class FormerIdTest {
 
     @Test
     void what_was_studied_stays_studied() throws IOException {
-        run.file("decks/kinds.yaml", Run.kinds()).args("show", "kinds/warnings", "--outline").exits(0);
-        run.file("decks/kinds.yaml", Run.kinds().replace("id: warnings\n", "id: flood-path\n    formerly: [warnings]\n"))
+        run.file("decks/kinds.yaml", Run.kinds())
+                .args("show", "kinds/warnings", "--outline")
+                .exits(0);
+        run.file(
+                        "decks/kinds.yaml",
+                        Run.kinds().replace("id: warnings\n", "id: flood-path\n    formerly: [warnings]\n"))
                 .args("start", NOW)
                 .input("")
                 .exits(3);

@@ -46,7 +46,8 @@ class DialectTest {
 
     @Test
     void the_words_are_seen_where_they_stand() {
-        assertThat(in("We mend it in a quarter of an hour.")).containsExactly("mend: fix, repair", "quarter of an hour: 15 minutes");
+        assertThat(in("We mend it in a quarter of an hour."))
+                .containsExactly("mend: fix, repair", "quarter of an hour: 15 minutes");
         assertThat(in("I recommend an amendment.")).isEmpty();
     }
 

@@ -61,7 +61,8 @@ class TextRulesTest {
     @Test
     void a_short_question_that_keeps_them_all_gets_no_advice() {
         assertThat(outline("Short.")).isEmpty();
-        assertThat(card("What is a cold start?", "A cold start is the first request.")).isEmpty();
+        assertThat(card("What is a cold start?", "A cold start is the first request."))
+                .isEmpty();
     }
 
     @Test
@@ -91,7 +92,10 @@ class TextRulesTest {
     @Test
     void a_fenced_block_fits_the_screen_and_ends() {
         assertThat(outline("```\n" + "x".repeat(76) + "\n```")).isEmpty();
-        assertThat(outline("```\n" + "x".repeat(77) + "\n```")).singleElement().asString().contains("76 columns");
+        assertThat(outline("```\n" + "x".repeat(77) + "\n```"))
+                .singleElement()
+                .asString()
+                .contains("76 columns");
         assertThat(outline("```\nx")).containsExactly("talk.yaml:11:14: warning: a fenced block is not closed");
     }
 

@@ -35,7 +35,8 @@ class TopicsTest {
 
     @Test
     void a_questions_own_examples_of_a_shared_rule_come_on_top() {
-        Question taps = DeckText.own("tram-taps.yaml").read().orThrow().questions().get(0);
+        Question taps =
+                DeckText.own("tram-taps.yaml").read().orThrow().questions().get(0);
 
         assertThat(TOPICS.rules(taps).get("sized").said())
                 .endsWith("that is 216 kB")
