@@ -10,6 +10,7 @@ import io.github.pmdrill.deck.Rounds;
 import io.github.pmdrill.deck.Rules;
 import io.github.pmdrill.deck.Schema;
 import io.github.pmdrill.deck.Starter;
+import io.github.pmdrill.deck.TextRules;
 import io.github.pmdrill.listen.Rehearsal;
 import io.github.pmdrill.files.WholeFile;
 import java.io.IOException;
@@ -92,7 +93,8 @@ final class CheckCommand implements Command {
     private List<DeckProblem> check(Bank bank, Question question, Map<String, String> files) {
         String file = files.getOrDefault(question.id().question(), question.id().toString());
         List<DeckProblem> problems = new ArrayList<>(Rules.check(file, question, bank.rubrics(), world.today()));
-        problems.addAll(Rehearsal.check(file, question, bank.lexicon()));
+        problems.addAll(TextRules.check(file, question));
+        problems.addAll(Rehearsal.check(file, question, bank.topics()));
         return problems;
     }
 

@@ -5,19 +5,25 @@ import io.github.pmdrill.deck.DeckException;
 import io.github.pmdrill.deck.Json;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Listing;
+import io.github.pmdrill.deck.QuestionId;
 import io.github.pmdrill.deck.Round;
 import io.github.pmdrill.deck.Rounds;
+import io.github.pmdrill.deck.Search;
 import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.text.Columns;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill decks}: what the bank holds. */
 final class DecksCommand implements Command {
+    private static final int MOST_FOUND = 12;
+
     private final World world;
     private boolean json;
 
@@ -35,8 +41,11 @@ final class DecksCommand implements Command {
                         "Examples:",
                         "  pmdrill decks",
                         "  pmdrill decks system-design --json",
+                        "  pmdrill decks --find 'url shortener'",
                         "  pmdrill decks --rounds")
                 .addPositional(Specs.argument(false, "DECK", "A deck's id, or a path."))
+                .addOption(Specs.option(
+                        "--find", "WORDS", String.class, "The questions of all decks, or of one, that are about it."))
                 .addOption(Specs.flag("--rounds", "The rounds instead, for pmdrill start --round."))
                 .addOption(Specs.flag("--json", "As JSON."));
     }
@@ -52,7 +61,38 @@ final class DecksCommand implements Command {
             }
             return rounds(new Rounds(bank));
         }
-        return deck.isEmpty() ? all(bank) : one(bank.listing(deck));
+        String words = given.matchedOptionValue("--find", "");
+        if (!words.isBlank()) {
+            return find(bank, words, deck.isEmpty() ? bank.ids() : List.of(deck));
+        }
+        return deck.isEmpty() ? all(bank) : questions(bank.listing(deck).questions());
+    }
+
+    /** The entries of what was found, the best first; a failure when there is nothing. */
+    private int find(Bank bank, String words, List<String> decks) {
+        Search search = new Search(words);
+        Map<QuestionId, Listing.Entry> entries = new HashMap<>();
+        int code = Exit.DONE;
+        for (String deck : decks) {
+            try {
+                for (Listing.Entry entry : bank.listing(deck).questions()) {
+                    entries.put(entry.id(), entry);
+                    search.add(bank.question(deck, entry.id().question()));
+                }
+            } catch (DeckException e) {
+                e.problems().forEach(problem -> world.err().println(problem));
+                code = Exit.FAILED;
+            }
+        }
+        List<Listing.Entry> found = search.found().stream()
+                .limit(MOST_FOUND)
+                .flatMap(question -> Stream.ofNullable(entries.get(question.id())))
+                .toList();
+        if (found.isEmpty() && !json) {
+            throw new Failed("no question is about " + Visible.line(words) + "; pmdrill decks DECK lists them");
+        }
+        questions(found);
+        return code;
     }
 
     private int all(Bank bank) {
@@ -84,15 +124,17 @@ final class DecksCommand implements Command {
         return row;
     }
 
-    private int one(Listing deck) {
+    private int questions(List<Listing.Entry> questions) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Listing.Entry question : deck.questions()) {
+        for (Listing.Entry question : questions) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("id", question.id().toString());
             row.put("kind", question.kind().id());
             row.put("level", question.level().id());
             row.put("minutes", question.kind() == Kind.CARD ? 0 : question.minutes());
             row.put("title", question.title());
+            row.put("subtitle", question.subtitle());
+            row.put("archetype", question.archetype());
             row.put("tags", question.tags());
             rows.add(row);
         }

@@ -51,7 +51,8 @@ final class EarlierAttempts {
         try {
             Recorded recorded = Recorded.read(journal.get());
             return recorded.session().interviews().stream()
-                    .filter(interview -> interview.question().id().toString().equals(question))
+                    .filter(interview ->
+                            home.now(interview.question()).equals(home.current().apply(question)))
                     .findFirst()
                     .map(interview -> new About.Before(day(interview, recorded), interview));
         } catch (IOException e) {

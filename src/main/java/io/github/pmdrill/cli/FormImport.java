@@ -10,6 +10,7 @@ import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Attempts;
+import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.OutsideViews;
 import io.github.pmdrill.history.Recorded;
@@ -99,7 +100,9 @@ final class FormImport {
         for (int i = attempts.size() - 1; i >= 0; i--) {
             Attempt attempt = attempts.get(i);
             Path journal = world.home().sessions().resolve(attempt.session() + Journal.SUFFIX);
-            if (attempt.question().equals(question) && attempt.part().isEmpty() && Files.exists(journal)) {
+            if (attempt.question().equals(world.home().current().apply(question))
+                    && attempt.part().isEmpty()
+                    && Files.exists(journal)) {
                 return journal;
             }
         }
@@ -118,8 +121,10 @@ final class FormImport {
         if (journal == null) {
             return unheld(form, question);
         }
+        Home home = world.home();
         Optional<Interview> held = Recorded.read(journal).session().interviews().stream()
-                .filter(interview -> interview.question().id().toString().equals(question))
+                .filter(interview ->
+                        home.now(interview.question()).equals(home.current().apply(question)))
                 .findFirst();
         String name = Journal.name(journal);
         if (held.isEmpty()) {

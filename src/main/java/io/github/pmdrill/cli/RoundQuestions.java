@@ -34,7 +34,7 @@ final class RoundQuestions {
      */
     List<Question> of(Round round) {
         Set<String> taken = new HashSet<>();
-        round.interviews().forEach(entry -> taken.add(entry.question()));
+        round.interviews().forEach(entry -> taken.add(bank.current(entry.question())));
         List<Question> questions = new ArrayList<>();
         for (Round.Entry entry : round.interviews()) {
             Question written = entry.question().isEmpty() ? choose(entry, taken) : bank.question(entry.question());

@@ -58,6 +58,8 @@ final class ShowCommand implements Command {
         put.put("kind", question.kind().id());
         put.put("level", question.level().id());
         put.put("title", question.title());
+        put.put("subtitle", question.subtitle());
+        put.put("archetype", question.archetype());
         put.put("minutes", question.minutes());
         put.put("prompt", question.prompt());
         for (Block block : Blocks.asked(question)) {

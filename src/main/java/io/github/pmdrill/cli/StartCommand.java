@@ -202,12 +202,13 @@ final class StartCommand implements Command {
 
     private int retry(Bank bank) throws IOException {
         List<Attempt> attempts = new Attempts(world.home(), world::warn).all();
-        if (!question.isEmpty() && attempts.stream().noneMatch(a -> a.question().equals(question))) {
+        String wanted = bank.current(question);
+        if (!wanted.isEmpty() && attempts.stream().noneMatch(a -> a.question().equals(wanted))) {
             // Says what it was meant to be, where there is no such question.
             bank.question(question);
         }
         Repeat repeat = new Retry(new EarlierAttempts(world.home(), world::warn))
-                .of(attempts, question, decks)
+                .of(attempts, wanted, decks)
                 .orElseThrow(() -> new Failed("nothing was answered yet that could be tried again; pmdrill start "
                         + (question.isEmpty() ? "--deck system-design" : question)));
         String id = repeat.question().id().toString();

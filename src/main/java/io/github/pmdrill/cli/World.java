@@ -14,10 +14,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything outside of the program.
@@ -59,25 +60,35 @@ public record World(
         return new World(in, out, err, clock, zones, seed, environment, home, terminal, columns, others, shell);
     }
 
+    /** Where the practice lies, with questions called what the decks at hand call them now. */
+    @Override
+    public Home home() {
+        return new Home(home.root(), new CurrentIds(() -> new Bank(folders(), cache())));
+    }
+
     /** The decks at hand. */
     Bank bank() {
-        List<Path> folders = new ArrayList<>();
-        for (String folder : environment.getOrDefault("PMDRILL_DECKS", "").split(File.pathSeparator, -1)) {
-            if (folder.isBlank()) {
-                continue;
-            }
-            if (!Files.isDirectory(Path.of(folder))) {
-                err.println("pmdrill: PMDRILL_DECKS names " + Visible.line(folder) + ", which is not a folder");
-            }
-            folders.add(Path.of(folder));
-        }
-        Bank bank = new Bank(
-                folders,
-                Home.cache(environment)
-                        .map(folder -> folder.resolve("listings.tsv"))
-                        .orElse(null));
+        List<Path> folders = folders();
+        folders.stream()
+                .filter(folder -> !Files.isDirectory(folder))
+                .forEach(folder -> err.println(
+                        "pmdrill: PMDRILL_DECKS names " + Visible.line(folder.toString()) + ", which is not a folder"));
+        Bank bank = new Bank(folders, cache());
         bank.hidden().forEach(this::warn);
         return bank;
+    }
+
+    private List<Path> folders() {
+        return Stream.of(environment.getOrDefault("PMDRILL_DECKS", "").split(File.pathSeparator, -1))
+                .filter(folder -> !folder.isBlank())
+                .map(Path::of)
+                .toList();
+    }
+
+    private @Nullable Path cache() {
+        return Home.cache(environment)
+                .map(folder -> folder.resolve("listings.tsv"))
+                .orElse(null);
     }
 
     /** Tells of something that went wrong and that nothing else hangs on. */

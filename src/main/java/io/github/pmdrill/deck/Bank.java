@@ -23,18 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bank {
     static final String INDEX = "index.tsv";
-    static final String LEXICON = "lexicon";
+    static final String TOPICS = "topics";
     static final String RUBRICS = "rubrics";
 
     private static final String BUNDLED = "/questions/";
-    private static final Set<String> NOT_DECKS = Set.of(LEXICON, RUBRICS, "rounds", Sweep.FILE);
+    private static final Set<String> NOT_DECKS = Set.of(TOPICS, RUBRICS, "rounds", Sweep.FILE);
 
     private final Map<String, Path> own = new LinkedHashMap<>();
     private final List<String> hidden = new ArrayList<>();
     private final Map<String, Deck> read = new HashMap<>();
     private final ListingCache listings;
-    private @Nullable Map<String, Listing> index;
-    private @Nullable Lexicon lexicon;
+    private final Map<String, Map<String, String>> renamed = new HashMap<>();
     private @Nullable Map<String, Rubric> rubrics;
 
     /** The same without a cache. */
@@ -65,15 +64,17 @@ public final class Bank {
         return List.copyOf(hidden);
     }
 
-    /** The bundled decks by id, as the compiler has listed them. */
-    private Map<String, Listing> index() {
-        if (index == null) {
-            index = new TreeMap<>();
-            for (Listing listing : Listing.read(resource(INDEX))) {
-                index.put(listing.id(), listing);
-            }
+    /** The bundled decks by id, as the compiler has listed them; read when they are first needed, and once. */
+    private static final class Bundled {
+        static final Map<String, Listing> INDEX = new TreeMap<>();
+
+        static {
+            Listing.read(resource(Bank.INDEX)).forEach(listing -> INDEX.put(listing.id(), listing));
         }
-        return index;
+    }
+
+    private static Map<String, Listing> index() {
+        return Bundled.INDEX;
     }
 
     /** The names of all bundled YAML files. */
@@ -217,11 +218,40 @@ public final class Bank {
             Deck whole = deck(deck);
             return whole.question(name).orElseThrow(() -> unknown(Listing.of(whole), name));
         }
+        String current = current(deck + "/" + name);
         Listing.Entry entry = listing.questions().stream()
-                .filter(question -> question.id().question().equals(name))
+                .filter(question -> question.id().toString().equals(current))
                 .findFirst()
                 .orElseThrow(() -> unknown(listing, name));
         return Question.from(deck, compiled(entry.id().toString()));
+    }
+
+    /**
+     * The id that a question has now: that of the question which had it formerly, else the same.
+     *
+     * @param id {@code deck/question}, of a deck at hand or of any other
+     */
+    public String current(String id) {
+        int slash = id.indexOf('/');
+        return slash < 0
+                ? id
+                : renamed.computeIfAbsent(id.substring(0, slash), this::renamed).getOrDefault(id, id);
+    }
+
+    /** The questions of a deck by the ids they had formerly. */
+    private Map<String, String> renamed(String deck) {
+        Map<String, String> now = new HashMap<>();
+        try {
+            if (own.containsKey(deck) || index().containsKey(deck)) {
+                for (Listing.Entry entry : listing(deck).questions()) {
+                    entry.formerly()
+                            .forEach(id -> now.put(deck + "/" + id, entry.id().toString()));
+                }
+            }
+        } catch (DeckException | UncheckedIOException e) {
+            // pmdrill check says what is wrong with it; until it can be read, ids stay as they are.
+        }
+        return now;
     }
 
     private static UnknownException unknown(Listing deck, String name) {
@@ -231,12 +261,9 @@ public final class Bank {
                 "the deck " + deck.id() + " has no question " + Visible.line(name) + Suggestion.after(name, names));
     }
 
-    /** The words of concepts, bundled. */
-    public Lexicon lexicon() {
-        if (lexicon == null) {
-            lexicon = Lexicon.from(compiled(LEXICON));
-        }
-        return lexicon;
+    /** What recurs across questions, bundled. */
+    public Topics topics() {
+        return Topics.bundled();
     }
 
     /** The rubrics by id, bundled. */

@@ -15,8 +15,13 @@ public record Deck(String id, String title, String purpose, List<Question> quest
         questions = List.copyOf(questions);
     }
 
-    /** The question with this id within the deck. */
+    /** The question with this id within the deck, or that had it formerly. */
     public Optional<Question> question(String name) {
-        return questions.stream().filter(q -> q.id().question().equals(name)).findFirst();
+        return questions.stream()
+                .filter(q -> q.id().question().equals(name))
+                .findFirst()
+                .or(() -> questions.stream()
+                        .filter(q -> q.formerly().contains(name))
+                        .findFirst());
     }
 }

@@ -112,6 +112,7 @@ public final class DeckReader {
         }
         unique(questions, found);
         problems.addAll(found.found());
+        formerIds(questions, files);
         Deck deck = new Deck(file.stem(), root.string("title"), root.string("purpose"), questions);
         return new Outcome(hasErrors() ? null : deck, problems, files);
     }
@@ -140,6 +141,7 @@ public final class DeckReader {
         if (head != null && questions.isEmpty() && problems.isEmpty()) {
             problems.add(new DeckProblem(id, Place.START, DeckProblem.Weight.ERROR, "the folder has no questions yet"));
         }
+        formerIds(questions, names);
         if (head != null) {
             order(head.get("order"), questions, headFile);
         }
@@ -161,6 +163,28 @@ public final class DeckReader {
             if (!known.contains(named.get(i))) {
                 String message = "there is no question " + named.get(i) + Suggestion.after(named.get(i), known);
                 problems.add(new DeckProblem(file, order.get(i).place(), DeckProblem.Weight.ERROR, message));
+            }
+        }
+    }
+
+    /** A former id that is still in use, or that two questions claim, would count one's history for the other. */
+    private void formerIds(List<Question> questions, Map<String, String> files) {
+        Map<String, String> owners = new HashMap<>();
+        questions.forEach(
+                question -> owners.put(question.id().question(), question.id().question()));
+        for (Question question : questions) {
+            String id = question.id().question();
+            Node list = question.source().get("formerly");
+            for (int i = 0; i < question.formerly().size(); i++) {
+                String former = question.formerly().get(i);
+                String owner = owners.putIfAbsent(former, id);
+                if (owner != null) {
+                    String message = owner.equals(former)
+                            ? "the id " + former + " is in use; only one that no question has any more is a former one"
+                            : "the former id " + former + " is claimed by " + owner + " too";
+                    String file = files.getOrDefault(id, id);
+                    problems.add(new DeckProblem(file, list.get(i).place(), DeckProblem.Weight.ERROR, message));
+                }
             }
         }
     }

@@ -82,7 +82,8 @@ public enum Kind {
 
     /** What a card may have beside its own keys. */
     private static final Set<String> ON_CARDS =
-            Set.of("id", "kind", "level", "title", "tags", "prompt", "as_of", "sources");
+            Set.of(
+            "id", "kind", "level", "title", "subtitle", "archetype", "also", "formerly", "tags", "prompt", "as_of", "sources");
 
     /** Of a question that was made for one person; a deck never has it. */
     private static final String ITEM = "item";

@@ -7,18 +7,31 @@ import java.util.List;
  * What can be said of a deck without reading its questions: enough to list it and to choose from it.
  *
  * <p>As text, a deck is a line {@code deck}, its id, title and purpose, and then a line for each question: {@code
- * question}, its id, kind, level, minutes, title and tags, with tabs between. No title holds a tab or a line feed;
+ * question}, its id, kind, level, minutes, title, subtitle, archetype, tags, other names
+ * and former ids, with tabs between. No title holds a tab or a line feed;
  * the reader of decks refuses them.
  */
 public record Listing(String id, String title, String purpose, List<Entry> questions) {
     private static final String TAB = "\t";
+    private static final String ALSO = "; ";
+    private static final int CELLS = 11;
 
     /**
      * A question.
      *
      * @param minutes of all phases together; none for a card
      */
-    public record Entry(QuestionId id, Kind kind, Level level, long minutes, String title, List<String> tags) {
+    public record Entry(
+            QuestionId id,
+            Kind kind,
+            Level level,
+            long minutes,
+            String title,
+            String subtitle,
+            String archetype,
+            List<String> tags,
+            List<String> also,
+            List<String> formerly) {
         static Entry of(Question question) {
             return new Entry(
                     question.id(),
@@ -26,7 +39,11 @@ public record Listing(String id, String title, String purpose, List<Entry> quest
                     question.level(),
                     question.minutes(),
                     question.title(),
-                    question.tags());
+                    question.subtitle(),
+                    question.archetype(),
+                    question.tags(),
+                    question.also(),
+                    question.formerly());
         }
     }
 
@@ -55,7 +72,11 @@ public record Listing(String id, String title, String purpose, List<Entry> quest
                     entry.level().id(),
                     Long.toString(entry.minutes()),
                     entry.title(),
-                    String.join(",", entry.tags()));
+                    entry.subtitle(),
+                    entry.archetype(),
+                    String.join(",", entry.tags()),
+                    String.join(ALSO, entry.also()),
+                    String.join(",", entry.formerly()));
         }
     }
 
@@ -78,7 +99,7 @@ public record Listing(String id, String title, String purpose, List<Entry> quest
         List<Entry> entries = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
             String[] cells = line.split(TAB, -1);
-            if (cells[0].equals("question") && cells.length == 7 && head.length > 0) {
+            if (cells[0].equals("question") && cells.length == CELLS && head.length > 0) {
                 entries.add(entry(head[1], cells));
                 continue;
             }
@@ -97,13 +118,20 @@ public record Listing(String id, String title, String purpose, List<Entry> quest
     }
 
     private static Entry entry(String deck, String[] cells) {
-        List<String> tags = cells[6].isEmpty() ? List.of() : List.of(cells[6].split(",", -1));
         return new Entry(
                 new QuestionId(deck, cells[1]),
                 Kind.of(cells[2]),
                 Level.of(cells[3]),
                 Long.parseLong(cells[4]),
                 cells[5],
-                tags);
+                cells[6],
+                cells[7],
+                list(cells[8], ","),
+                list(cells[9], ALSO),
+                list(cells[10], ","));
+    }
+
+    private static List<String> list(String cell, String between) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(between, -1));
     }
 }

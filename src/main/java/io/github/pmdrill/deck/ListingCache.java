@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * lines of its {@link Listing}.
  */
 final class ListingCache {
-    private static final String VERSION = "pmdrill listings 1";
+    private static final String VERSION = "pmdrill listings 2";
 
     private final @Nullable Path file;
     private @Nullable Map<String, Known> known;

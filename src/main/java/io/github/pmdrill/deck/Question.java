@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question with all that its interview needs. Texts that a deck leaves out are empty.
  *
+ * @param title what is practised
+ * @param subtitle the story in a few words
+ * @param archetype the kind of task in the words that people search for
+ * @param also other names, only for search
+ * @param formerly ids it had before
  * @param rubric the rubric's id; empty for a card
  * @param triggers the rules over answers, by id
  * @param asOf the day its outside facts were checked, when it has any
+ * @param ifPressed what goes deeper than the outline
  * @param source the question as it is put, kept whole for the journal and for places of problems
  * @param written the question as its deck writes it: with {@code draw}, and braces where figures hang on it; the same
  *     as {@code source} for a question without them
@@ -25,6 +31,10 @@ public record Question(
         Kind kind,
         Level level,
         String title,
+        String subtitle,
+        String archetype,
+        List<String> also,
+        List<String> formerly,
         List<String> tags,
         String rubric,
         String prompt,
@@ -39,6 +49,7 @@ public record Question(
         List<String> pitfalls,
         List<Working> working,
         String outline,
+        String ifPressed,
         List<Variation> variations,
         String personalise,
         @Nullable LocalDate asOf,
@@ -55,6 +66,11 @@ public record Question(
     /** The number that is asked for, if one is. */
     public Optional<Expected> result() {
         return source.field("result") == null ? Optional.empty() : Optional.of(Expected.from(source.get("result")));
+    }
+
+    /** The id under which it was known first: what others hold on to whatever it is called now. */
+    public QuestionId firstId() {
+        return formerly.isEmpty() ? id : new QuestionId(id.deck(), formerly.get(0));
     }
 
     /** The minutes of all phases together; none for a card. */
@@ -74,6 +90,10 @@ public record Question(
                 kind,
                 Level.of(node.string("level")),
                 node.string("title"),
+                node.string("subtitle"),
+                node.string("archetype"),
+                node.strings("also"),
+                node.strings("formerly"),
                 node.strings("tags"),
                 rubric(kind, node.string("rubric")),
                 node.string("prompt"),
@@ -88,6 +108,7 @@ public record Question(
                 node.strings("pitfalls"),
                 node.get("working").items().stream().map(Working::from).toList(),
                 node.string("outline"),
+                node.string("if_pressed"),
                 node.get("variations").items().stream().map(Variation::from).toList(),
                 node.string("personalise"),
                 asOf.isEmpty() ? null : LocalDate.parse(asOf),
@@ -159,7 +180,8 @@ public record Question(
      *
      * @throws DeckException when it is not one that this version can hold
      */
-    public static Question fromJournal(String deck, Node node) throws DeckException {
+    public static Question fromJournal(String deck, Node kept) throws DeckException {
+        Node node = EarlierFormat.updated(kept);
         Problems problems = new Problems("journal");
         Format.QUESTION.check(node, problems);
         if (!problems.found().isEmpty()) {

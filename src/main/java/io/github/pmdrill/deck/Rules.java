@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,12 @@ public final class Rules {
     private static final int PROMPT_WORDS = 60;
     private static final int CARD_CHARACTERS = 240;
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*\\d|\\d{2,}");
+
+    /** What every outline of a scenario has, and how it is known. */
+    private static final Map<String, Pattern> OUTLINE = new TreeMap<>(Map.of(
+            "Decision and cost", Pattern.compile("Decision and (?:cost|price)"),
+            "revisit", Pattern.compile("[Rr]evisit|Reopen if"),
+            "Unknown", Pattern.compile("Unknown")));
 
     private final Question question;
     private final Node source;
@@ -146,14 +153,14 @@ public final class Rules {
         if (question.outline().isEmpty()) {
             problems.rule(source.place(), "without an outline there is nothing to learn from afterwards");
         } else if (question.kind() == Kind.SCENARIO) {
-            for (String part : List.of("Decision and price", "Reopen if", "Unknown to me")) {
-                if (!question.outline().contains(part)) {
+            OUTLINE.forEach((part, pattern) -> {
+                if (!pattern.matcher(question.outline()).find()) {
                     problems.rule(
                             at("outline"),
-                            "the outline takes a decision, names its price, says what reopens it and"
+                            "the outline takes a decision, names its cost, says when it would be revisited and"
                                     + " admits one unknown: no \"" + part + "\" in it");
                 }
-            }
+            });
         }
     }
 
@@ -167,8 +174,8 @@ public final class Rules {
         for (int i = 0; i < question.facts().size(); i++) {
             Fact fact = question.facts().get(i);
             Node node = source.get("facts").get(i);
-            if (fact.fires().size() < 3) {
-                problems.rule(node.get("fires").place(), "three or more differently worded questions for each fact");
+            if (fact.asked().size() < 3 && fact.like().isEmpty()) {
+                problems.rule(node.get("asked").place(), "three or more differently worded questions for each fact");
             }
             if (FIGURE.matcher(fact.say()).results().anyMatch(figure -> inPrompt.contains(figure.group()))) {
                 problems.rule(node.get("say").place(), "a figure of this fact stands in the prompt already");

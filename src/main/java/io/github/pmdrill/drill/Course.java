@@ -49,7 +49,7 @@ final class Course {
                 : FollowUpChoice.next(
                         it.question(),
                         it.options(),
-                        it.listened().triggers(),
+                        it.listened().spokenOf(),
                         it.listened().hooks(),
                         put);
         return it.to(due.isPresent() ? new FollowUpStage(due.get(), part) : review(it));

@@ -37,6 +37,15 @@ record Listened(
         return new Listened(surer(points, heard), redone, more, all);
     }
 
+    /** What no follow-up asks for any more: triggers, and points that were heard for sure, by id. */
+    Set<String> spokenOf() {
+        Set<String> all = new TreeSet<>(triggers);
+        points.values().stream()
+                .filter(point -> point.state() == Heard.State.HEARD)
+                .forEach(point -> all.add(point.id()));
+        return all;
+    }
+
     /** After a part was answered once more: it shows beside what was heard the first time, and asks for nothing. */
     Listened again(Heard heard) {
         return new Listened(points, surer(redone, heard), triggers, hooks);

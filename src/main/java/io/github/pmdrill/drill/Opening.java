@@ -25,6 +25,9 @@ final class Opening {
             long minutes = Math.round(question.minutes() * options.pace());
             lines.add(Line.title(question.title() + " (" + question.level().id() + ", " + minutes + " min)"));
         }
+        if (!question.subtitle().isEmpty()) {
+            lines.add(Line.note(question.subtitle()));
+        }
         lines.add(Line.gap());
         Blocks.asked(question).forEach(block -> draw(block, lines));
         if (!question.interviewer().isEmpty()) {

@@ -50,6 +50,14 @@ public record Attempt(
         boolean soon) {
     private static final JsonFactory JSON = new JsonFactory();
 
+    /** The same attempt at a question that is called otherwise now. */
+    Attempt at(String current) {
+        return current.equals(question)
+                ? this
+                : new Attempt(
+                        current, part, session, at, day, seconds, blind, revised, guess, points, ticked, grade, soon);
+    }
+
     /** Whether it was the whole question, and not a part of it that came again. */
     public boolean isWhole() {
         return part.isEmpty();

@@ -49,7 +49,7 @@ public final class Attempts {
         Set<Attempt> attempts = new LinkedHashSet<>();
         for (String line : ledger.lines()) {
             try {
-                attempts.add(Attempt.fromJson(line));
+                attempts.add(home.named(Attempt.fromJson(line)));
             } catch (RuntimeException e) {
                 return Optional.empty();
             }
@@ -96,11 +96,11 @@ public final class Attempts {
         return attempts;
     }
 
-    private static List<Attempt> of(String name, ZoneId zone, Session session) {
+    private List<Attempt> of(String name, ZoneId zone, Session session) {
         return session.interviews().stream()
                 .filter(Interview::hasBegun)
                 .filter(Interview::isComplete)
-                .map(interview -> Attempt.of(name, zone, interview))
+                .map(interview -> home.named(Attempt.of(name, zone, interview)))
                 .toList();
     }
 

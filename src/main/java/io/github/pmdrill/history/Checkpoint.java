@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 
 /**
@@ -115,6 +116,11 @@ record Checkpoint(
     /** Whether it says nothing of a day or of one after it. */
     boolean isBefore(LocalDate day) {
         return latest < day.toEpochDay();
+    }
+
+    /** Whether all questions are still called what they were when it was written. */
+    boolean knows(UnaryOperator<String> current) {
+        return practised.keySet().stream().allMatch(id -> id.equals(current.apply(id)));
     }
 
     /** Whether the ledger still begins with what this stands for. */

@@ -2,6 +2,7 @@ package io.github.pmdrill.history;
 
 import io.github.pmdrill.files.OwnerOnly;
 import io.github.pmdrill.files.Presence;
+import io.github.pmdrill.deck.Question;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,16 +15,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * The folder in which a person's practice lies. Files are for their owner alone.
  *
  * @param root not necessarily there yet
+ * @param current gives the id that a question has now, whatever it was called when it was practised
  */
-public record Home(Path root) {
+public record Home(Path root, UnaryOperator<String> current) {
     /** The character that stands where bytes of the environment could not be decoded. */
     private static final String UNDECODED = "\uFFFD";
+
+    /** One in which all questions are still called what they were. */
+    public Home(Path root) {
+        this(root, UnaryOperator.identity());
+    }
+
+    /** An attempt at the question by the id that it has now. */
+    Attempt named(Attempt attempt) {
+        return attempt.at(current.apply(attempt.question()));
+    }
+
+    /** The id that a question of a journal has now. */
+    public String now(Question question) {
+        return current.apply(question.id().toString());
+    }
 
     /**
      * The home that the environment names: {@code PMDRILL_HOME}, else {@code pmdrill} in {@code XDG_DATA_HOME}, else in

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Practice {
     private final LocalDate today;
+    private final Home home;
     private final Map<String, Practised> before = new HashMap<>();
     private final List<Done> done = new ArrayList<>();
 
@@ -34,8 +35,9 @@ public final class Practice {
     private long latest;
     private @Nullable LocalDate latestOfAll;
 
-    private Practice(LocalDate today, Checkpoint from) {
+    private Practice(LocalDate today, Home home, Checkpoint from) {
         this.today = today;
+        this.home = home;
         this.covered = from;
         this.before.putAll(from.practised());
         this.days = from.days();
@@ -57,7 +59,7 @@ public final class Practice {
                 // Torn, or edited by hand: the journals know better.
             }
         }
-        Practice practice = new Practice(today, Checkpoint.NONE);
+        Practice practice = new Practice(today, home, Checkpoint.NONE);
         new Attempts(home, warnings).rebuilt().forEach(practice::add);
         return practice;
     }
@@ -65,8 +67,8 @@ public final class Practice {
     private static Practice read(LocalDate today, Home home, Ledger ledger) throws IOException {
         Checkpoint kept = Checkpoint.read(home).orElse(Checkpoint.NONE);
         try (Ledger.Opened opened = ledger.open()) {
-            boolean usable = kept.isBefore(today) && kept.fits(opened);
-            Practice practice = new Practice(today, usable ? kept : Checkpoint.NONE);
+            boolean usable = kept.isBefore(today) && kept.fits(opened) && kept.knows(home.current());
+            Practice practice = new Practice(today, home, usable ? kept : Checkpoint.NONE);
             practice.readOn(opened);
             // A day of the past is looked at now and then; what is kept is for the days to come.
             if (kept.isBefore(today) && practice.covered.covers() > (usable ? kept.covers() : 0)) {
@@ -84,7 +86,8 @@ public final class Practice {
         int start = 0;
         for (int end = 0; end < bytes.length; end++) {
             if (bytes[end] == '\n') {
-                Attempt attempt = Attempt.fromJson(new String(bytes, start, end - start, StandardCharsets.UTF_8));
+                String line = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+                Attempt attempt = home.named(Attempt.fromJson(line));
                 if (now == null && attempt.day().isBefore(today)) {
                     from = start;
                     to = end + 1;

@@ -49,7 +49,10 @@ public final class Studied {
 
     private List<String> all() throws IOException {
         return Presence.of(file())
-                ? new String(Files.readAllBytes(file()), StandardCharsets.UTF_8).lines().toList()
+                ? new String(Files.readAllBytes(file()), StandardCharsets.UTF_8)
+                        .lines()
+                        .map(home.current())
+                        .toList()
                 : List.of();
     }
 }

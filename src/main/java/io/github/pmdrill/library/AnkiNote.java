@@ -37,7 +37,7 @@ public record AnkiNote(String guid, String deck, String front, String back, List
         String group = card.says("group");
         List<String> tags =
                 group.isEmpty() ? List.of(tag("deck", deck)) : List.of(tag("deck", deck), tag("group", group));
-        return new AnkiNote(PROGRAM + ":" + card.id(), deck(deck), html(card.prompt()), back.toString(), tags);
+        return new AnkiNote(PROGRAM + ":" + card.firstId(), deck(deck), html(card.prompt()), back.toString(), tags);
     }
 
     /** Of a point that was left out. */
@@ -50,7 +50,7 @@ public record AnkiNote(String guid, String deck, String front, String back, List
         String pitfall = missed.pitfall().isEmpty() ? "" : BREAK + "Pitfall: " + html(missed.pitfall());
         String deck = missed.question().deck();
         return new AnkiNote(
-                PROGRAM + ":" + missed.question() + "#" + missed.point().id(),
+                PROGRAM + ":" + missed.first() + "#" + missed.point().id(),
                 deck(deck),
                 front,
                 html(missed.point().say()) + pitfall,

@@ -82,7 +82,7 @@ public final class BestAnswers {
             return Optional.empty();
         }
         return interviews.stream()
-                .filter(it -> it.question().id().toString().equals(attempt.question()))
+                .filter(it -> questions.isOf(attempt, it.question()))
                 .filter(it -> it.isComplete() && it.part().isEmpty())
                 .findFirst()
                 .map(it -> new BestAnswer(

@@ -7,6 +7,7 @@ import java.time.Instant;
 /**
  * A point of a question that was left out of an answer at least once, by the person's own ticks.
  *
+ * @param first the id under which the question was known first
  * @param title the question's
  * @param prompt the question's
  * @param place which of the question's points on the same dimension it is, from 1
@@ -19,6 +20,7 @@ import java.time.Instant;
  */
 public record MissedPoint(
         QuestionId question,
+        QuestionId first,
         String title,
         String prompt,
         Point point,

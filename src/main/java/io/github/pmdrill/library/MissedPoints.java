@@ -82,6 +82,7 @@ public final class MissedPoints {
                     .toList();
             return new MissedPoint(
                     question.id(),
+                    question.firstId(),
                     question.title(),
                     question.prompt().strip(),
                     point,

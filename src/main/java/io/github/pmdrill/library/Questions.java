@@ -48,9 +48,14 @@ public final class Questions {
         }
         return recorded(attempt)
                 .flatMap(recorded -> recorded.header().plan().questions().stream()
-                        .filter(question -> question.id().toString().equals(attempt.question()))
+                        .filter(question -> isOf(attempt, question))
                         .findFirst())
                 .or(() -> current);
+    }
+
+    /** Whether an attempt was made at a question of its journal, whatever that is called now. */
+    boolean isOf(Attempt attempt, Question question) {
+        return home.now(question).equals(attempt.question());
     }
 
     private Optional<Question> current(String id) {

@@ -52,8 +52,10 @@ public final class FormCheck {
         LocalDate day = check.day(latest);
         Map<String, Integer> ratings = check.ratings();
         List<String> ticked = check.ticked();
+        String question =
+                interview == null ? form.question() : interview.question().id().toString();
         return new OutsideView(
-                form.question(), by, day, ratings, ticked, form.words(PartnerForm.STRONG), form.words(PartnerForm.TRY));
+                question, by, day, ratings, ticked, form.words(PartnerForm.STRONG), form.words(PartnerForm.TRY));
     }
 
     private String name() {

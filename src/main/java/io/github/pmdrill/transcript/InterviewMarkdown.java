@@ -38,6 +38,9 @@ final class InterviewMarkdown {
             out.typed(sitting).own(": ");
         }
         out.deck(question.title()).own("\n\n");
+        if (!question.subtitle().isEmpty()) {
+            out.own("*").deck(question.subtitle()).own("*\n\n");
+        }
         if (it.sitting().hasRest()) {
             out.own("Break before it: ").own(clock(it.rested()));
             out.own(" of ").own(clock(it.sitting().rest())).own(".\n\n");

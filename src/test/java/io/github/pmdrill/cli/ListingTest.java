@@ -71,6 +71,19 @@ class ListingTest {
     }
 
     @Test
+    void questions_are_found_by_words_in_any_deck() {
+        run("decks", "--find", "flood warnings")
+                .exits(0)
+                .out()
+                .startsWith("id ")
+                .containsSubsequence("title\n", FLOOD);
+        run("decks", "--find", "flood warnings", "--json").exits(0).out().contains("\"archetype\"", FLOOD);
+        run("decks", "concepts", "--find", "flood warnings").exits(1).err().contains("no question is about");
+        run("decks", "--find", "quantum gravity").exits(1).err().contains("no question is about quantum gravity");
+        run("decks", "--find", "quantum gravity", "--json").exits(0).out().isEqualTo("[ ]\n");
+    }
+
+    @Test
     void decks_are_listed_with_the_persons_own() {
         Run run = run("decks")
                 .file("own/mine.yaml", "title: Mine\npurpose: Mine.\nquestions:\n" + CARD)

@@ -33,12 +33,11 @@ final class BankTest {
             "tags",
             "rubric",
             "detect",
-            "hint",
-            "needs",
-            "asks",
-            "not",
-            "fires",
-            "silent",
+            "like",
+            "asked",
+            "not_asked",
+            "said",
+            "not_said",
             "category",
             "dimension",
             "when",
@@ -166,7 +165,7 @@ final class BankTest {
         DeckReader.Outcome outcome = READ.get(deck);
 
         assertThat(outcome.orThrow().questions().stream()
-                        .flatMap(q -> Rehearsal.check(file(outcome, q), q, BANK.lexicon()).stream()))
+                        .flatMap(q -> Rehearsal.check(file(outcome, q), q, BANK.topics()).stream()))
                 .isEmpty();
     }
 

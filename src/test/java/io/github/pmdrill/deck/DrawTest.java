@@ -33,7 +33,7 @@ final class DrawTest {
         assertThat(TAPS.prompt()).isEqualTo("2,400 taps a minute come from twelve trams. How many kilobytes is that?");
         assertThat(TAPS.points().get(0).say()).isEqualTo("Gets 216 KB");
         assertThat(TAPS.points().get(1).say()).isEqualTo("Says about 200 KB");
-        assertThat(TAPS.triggers().get("sized").rule().any()).containsExactly("216 kb");
+        assertThat(TAPS.triggers().get("sized").said()).containsExactly("that is 216 kB");
         assertThat(TAPS.outline()).isEqualTo("**Sum.** 2,400 x 90 bytes is 216 KB.");
     }
 
@@ -67,7 +67,7 @@ final class DrawTest {
             assertThat(is(one, "kb"))
                     .isEqualByComparingTo(
                             is(one, "taps").multiply(is(one, "tap_bytes")).divide(BigDecimal.valueOf(1000)));
-            assertThat(one.triggers().get("sized").fires()).containsExactly("that is " + kb + " kB");
+            assertThat(one.triggers().get("sized").said()).containsExactly("that is " + kb + " kB");
             assertThat(one.outline()).endsWith("is " + kb + " KB.");
             assertThat(one.source().strings("given"))
                     .containsExactly("A tap is " + is(one, "tap_bytes").toPlainString() + " bytes.");
@@ -187,18 +187,18 @@ final class DrawTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            taps: [2400, 1200, 3600]    | tabs: [2400, 1200]        | 32:7: there is no name in working called "tabs" (did you mean "taps"?)
-            taps: [2400, 1200, 3600]    | kb: [216, 100]            | 32:7: kb is computed; only a constant can be drawn
-            taps: [2400, 1200, 3600]    | taps: [2400]              | 32:13: must have at least 2 items
-            taps: [2400, 1200, 3600]    | taps: [1200, 3600]        | 32:13: the value as first put, 2400, is not among them
-            taps: [2400, 1200, 3600]    | taps: [2400, 1200, 1200.0] | 32:13: a value stands twice
-            is {kb} KB                  | is {kbs} KB               | 35:14: there is no name in working called "kbs" (did you mean "kb"?)
-            is {kb} KB                  | is {kb~} KB               | 35:14: "{kb~}" is no figure, as {rows}, {rows/1000}, {rows*8}, {rows~2}, {rows~0}, {rows~words} or {rows~money} are
-            crowd: 3,000 people a day.  | crowed: 3,000 people a day. | 66:13: there is no fact called "crowed" (did you mean "crowd"?)
-            crowd: 3,000 people a day.  | crowd: {a day: many}      | 66:20: the fact crowd has no topics to choose from
-            money: {a ticket: Six euros.} | money: Six euros.       | 67:20: the fact money has topics; change those
-            money: {a ticket: Six euros.} | money: {a tiket: Six.}  | 67:21: there is no topic of the fact money called "a tiket" (did you mean "a ticket"?)
-            kind: scenario              | kind: open                | 46:5: "facts" does not belong to a question of kind open
+            taps: [2400, 1200, 3600]    | tabs: [2400, 1200]        | 30:7: there is no name in working called "tabs" (did you mean "taps"?)
+            taps: [2400, 1200, 3600]    | kb: [216, 100]            | 30:7: kb is computed; only a constant can be drawn
+            taps: [2400, 1200, 3600]    | taps: [2400]              | 30:13: must have at least 2 items
+            taps: [2400, 1200, 3600]    | taps: [1200, 3600]        | 30:13: the value as first put, 2400, is not among them
+            taps: [2400, 1200, 3600]    | taps: [2400, 1200, 1200.0] | 30:13: a value stands twice
+            is {kb} KB                  | is {kbs} KB               | 33:14: there is no name in working called "kbs" (did you mean "kb"?)
+            is {kb} KB                  | is {kb~} KB               | 33:14: "{kb~}" is no figure, as {rows}, {rows/1000}, {rows*8}, {rows~2}, {rows~0}, {rows~words} or {rows~money} are
+            crowd: 3,000 people a day.  | crowed: 3,000 people a day. | 62:13: there is no fact called "crowed" (did you mean "crowd"?)
+            crowd: 3,000 people a day.  | crowd: {a day: many}      | 62:20: the fact crowd has no topics to choose from
+            money: {a ticket: Six euros.} | money: Six euros.       | 63:20: the fact money has topics; change those
+            money: {a ticket: Six euros.} | money: {a tiket: Six.}  | 63:21: there is no topic of the fact money called "a tiket" (did you mean "a ticket"?)
+            kind: scenario              | kind: open                | 44:5: "facts" does not belong to a question of kind open
             """)
     void a_mistake_is_named_with_its_place(String passage, String mistake, String problem) {
         assertThat(TRAMS.with(passage, mistake).problems()).first().isEqualTo("tram-taps.yaml:" + problem);
@@ -206,10 +206,10 @@ final class DrawTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "kb > 70"          | "kb > 300"         | 34:13: rule: does not hold for the figures as first put
-            "each <= 300"      | "each <= 250"      | 32:26: rule: is never drawn: with it, one of "holds" is always false
-            "each <= 300"      | "each + 3"         | 32:7: rule: "each + 3" cannot be tested: it is neither true nor false
-            is {kb} KB         | is 216 KB          | 35:14: warning: 216 is kb as first put, and would be wrong with other figures: {kb}?
+            "kb > 70"          | "kb > 300"         | 32:13: rule: does not hold for the figures as first put
+            "each <= 300"      | "each <= 250"      | 30:26: rule: is never drawn: with it, one of "holds" is always false
+            "each <= 300"      | "each + 3"         | 30:7: rule: "each + 3" cannot be tested: it is neither true nor false
+            is {kb} KB         | is 216 KB          | 33:14: warning: 216 is kb as first put, and would be wrong with other figures: {kb}?
             """)
     void what_other_figures_would_break_is_found(String passage, String mistake, String problem) {
         Question broken =

@@ -52,7 +52,8 @@ class DocumentsTest {
 
     private static List<Listing.Entry> entries(List<Question> questions) {
         return questions.stream()
-                .map(q -> new Listing.Entry(q.id(), q.kind(), q.level(), q.minutes(), q.title(), q.tags()))
+                .map(q -> new Listing.Entry(
+                        q.id(), q.kind(), q.level(), q.minutes(), q.title(), "", "", q.tags(), List.of(), List.of()))
                 .toList();
     }
 

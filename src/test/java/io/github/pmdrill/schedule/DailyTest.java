@@ -29,7 +29,8 @@ class DailyTest {
 
     private String add(Kind kind, Level level, long minutes, String id) {
         String[] names = id.split("/", -1);
-        bank.add(new Listing.Entry(new QuestionId(names[0], names[1]), kind, level, minutes, id, List.of()));
+        bank.add(new Listing.Entry(
+                new QuestionId(names[0], names[1]), kind, level, minutes, id, "", "", List.of(), List.of(), List.of()));
         return id;
     }
 
