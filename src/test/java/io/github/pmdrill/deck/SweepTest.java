@@ -24,8 +24,8 @@ class SweepTest {
     }
 
     @Test
-    void there_are_six_ways_down_that_ask_different_things() {
-        assertThat(ways()).hasSize(6);
+    void there_are_seven_ways_down_that_ask_different_things() {
+        assertThat(ways()).hasSize(7);
         assertThat(ways()).extracting(Question::prompt).doesNotHaveDuplicates();
         assertThat(ways()).extracting(Question::title).doesNotHaveDuplicates();
     }
