@@ -70,6 +70,15 @@ public record Home(Path root) {
         return "; PMDRILL_HOME can name another folder";
     }
 
+    /** Makes the folder of sessions that a person took away, and the one that it lies in. */
+    static void prepareSessions(Path sessions) throws IOException {
+        Path home = sessions.getParent();
+        if (home != null) {
+            makeFolder(home);
+        }
+        makeFolder(sessions);
+    }
+
     static void makeFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectory(folder, ownerOnly(folder, "rwx------"));
