@@ -6,7 +6,7 @@ import io.github.pmdrill.drill.Again;
 import io.github.pmdrill.drill.Options;
 import io.github.pmdrill.drill.Plan;
 import io.github.pmdrill.history.Config;
-import io.github.pmdrill.history.Journal;
+import io.github.pmdrill.history.Journals;
 import io.github.pmdrill.history.Setting;
 import io.github.pmdrill.schedule.Item;
 import io.github.pmdrill.schedule.Portion;
@@ -221,17 +221,13 @@ final class DailyCommand implements Command {
 
     /** A daily drill of this day that was left; it goes on first. */
     private Optional<Path> left(LocalDate date) throws IOException {
-        for (Path journal : world.home().journals()) {
-            String name = Journal.name(journal);
-            if (name.compareTo(date.toString()) < 0) {
-                return Optional.empty();
-            }
-            // A clock that was set back leaves sessions of days to come above those of today.
-            boolean ofToday = name.startsWith(date.toString());
-            if (ofToday && name.matches(".{17}-" + TITLE + "(-\\d+)?") && new Resumption(world, true).isOpen(journal)) {
-                return Optional.of(journal);
-            }
-        }
-        return Optional.empty();
+        Resumption resumption = new Resumption(world, true);
+        List<Path> ofToday = Journals.of(world.home(), message -> {})
+                .files(
+                        date.atStartOfDay(world.zone()).toInstant(),
+                        date.plusDays(1).atStartOfDay(world.zone()).toInstant());
+        return ofToday.stream()
+                .filter(journal -> resumption.isOpen(journal, TITLE))
+                .findFirst();
     }
 }

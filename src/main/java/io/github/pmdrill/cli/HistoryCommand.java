@@ -137,7 +137,7 @@ final class HistoryCommand implements Command {
             return List.of();
         }
         Spacing spacing = new Spacing(today, world.config().interviewDate().orElse(null));
-        List<Due> due = Returns.of(ofDeck, bank, spacing);
+        List<Due> due = Returns.of(ofDeck, bank, spacing, world.zone());
         bank.remember();
         return due;
     }

@@ -12,6 +12,7 @@ import io.github.pmdrill.library.Questions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -74,8 +75,9 @@ final class SheetCommand implements Command {
     }
 
     private int mistakes(boolean json, Format format, Output output) throws IOException {
+        Consumer<String> warnings = world.warnOnce();
         List<MissedPoint> repeated = MistakesSheet.repeated(MissedPoints.of(
-                new Attempts(world.home(), world::warn).all(), new Questions(world.bank(), world.home(), world::warn)));
+                new Attempts(world.home(), warnings).all(), new Questions(world.bank(), world.home(), warnings)));
         if (repeated.isEmpty() && !json) {
             world.err().println("No point was missed twice yet; try: pmdrill start --deck system-design");
         }

@@ -15,8 +15,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +81,16 @@ public record World(
     /** Tells of something that went wrong and that nothing else hangs on. */
     void warn(String message) {
         err.println("pmdrill: " + Visible.line(message));
+    }
+
+    /** The same for whoever may hear of one thing from several sides: each line is told once. */
+    Consumer<String> warnOnce() {
+        Set<String> told = new HashSet<>();
+        return message -> {
+            if (told.add(message)) {
+                warn(message);
+            }
+        };
     }
 
     /** Where it is kept what own decks hold; null where there is no place for it. */

@@ -43,13 +43,12 @@ public final class Journal implements AutoCloseable {
      */
     public static Journal create(Home home, Header header) throws IOException {
         home.prepare();
-        byte[] line = bytes(JournalFormat.header(header));
         String name = named(header.started(), header.zone(), header.plan().title());
         for (int number = 1; ; number++) {
             Path path = home.sessions().resolve(numbered(name, number) + SUFFIX);
             if (!Files.exists(path)) {
                 try {
-                    return begin(path, line, 0);
+                    return begin(path, bytes(JournalFormat.header(header.toldApart(number - 1))), 0);
                 } catch (FileAlreadyExistsException | SessionLock.HeldException e) {
                     // Another process began one in this second: the next number is ours.
                 }
