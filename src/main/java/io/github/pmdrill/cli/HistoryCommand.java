@@ -88,7 +88,7 @@ final class HistoryCommand implements Command {
         } else if (sessions.held().isEmpty() && attempts.isEmpty()) {
             world.err().println(nothing(ledger));
         } else {
-            world.out().print(HistoryText.of(sessions, report, due, since, dimensions));
+            world.out().print(HistoryText.of(sessions, report, due, since, dimensions, world.columns()));
         }
         return Exit.DONE;
     }

@@ -73,7 +73,7 @@ final class LibraryCommand implements Command {
                             + (decisions ? "trade-offs" : "behavioural"));
         }
         if (!empty || output.isFile()) {
-            output.write(world, format.of("Library", document.toString()));
+            output.write(world, format, "Library", document.toString());
         }
         return Exit.DONE;
     }

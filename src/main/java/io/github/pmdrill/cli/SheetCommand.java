@@ -68,9 +68,11 @@ final class SheetCommand implements Command {
         Cards cards = new Cards(world, List.of());
         List<Question> numbers =
                 cards.all().stream().filter(MetricsSheet::holds).toList();
-        String text =
-                json ? json(MetricsSheet.rows(numbers)) : format.of("Key numbers", MetricsSheet.markdown(numbers));
-        output.write(world, text);
+        if (json) {
+            output.write(world, json(MetricsSheet.rows(numbers)));
+        } else {
+            output.write(world, format, "Key numbers", MetricsSheet.markdown(numbers));
+        }
         return cards.code();
     }
 
@@ -82,10 +84,11 @@ final class SheetCommand implements Command {
             world.err().println("No point was missed twice yet; try: pmdrill start --deck system-design");
         }
         if (json || !repeated.isEmpty() || output.isFile()) {
-            String text = json
-                    ? json(MistakesSheet.rows(repeated))
-                    : format.of("Points missed more than once", MistakesSheet.markdown(repeated));
-            output.write(world, text);
+            if (json) {
+                output.write(world, json(MistakesSheet.rows(repeated)));
+            } else {
+                output.write(world, format, "Points missed more than once", MistakesSheet.markdown(repeated));
+            }
         }
         return Exit.DONE;
     }

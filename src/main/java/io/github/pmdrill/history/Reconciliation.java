@@ -200,7 +200,7 @@ final class Reconciliation {
                 now.add(attempt);
             }
         }
-        now.sort(Comparator.comparing(Attempt::at));
+        now.sort(Comparator.comparing(Attempt::at).thenComparing(Attempt::session));
         return now;
     }
 
