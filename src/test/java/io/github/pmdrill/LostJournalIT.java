@@ -55,7 +55,9 @@ class LostJournalIT {
     }
 
     private static List<String> said(int many) {
-        return Candidate.ALL.subList(0, many).stream().map(Candidate.Said::given).toList();
+        return Candidate.ALL.subList(0, many).stream()
+                .map(Candidate.Said::given)
+                .toList();
     }
 
     @Test
@@ -82,9 +84,7 @@ class LostJournalIT {
     void where_another_file_stands_it_has_another_name_by_which_it_goes_on() throws IOException, InterruptedException {
         Path journal = hold(
                 lost -> Files.move(
-                        Files.writeString(folder.resolve("other"), "other"),
-                        lost,
-                        StandardCopyOption.REPLACE_EXISTING),
+                        Files.writeString(folder.resolve("other"), "other"), lost, StandardCopyOption.REPLACE_EXISTING),
                 1);
 
         assertThat(journal).hasContent("other");

@@ -31,7 +31,6 @@ final class DailyCommand implements Command {
     private static final List<String> CHOOSING =
             List.of("--minutes", "--cards", "--new", "--focus", "--seed", "--no-clock", "--aloud");
 
-
     private final World world;
     private Config config = Config.EMPTY;
     private Portion portion = Portion.DEFAULT;
@@ -63,7 +62,11 @@ final class DailyCommand implements Command {
                 .addOption(Specs.flag("--print", "Today's as text, without the answers."))
                 .addOption(Specs.option(
                         "--answers-for", "DATE|yesterday", String.class, "Prints the answers of that day's, too."))
-                .addOption(Specs.option("--width", "N", Integer.class, "The columns of what is printed (two fewer than the terminal's, or 78)."))
+                .addOption(Specs.option(
+                        "--width",
+                        "N",
+                        Integer.class,
+                        "The columns of what is printed (two fewer than the terminal's, or 78)."))
                 .addOption(Specs.flag("--json", "Today's as JSON."))
                 .addOption(Specs.flag("--status", "One line; exit code 0 when today's is done, 3 when it is open."))
                 .addOption(

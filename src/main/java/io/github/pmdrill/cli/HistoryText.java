@@ -60,12 +60,7 @@ final class HistoryText {
      * @param columns how wide the terminal is
      */
     static String of(
-            Sessions.Newest sessions,
-            Report report,
-            List<Due> due,
-            LocalDate since,
-            Set<String> known,
-            int columns) {
+            Sessions.Newest sessions, Report report, List<Due> due, LocalDate since, Set<String> known, int columns) {
         HistoryText text = new HistoryText(report, columns);
         text.sessions(sessions);
         text.ratings(known);

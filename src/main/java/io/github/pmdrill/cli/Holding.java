@@ -72,8 +72,8 @@ final class Holding {
         try {
             recorder.secure();
         } catch (IOException e) {
-            throw new Failed("the session is not saved: " + journal.file() + " was taken away, and cannot be written again ("
-                    + Reasons.of(e) + ")");
+            throw new Failed("the session is not saved: " + journal.file()
+                    + " was taken away, and cannot be written again (" + Reasons.of(e) + ")");
         }
     }
 

@@ -55,9 +55,7 @@ record Output(@Nullable Path file) {
         boolean read = file == null && world.terminal() && format == Format.MD;
         write(
                 world,
-                read
-                        ? TerminalPage.of(Visible.text(markdown), world.columns(), false)
-                        : format.of(title, markdown));
+                read ? TerminalPage.of(Visible.text(markdown), world.columns(), false) : format.of(title, markdown));
     }
 
     /** Writes the whole of it; a file is for its owner alone. */

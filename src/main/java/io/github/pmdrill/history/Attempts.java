@@ -35,7 +35,8 @@ public final class Attempts {
     /** All attempts, oldest first. */
     public List<Attempt> all() throws IOException {
         List<Attempt> unwritten = Reconciliation.run(home, warnings);
-        List<Attempt> all = new ArrayList<>(unwritten != null ? unwritten : ledger.attempts().orElse(List.of()));
+        List<Attempt> all = new ArrayList<>(
+                unwritten != null ? unwritten : ledger.attempts().orElse(List.of()));
         all.sort(Comparator.comparing(Attempt::at));
         return List.copyOf(all);
     }

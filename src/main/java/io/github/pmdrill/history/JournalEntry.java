@@ -27,7 +27,8 @@ record JournalEntry(String name, long size, long header, Instant started, boolea
         String given =
                 Journal.named(header.started(), header.zone(), header.plan().title());
         boolean own = name.equals(given)
-                || (name.startsWith(given + "-") && name.substring(given.length() + 1).matches("\\d{1,6}"));
+                || (name.startsWith(given + "-")
+                        && name.substring(given.length() + 1).matches("\\d{1,6}"));
         return new JournalEntry(name, size, known(firstLine), header.started(), own, attempts);
     }
 

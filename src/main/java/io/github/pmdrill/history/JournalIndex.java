@@ -61,7 +61,8 @@ record JournalIndex(long fingerprint, int unreadable, String ledger, Map<String,
     static boolean fits(Home home, Map<String, Long> sizes, String ledger) {
         try (BufferedReader reader = Files.newBufferedReader(file(home))) {
             String first = reader.readLine();
-            return first != null && first.equals(String.join(TAB, VERSION, Long.toString(fingerprint(sizes)), "0", ledger));
+            return first != null
+                    && first.equals(String.join(TAB, VERSION, Long.toString(fingerprint(sizes)), "0", ledger));
         } catch (IOException e) {
             return false;
         }
@@ -76,7 +77,8 @@ record JournalIndex(long fingerprint, int unreadable, String ledger, Map<String,
             for (String line : lines.subList(1, lines.size() - 1)) {
                 entries.add(JournalEntry.fromLine(line));
             }
-            boolean whole = head[0].equals(VERSION) && lines.get(lines.size() - 1).equals("end " + entries.size());
+            boolean whole =
+                    head[0].equals(VERSION) && lines.get(lines.size() - 1).equals("end " + entries.size());
             Map<String, JournalEntry> named = new LinkedHashMap<>();
             entries.forEach(entry -> named.put(entry.name(), entry));
             return whole

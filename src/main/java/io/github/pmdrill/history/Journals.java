@@ -66,7 +66,8 @@ public final class Journals {
     /** The files of those that were begun from that instant on and before that one. */
     public List<Path> files(Instant from, Instant before) {
         return entries.stream()
-                .filter(entry -> !entry.started().isBefore(from) && entry.started().isBefore(before))
+                .filter(entry ->
+                        !entry.started().isBefore(from) && entry.started().isBefore(before))
                 .map(entry -> home.sessions().resolve(entry.name() + Journal.SUFFIX))
                 .toList();
     }

@@ -43,7 +43,8 @@ final class Reconciliation {
      * @param entries one for each journal
      * @param attempts all of them, oldest first; null when the ledger says it
      */
-    private record Brought(Collection<JournalEntry> entries, @Nullable List<Attempt> attempts) {}
+    private record Brought(
+            Collection<JournalEntry> entries, @Nullable List<Attempt> attempts) {}
 
     /** Brings the ledger up to date; all attempts where it could not be written, else null. */
     static @Nullable List<Attempt> run(Home home, Consumer<String> warnings) throws IOException {
@@ -57,8 +58,7 @@ final class Reconciliation {
         if (reconciliation.sizes.isEmpty()) {
             return List.of();
         }
-        Optional<JournalIndex> index =
-                reconciliation.isSettled() ? JournalIndex.read(home) : Optional.empty();
+        Optional<JournalIndex> index = reconciliation.isSettled() ? JournalIndex.read(home) : Optional.empty();
         return index.isPresent()
                 ? index.get().entries().values()
                 : reconciliation.brought().entries();
@@ -87,7 +87,8 @@ final class Reconciliation {
             }
         }
         Optional<List<Attempt>> kept = ledger.attempts();
-        Map<String, JournalEntry> known = kept.isPresent() && index.isPresent() ? index.get().entries() : Map.of();
+        Map<String, JournalEntry> known =
+                kept.isPresent() && index.isPresent() ? index.get().entries() : Map.of();
         Map<String, Integer> counted = new HashMap<>();
         kept.ifPresent(all -> all.forEach(attempt -> counted.merge(attempt.session(), 1, Integer::sum)));
         Map<String, JournalEntry> entries = new LinkedHashMap<>();
@@ -177,10 +178,7 @@ final class Reconciliation {
     }
 
     private List<Attempt> merged(
-            List<Attempt> kept,
-            Map<String, Integer> counted,
-            Set<String> known,
-            Map<String, JournalEntry> entries)
+            List<Attempt> kept, Map<String, Integer> counted, Set<String> known, Map<String, JournalEntry> entries)
             throws IOException {
         Set<String> replaced = new HashSet<>();
         List<Attempt> now = new ArrayList<>();

@@ -58,12 +58,7 @@ public final class CsvTranscript {
      * @param words what is written instead of a text
      */
     public static String of(
-            String name,
-            Instant started,
-            ZoneId zone,
-            Session session,
-            Outside outside,
-            UnaryOperator<String> words) {
+            String name, Instant started, ZoneId zone, Session session, Outside outside, UnaryOperator<String> words) {
         String time = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 started.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
         CsvTranscript rows = new CsvTranscript(List.of(name, time), words);

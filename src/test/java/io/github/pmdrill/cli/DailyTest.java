@@ -92,7 +92,8 @@ class DailyTest {
                 .input("")
                 .exits(3)
                 .err()
-                .contains("a drill of today was left and goes on as it was begun; --cards, --aloud count for the next one");
+                .contains(
+                        "a drill of today was left and goes on as it was begun; --cards, --aloud count for the next one");
     }
 
     @Test

@@ -39,8 +39,7 @@ class KeptJournalsTest {
     void the_journals_lie_in_a_home_without_a_ledger() throws IOException {
         Path sessions = Files.createDirectories(folder.resolve("home/sessions"));
         try (Stream<Path> files = Files.list(KEPT)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".jsonl")).toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).toList()) {
                 Files.copy(file, sessions.resolve(file.getFileName()));
             }
         }
@@ -96,7 +95,13 @@ class KeptJournalsTest {
     @ParameterizedTest
     @ValueSource(strings = {"md", "html", "json", "csv"})
     void they_are_exported(String format) {
-        run("transcript", "--all", "--format", format, "--out", folder.resolve("out") + (format.equals("json") || format.equals("csv") ? "." + format : ""))
+        run(
+                        "transcript",
+                        "--all",
+                        "--format",
+                        format,
+                        "--out",
+                        folder.resolve("out") + (format.equals("json") || format.equals("csv") ? "." + format : ""))
                 .exits(0);
     }
 }

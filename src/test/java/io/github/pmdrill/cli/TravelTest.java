@@ -19,17 +19,26 @@ class TravelTest {
 
     @Test
     void a_card_that_was_graded_hours_ago_on_the_next_day_is_not_new() {
-        run("Asia/Tokyo", MORNING_IN_TOKYO, "start", "kinds/cold").input("", "3").exits(0);
+        run("Asia/Tokyo", MORNING_IN_TOKYO, "start", "kinds/cold")
+                .input("", "3")
+                .exits(0);
 
         Run west = run(
-                "America/Los_Angeles", MORNING_IN_TOKYO.plus(Duration.ofHours(3)), "daily", "--print", "--cards", "900");
+                "America/Los_Angeles",
+                MORNING_IN_TOKYO.plus(Duration.ofHours(3)),
+                "daily",
+                "--print",
+                "--cards",
+                "900");
 
         west.exits(0).out().doesNotContain("kinds/cold");
     }
 
     @Test
     void a_grade_that_was_given_later_counts_later() {
-        run("Asia/Tokyo", MORNING_IN_TOKYO, "start", "kinds/cold").input("", "4").exits(0);
+        run("Asia/Tokyo", MORNING_IN_TOKYO, "start", "kinds/cold")
+                .input("", "4")
+                .exits(0);
         Instant later = MORNING_IN_TOKYO.plus(Duration.ofHours(20));
         run("America/Los_Angeles", later, "start", "kinds/cold").input("", "1").exits(0);
 

@@ -45,7 +45,11 @@ class AttemptsTest {
     private String held(Session session, String... ids) throws IOException {
         Header header = JournalTest.header(ids);
         Header begun = new Header(
-                header.plan(), header.started().plusSeconds(sessions++), header.zone(), header.attempts(), header.studied());
+                header.plan(),
+                header.started().plusSeconds(sessions++),
+                header.zone(),
+                header.attempts(),
+                header.studied());
         try (Journal journal = Journal.create(home, begun)) {
             for (var turn : session.turns()) {
                 journal.append(turn);

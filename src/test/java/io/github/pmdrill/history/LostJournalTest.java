@@ -100,7 +100,8 @@ class LostJournalTest {
 
     @Test
     void where_an_older_state_of_it_was_put_back_the_rest_is_added() throws IOException {
-        Path older = Files.writeString(folder.resolve("older"), Files.readAllLines(file).get(0) + "\n");
+        Path older = Files.writeString(
+                folder.resolve("older"), Files.readAllLines(file).get(0) + "\n");
         Files.move(older, file, StandardCopyOption.REPLACE_EXISTING);
 
         journal.append(SECOND);
@@ -158,6 +159,7 @@ class LostJournalTest {
 
         journal.append(SECOND);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 }

@@ -37,7 +37,8 @@ final class Practice {
     /** Keeps a session that was held; its journal. */
     Path held(Play play) throws IOException {
         Session session = play.session();
-        Header header = new Header(session.plan(), Play.START.plusSeconds(sessions++), ZoneId.of("Europe/Berlin"), Map.of(), Set.of());
+        Header header = new Header(
+                session.plan(), Play.START.plusSeconds(sessions++), ZoneId.of("Europe/Berlin"), Map.of(), Set.of());
         try (Journal journal = Journal.create(home, header)) {
             for (var turn : session.turns()) {
                 journal.append(turn);

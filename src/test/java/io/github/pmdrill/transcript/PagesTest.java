@@ -48,7 +48,13 @@ class PagesTest {
         Golden.check(
                 "transcript/scenario.csv",
                 CsvTranscript.HEAD
-                        + CsvTranscript.of("name", Play.START, ZoneId.of("Europe/Berlin"), scenario(), Outside.NONE, text -> text)
+                        + CsvTranscript.of(
+                                        "name",
+                                        Play.START,
+                                        ZoneId.of("Europe/Berlin"),
+                                        scenario(),
+                                        Outside.NONE,
+                                        text -> text)
                                 .replace("\r", "\\r"));
     }
 
