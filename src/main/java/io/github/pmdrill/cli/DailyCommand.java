@@ -6,7 +6,7 @@ import io.github.pmdrill.drill.Again;
 import io.github.pmdrill.drill.Options;
 import io.github.pmdrill.drill.Plan;
 import io.github.pmdrill.history.Config;
-import io.github.pmdrill.history.Journal;
+import io.github.pmdrill.history.Journals;
 import io.github.pmdrill.history.Setting;
 import io.github.pmdrill.schedule.Item;
 import io.github.pmdrill.schedule.Portion;
@@ -27,6 +27,9 @@ import picocli.CommandLine.ParseResult;
 /** {@code pmdrill daily}: ten minutes chosen by what is due. */
 final class DailyCommand implements Command {
     private static final String TITLE = "daily";
+    /** What says how a drill is chosen and held. */
+    private static final List<String> CHOOSING =
+            List.of("--minutes", "--cards", "--new", "--focus", "--seed", "--no-clock", "--aloud");
 
     private final World world;
     private Config config = Config.EMPTY;
@@ -59,7 +62,11 @@ final class DailyCommand implements Command {
                 .addOption(Specs.flag("--print", "Today's as text, without the answers."))
                 .addOption(Specs.option(
                         "--answers-for", "DATE|yesterday", String.class, "Prints the answers of that day's, too."))
-                .addOption(Specs.option("--width", "N", Integer.class, "The columns of what is printed (78)."))
+                .addOption(Specs.option(
+                        "--width",
+                        "N",
+                        Integer.class,
+                        "The columns of what is printed (two fewer than the terminal's, or 78)."))
                 .addOption(Specs.flag("--json", "Today's as JSON."))
                 .addOption(Specs.flag("--status", "One line; exit code 0 when today's is done, 3 when it is open."))
                 .addOption(
@@ -112,11 +119,21 @@ final class DailyCommand implements Command {
     private int held(LocalDate date, ParseResult given) throws IOException {
         Optional<Path> left = left(date);
         if (left.isPresent()) {
+            tellWhatWaits(given);
             return new Resumption(world, given.hasMatchedOption("--plain")).hold(left.get());
         }
         DayOfPractice day = day(date);
         warnOfTheClock(day);
         return hold(day, given);
+    }
+
+    /** What a drill holds was settled when it was begun. */
+    private void tellWhatWaits(ParseResult given) {
+        List<String> waiting = CHOOSING.stream().filter(given::hasMatchedOption).toList();
+        if (!waiting.isEmpty()) {
+            world.warn("a drill of today was left and goes on as it was begun; " + String.join(", ", waiting)
+                    + (waiting.size() == 1 ? " counts" : " count") + " for the next one");
+        }
     }
 
     private void take(ParseResult given) throws IOException {
@@ -173,7 +190,7 @@ final class DailyCommand implements Command {
     }
 
     private int print(DayOfPractice day, ParseResult given) throws IOException {
-        int width = given.matchedOptionValue("--width", 78);
+        int width = given.matchedOptionValue("--width", width());
         if (width < 20 || width > 500) {
             throw new Misuse("--width lies between 20 and 500");
         }
@@ -187,11 +204,15 @@ final class DailyCommand implements Command {
         return Exit.DONE;
     }
 
+    private int width() {
+        return Math.max(20, Math.min(500, world.columns() - 2));
+    }
+
     private int hold(DayOfPractice day, ParseResult given) throws IOException {
         List<Assignment> open =
                 day.assignments().stream().filter(a -> !a.isDone()).toList();
         if (open.isEmpty()) {
-            DailySheet sheet = new DailySheet(world.conversations(), 78);
+            DailySheet sheet = new DailySheet(world.conversations(), width());
             sheet.nothing(day);
             world.out().print(sheet);
             return Exit.DONE;
@@ -221,17 +242,13 @@ final class DailyCommand implements Command {
 
     /** A daily drill of this day that was left; it goes on first. */
     private Optional<Path> left(LocalDate date) throws IOException {
-        for (Path journal : world.home().journals()) {
-            String name = Journal.name(journal);
-            if (name.compareTo(date.toString()) < 0) {
-                return Optional.empty();
-            }
-            // A clock that was set back leaves sessions of days to come above those of today.
-            boolean ofToday = name.startsWith(date.toString());
-            if (ofToday && name.matches(".{17}-" + TITLE + "(-\\d+)?") && new Resumption(world, true).isOpen(journal)) {
-                return Optional.of(journal);
-            }
-        }
-        return Optional.empty();
+        Resumption resumption = new Resumption(world, true);
+        List<Path> ofToday = Journals.of(world.home(), message -> {})
+                .files(
+                        date.atStartOfDay(world.zone()).toInstant(),
+                        date.plusDays(1).atStartOfDay(world.zone()).toInstant());
+        return ofToday.stream()
+                .filter(journal -> resumption.isOpen(journal, TITLE))
+                .findFirst();
     }
 }

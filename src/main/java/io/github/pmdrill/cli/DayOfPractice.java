@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a day holds, out of the bank and the ledger. */
@@ -40,8 +41,9 @@ final class DayOfPractice {
         this.world = world;
         this.bank = world.bank();
         this.seed = seed;
-        this.practice = Practice.on(date, world.home(), this::warn);
-        this.earlier = new EarlierAttempts(world.home(), this::warn);
+        Consumer<String> warnings = world.warnOnce();
+        this.practice = Practice.on(date, world.zone(), world.home(), warnings);
+        this.earlier = new EarlierAttempts(world.home(), warnings);
         this.today = Daily.choose(new Spacing(date, interview), seed, entries(), practice.past(), portion);
     }
 

@@ -85,6 +85,7 @@ final class Export implements Closeable {
                 kept.recorded().header().started(),
                 kept.recorded().header().zone(),
                 kept.session(),
+                kept.outside(),
                 redaction::of));
     }
 

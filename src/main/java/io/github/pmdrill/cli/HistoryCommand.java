@@ -88,7 +88,7 @@ final class HistoryCommand implements Command {
         } else if (sessions.held().isEmpty() && attempts.isEmpty()) {
             world.err().println(nothing(ledger));
         } else {
-            world.out().print(HistoryText.of(sessions, report, due, since, dimensions));
+            world.out().print(HistoryText.of(sessions, report, due, since, dimensions, world.columns()));
         }
         return Exit.DONE;
     }
@@ -137,7 +137,7 @@ final class HistoryCommand implements Command {
             return List.of();
         }
         Spacing spacing = new Spacing(today, world.config().interviewDate().orElse(null));
-        List<Due> due = Returns.of(ofDeck, bank, spacing);
+        List<Due> due = Returns.of(ofDeck, bank, spacing, world.zone());
         bank.remember();
         return due;
     }

@@ -24,24 +24,33 @@ import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
 /**
- * What was practised as plain text of 80 columns: figures in a table rather than a drawing, so that it reads the same in
+ * What was practised as plain text, as wide as the terminal: figures in a table rather than a drawing, so that it reads the same in
  * a screen reader and in any font.
  */
 final class HistoryText {
-    private static final int WIDTH = 80;
+    /** Narrower than this the figures have no room. */
+    private static final int NARROWEST = 40;
+
     private static final int LABEL = 16;
     private static final int NUMBER = 6;
     private static final int COLUMN = 4;
     private static final int WEEKS = 8;
-    private static final int BAR = 50;
-    private static final int LONGEST_NAME = 36;
+    /** What stands beside a bar. */
+    private static final int BESIDE_BAR = 30;
+    /** What stands beside a session's name. */
+    private static final int BESIDE_NAME = 44;
+
     private static final int TIME = 9;
+    private static final int NAME = 17;
 
     private final StringBuilder out = new StringBuilder();
     private final Report report;
 
-    private HistoryText(Report report) {
+    private final int width;
+
+    private HistoryText(Report report, int columns) {
         this.report = report;
+        this.width = Math.max(NARROWEST, columns);
     }
 
     /**
@@ -49,9 +58,11 @@ final class HistoryText {
      *
      * @param since the first day that is told
      * @param known the dimensions that rubrics have today
+     * @param columns how wide the terminal is
      */
-    static String of(Sessions.Newest sessions, Report report, List<Due> due, LocalDate since, Set<String> known) {
-        HistoryText text = new HistoryText(report);
+    static String of(
+            Sessions.Newest sessions, Report report, List<Due> due, LocalDate since, Set<String> known, int columns) {
+        HistoryText text = new HistoryText(report, columns);
         text.sessions(sessions);
         text.ratings(known);
         text.partners();
@@ -72,11 +83,11 @@ final class HistoryText {
                 .mapToInt(h -> Columns.of(Visible.line(h.session())))
                 .max()
                 .orElse(0);
-        int name = Math.min(longest, LONGEST_NAME);
+        int name = Math.min(longest, Math.max(NAME, width - BESIDE_NAME));
         for (Held one : held) {
             String start = "  " + Columns.left(Columns.cut(Visible.line(one.session()), name), name);
             String time = Columns.right(one.done() == 0 ? "-" : minutes(one.seconds()) + " min", TIME);
-            line(Columns.cut(start + time + "  " + Visible.line(about(one)), WIDTH));
+            line(Columns.cut(start + time + "  " + Visible.line(about(one)), width));
         }
     }
 
@@ -130,7 +141,7 @@ final class HistoryText {
                 .filter(d -> !known.contains(d))
                 .toList();
         if (!gone.isEmpty()) {
-            line(Columns.cut("  (in no rubric today: " + Visible.line(String.join(", ", gone)) + ")", WIDTH));
+            line(Columns.cut("  (in no rubric today: " + Visible.line(String.join(", ", gone)) + ")", width));
         }
     }
 
@@ -173,7 +184,7 @@ final class HistoryText {
         lower.append(number(first)).append(number(second));
         boolean months = report.axis().unit() == Axis.Unit.MONTH;
         String before = "";
-        for (LocalDate start : report.axis().starts()) {
+        for (LocalDate start : newest(report.axis().starts())) {
             String month = start.getMonth().getDisplayName(TextStyle.SHORT, Locale.ROOT);
             String above = months ? "" + start.getYear() : month;
             // A year fills its column: over a December with its January beside it, it would run into the next.
@@ -194,9 +205,15 @@ final class HistoryText {
         return Columns.right(text, NUMBER);
     }
 
-    private static String columns(List<OptionalDouble> values) {
+    /** As many as there is room for, the newest. */
+    private <T> List<T> newest(List<T> all) {
+        int room = Math.max(1, (width - LABEL - 2 * NUMBER) / COLUMN);
+        return all.subList(Math.max(0, all.size() - room), all.size());
+    }
+
+    private String columns(List<OptionalDouble> values) {
         StringBuilder columns = new StringBuilder();
-        for (OptionalDouble value : values) {
+        for (OptionalDouble value : newest(values)) {
             columns.append(Columns.right(value.isPresent() ? figure(value.getAsDouble()) : ".", COLUMN));
         }
         return columns.toString();
@@ -228,13 +245,14 @@ final class HistoryText {
                 .mapToLong(week -> minutes(weeks.getOrDefault(week, 0L)))
                 .max()
                 .orElse(0);
-        long mark = Math.max(1, (most + BAR - 1) / BAR);
+        int bar = Math.max(1, width - BESIDE_BAR);
+        long mark = Math.max(1, (most + bar - 1) / bar);
         line("");
         line("Minutes by week, from Monday" + (mark == 1 ? "" : " (a # stands for " + mark + ")"));
         for (LocalDate week : shown) {
             long minutes = minutes(weeks.getOrDefault(week, 0L));
-            String bar = "#".repeat((int) ((minutes + mark - 1) / mark));
-            line("  " + week + Columns.right("" + minutes, NUMBER) + "  " + bar);
+            String marks = "#".repeat((int) ((minutes + mark - 1) / mark));
+            line("  " + week + Columns.right("" + minutes, NUMBER) + "  " + marks);
         }
     }
 

@@ -10,11 +10,9 @@ import io.github.pmdrill.history.Header;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.OutsideViews;
 import io.github.pmdrill.history.Reasons;
-import io.github.pmdrill.transcript.TranscriptFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +37,7 @@ final class Holding {
      */
     int hold(Journal journal, Header header, Session session, @Nullable Path also, List<Line> first)
             throws IOException {
-        List<TranscriptFile> files = new ArrayList<>(List.of(new TranscriptFile(Recorder.transcript(journal.file()))));
-        if (also != null) {
-            files.add(new TranscriptFile(also));
-        }
+        journal.telling(this::warn);
         Attempts attempts = new Attempts(world.home(), this::warn);
         if (session.turns().isEmpty()) {
             attempts.begun();
@@ -50,7 +45,7 @@ final class Holding {
         Recorder recorder = new Recorder(
                 journal,
                 header,
-                files,
+                also,
                 new EarlierAttempts(world.home(), this::warn),
                 attempts,
                 new OutsideViews(world.home()),
@@ -68,12 +63,23 @@ final class Holding {
             throw new Failed("the last reply could not be saved (" + reason + "); all before it is: pmdrill resume "
                     + Journal.name(journal.file()));
         }
-        return farewell(ending, journal, files);
+        secure(recorder, journal);
+        return farewell(ending, journal, recorder.transcripts());
     }
 
-    private int farewell(Drill.Ending ending, Journal journal, List<TranscriptFile> files) {
+    /** "Saved" is said only of what is. */
+    private static void secure(Recorder recorder, Journal journal) {
+        try {
+            recorder.secure();
+        } catch (IOException e) {
+            throw new Failed("the session is not saved: " + journal.file()
+                    + " was taken away, and cannot be written again (" + Reasons.of(e) + ")");
+        }
+    }
+
+    private int farewell(Drill.Ending ending, Journal journal, List<Path> transcripts) {
         String name = Journal.name(journal.file());
-        Path transcript = files.get(files.size() - 1).path();
+        Path transcript = transcripts.get(transcripts.size() - 1);
         return switch (ending) {
             case DONE -> {
                 world.err().println("Transcript: " + transcript);

@@ -15,6 +15,7 @@ import io.github.pmdrill.transcript.Redaction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -51,8 +52,9 @@ final class LibraryCommand implements Command {
         boolean stories = given.hasMatchedOption("--stories") || !given.hasMatchedOption("--decisions");
         Redaction redaction = Redactions.of(world, given.matchedOptionValue(Redactions.OPTION, List.<String>of()));
         Bank bank = world.bank();
-        List<Attempt> attempts = new Attempts(world.home(), world::warn).all();
-        BestAnswers best = new BestAnswers(new Questions(bank, world.home(), world::warn));
+        Consumer<String> warnings = world.warnOnce();
+        List<Attempt> attempts = new Attempts(world.home(), warnings).all();
+        BestAnswers best = new BestAnswers(new Questions(bank, world.home(), warnings));
         StringBuilder document = new StringBuilder();
         boolean empty = true;
         if (decisions) {
@@ -71,7 +73,7 @@ final class LibraryCommand implements Command {
                             + (decisions ? "trade-offs" : "behavioural"));
         }
         if (!empty || output.isFile()) {
-            output.write(world, format.of("Library", document.toString()));
+            output.write(world, format, "Library", document.toString());
         }
         Redactions.offer(world, redaction);
         return Exit.DONE;

@@ -2,6 +2,7 @@ package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.files.WholeFile;
+import io.github.pmdrill.transcript.TerminalPage;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,14 @@ record Output(@Nullable Path file) {
 
     boolean isFile() {
         return file != null;
+    }
+
+    /** Writes a document; at a terminal as wide as that is, as it is read there. */
+    void write(World world, Format format, String title, String markdown) throws IOException {
+        boolean read = file == null && world.terminal() && format == Format.MD;
+        write(
+                world,
+                read ? TerminalPage.of(Visible.text(markdown), world.columns(), false) : format.of(title, markdown));
     }
 
     /** Writes the whole of it; a file is for its owner alone. */

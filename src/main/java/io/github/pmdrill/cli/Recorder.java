@@ -14,6 +14,7 @@ import io.github.pmdrill.transcript.About;
 import io.github.pmdrill.transcript.Transcript;
 import io.github.pmdrill.transcript.TranscriptFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +25,24 @@ import org.jspecify.annotations.Nullable;
 final class Recorder implements Keeper {
     private final Journal journal;
     private final Header header;
-    private final Draft draft;
-    private final List<TranscriptFile> transcripts;
+    private final @Nullable Path also;
     private final Attempts attempts;
     private final OutsideViews outside;
     private final Consumer<String> warnings;
     private final EarlierAttempts earlier;
     private @Nullable About about;
     private boolean warned;
+    private volatile Draft draft;
+    private volatile String typed = "";
+    private @Nullable Session shown;
 
+    /**
+     * @param also where else the transcript is written, or null
+     */
     Recorder(
             Journal journal,
             Header header,
-            List<TranscriptFile> transcripts,
+            @Nullable Path also,
             EarlierAttempts earlier,
             Attempts attempts,
             OutsideViews outside,
@@ -44,7 +50,7 @@ final class Recorder implements Keeper {
         this.journal = journal;
         this.header = header;
         this.draft = Draft.beside(journal.file());
-        this.transcripts = transcripts;
+        this.also = also;
         this.earlier = earlier;
         this.attempts = attempts;
         this.outside = outside;
@@ -71,6 +77,7 @@ final class Recorder implements Keeper {
 
     /** Keeps what is typed and not given yet; whether it is on disk. */
     boolean keepDraft(String text) {
+        typed = text;
         return draft.keep(journal.turns(), text);
     }
 
@@ -83,15 +90,18 @@ final class Recorder implements Keeper {
     public void keep(Turn turn) throws IOException {
         journal.append(turn);
         draft.keep(journal.turns(), "");
+        typed = "";
+        draft = Draft.beside(journal.file());
     }
 
     @Override
     public void show(Session session) {
+        shown = session;
         try {
             String name = Journal.name(journal.file());
             String markdown = Transcript.of(session, about(session.plan()).with(outside.all(name)));
-            for (TranscriptFile transcript : transcripts) {
-                transcript.write(markdown);
+            for (Path transcript : transcripts()) {
+                new TranscriptFile(transcript).write(markdown);
             }
             attempts.update(name, header.zone(), session);
         } catch (IOException e) {
@@ -100,6 +110,27 @@ final class Recorder implements Keeper {
                 warnings.accept(
                         "the transcript or the ledger is not up to date (" + Reasons.withPlace(e) + "); the journal is");
             }
+        }
+    }
+
+    /** Where the transcript is written: beside the journal, wherever that lies by now, and where it was asked for. */
+    List<Path> transcripts() {
+        Path own = transcript(journal.file());
+        return also == null ? List.of(own) : List.of(own, also);
+    }
+
+    /**
+     * Sees to it that what was said is where it is looked for, before it is called saved.
+     *
+     * @throws IOException when the journal cannot be written
+     */
+    void secure() throws IOException {
+        journal.secure();
+        if (!typed.isEmpty()) {
+            Draft.beside(journal.file()).keep(journal.turns(), typed);
+        }
+        if (shown != null && !transcripts().stream().allMatch(Files::isRegularFile)) {
+            show(shown);
         }
     }
 }

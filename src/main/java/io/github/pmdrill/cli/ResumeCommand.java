@@ -1,6 +1,7 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.history.Journal;
+import io.github.pmdrill.history.Journals;
 import io.github.pmdrill.history.Recorded;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ final class ResumeCommand implements Command {
             }
             return file;
         }
-        for (Path journal : world.home().journals()) {
+        for (Path journal : Journals.of(world.home(), message -> {}).files()) {
             if (resumption.isOpen(journal)) {
                 return journal;
             }

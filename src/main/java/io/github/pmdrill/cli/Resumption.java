@@ -21,8 +21,19 @@ final class Resumption {
 
     /** Whether something in it is left to answer; one that cannot be read costs a line. */
     boolean isOpen(Path journal) {
+        return isOpen(journal, "");
+    }
+
+    /**
+     * The same of sessions of one sort.
+     *
+     * @param title what they were named after; empty for all
+     */
+    boolean isOpen(Path journal, String title) {
         try {
-            return !Recorded.read(journal).session().isComplete();
+            Recorded recorded = Recorded.read(journal);
+            boolean meant = title.isEmpty() || recorded.header().plan().title().equals(title);
+            return meant && !recorded.session().isComplete();
         } catch (IOException e) {
             world.err().println("pmdrill: passed over: " + e.getMessage());
             return false;

@@ -9,6 +9,8 @@ import io.github.pmdrill.schedule.Review;
 import io.github.pmdrill.schedule.Schedule;
 import io.github.pmdrill.schedule.Spacing;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,12 +31,13 @@ final class Returns {
     /**
      * The soonest first.
      *
-     * @param attempts in the order in which they were made, which a clock that was set back does not tell
+     * @param attempts in the order of their instants
+     * @param zone in whose days they are counted: where the person is now
      */
-    static List<Due> of(List<Attempt> attempts, Bank bank, Spacing spacing) {
+    static List<Due> of(List<Attempt> attempts, Bank bank, Spacing spacing, ZoneId zone) {
         List<Review> reviews = attempts.stream()
                 .filter(a -> a.isWhole() && GRADES.contains(a.grade()))
-                .map(a -> new Review(a.question(), a.day(), Grade.of(a.grade())))
+                .map(a -> new Review(a.question(), LocalDate.ofInstant(a.at(), zone), Grade.of(a.grade())))
                 .toList();
         Map<String, Kind> kinds = kinds(reviews, bank);
         List<Due> due = new ArrayList<>();

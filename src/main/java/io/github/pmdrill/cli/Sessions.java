@@ -3,6 +3,7 @@ package io.github.pmdrill.cli;
 import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.Journal;
+import io.github.pmdrill.history.Journals;
 import io.github.pmdrill.history.Recorded;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,9 +27,14 @@ final class Sessions {
     /** Those of a home. One line on standard error tells of every journal that is passed over. */
     Sessions(World world) throws IOException {
         this.home = world.home();
-        this.journals = world.home().journals();
+        this.journals = journals(world.home());
         this.warnings = message -> world.err().println("pmdrill: " + Visible.line(message));
         this.earlier = new EarlierAttempts(world.home(), warnings);
+    }
+
+    /** One that cannot be read is told of where it is read. */
+    private static List<Path> journals(Home home) throws IOException {
+        return Journals.of(home, message -> {}).files();
     }
 
     /**
@@ -112,7 +118,7 @@ final class Sessions {
      * @throws Misuse when there is none, or more than one
      */
     static Path named(Home home, String word) throws IOException {
-        return named(home.journals(), word);
+        return named(journals(home), word);
     }
 
     /** One session by its journal. */

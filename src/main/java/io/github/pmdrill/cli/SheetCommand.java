@@ -12,6 +12,7 @@ import io.github.pmdrill.library.Questions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -67,23 +68,27 @@ final class SheetCommand implements Command {
         Cards cards = new Cards(world, List.of());
         List<Question> numbers =
                 cards.all().stream().filter(MetricsSheet::holds).toList();
-        String text =
-                json ? json(MetricsSheet.rows(numbers)) : format.of("Key numbers", MetricsSheet.markdown(numbers));
-        output.write(world, text);
+        if (json) {
+            output.write(world, json(MetricsSheet.rows(numbers)));
+        } else {
+            output.write(world, format, "Key numbers", MetricsSheet.markdown(numbers));
+        }
         return cards.code();
     }
 
     private int mistakes(boolean json, Format format, Output output) throws IOException {
+        Consumer<String> warnings = world.warnOnce();
         List<MissedPoint> repeated = MistakesSheet.repeated(MissedPoints.of(
-                new Attempts(world.home(), world::warn).all(), new Questions(world.bank(), world.home(), world::warn)));
+                new Attempts(world.home(), warnings).all(), new Questions(world.bank(), world.home(), warnings)));
         if (repeated.isEmpty() && !json) {
             world.err().println("No point was missed twice yet; try: pmdrill start --deck system-design");
         }
         if (json || !repeated.isEmpty() || output.isFile()) {
-            String text = json
-                    ? json(MistakesSheet.rows(repeated))
-                    : format.of("Points missed more than once", MistakesSheet.markdown(repeated));
-            output.write(world, text);
+            if (json) {
+                output.write(world, json(MistakesSheet.rows(repeated)));
+            } else {
+                output.write(world, format, "Points missed more than once", MistakesSheet.markdown(repeated));
+            }
         }
         return Exit.DONE;
     }

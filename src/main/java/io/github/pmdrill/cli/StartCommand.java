@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -176,7 +177,7 @@ final class StartCommand implements Command {
     }
 
     private Practice practice() throws IOException {
-        return Practice.on(world.today(), world.home(), world::warn);
+        return Practice.on(world.today(), world.zone(), world.home(), world::warn);
     }
 
     private long drawn() {
@@ -201,13 +202,14 @@ final class StartCommand implements Command {
     }
 
     private int retry(Bank bank) throws IOException {
-        List<Attempt> attempts = new Attempts(world.home(), world::warn).all();
+        Consumer<String> warnings = world.warnOnce();
+        List<Attempt> attempts = new Attempts(world.home(), warnings).all();
         String wanted = bank.current(question);
         if (!wanted.isEmpty() && attempts.stream().noneMatch(a -> a.question().equals(wanted))) {
             // Says what it was meant to be, where there is no such question.
             bank.question(question);
         }
-        Repeat repeat = new Retry(new EarlierAttempts(world.home(), world::warn))
+        Repeat repeat = new Retry(new EarlierAttempts(world.home(), warnings))
                 .of(attempts, wanted, decks)
                 .orElseThrow(() -> new Failed("nothing was answered yet that could be tried again; pmdrill start "
                         + (question.isEmpty() ? "--deck system-design" : question)));

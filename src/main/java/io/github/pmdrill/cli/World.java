@@ -14,8 +14,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +97,16 @@ public record World(
     /** Tells of something that went wrong and that nothing else hangs on. */
     void warn(String message) {
         err.println("pmdrill: " + Visible.line(message));
+    }
+
+    /** The same for whoever may hear of one thing from several sides: each line is told once. */
+    Consumer<String> warnOnce() {
+        Set<String> told = new HashSet<>();
+        return message -> {
+            if (told.add(message)) {
+                warn(message);
+            }
+        };
     }
 
     /** The person's settings; what is wrong in their file is said, and left out. */

@@ -51,7 +51,7 @@ public record Attempt(
     private static final JsonFactory JSON = new JsonFactory();
 
     /** The same attempt at a question that is called otherwise now. */
-    Attempt at(String current) {
+    Attempt renamed(String current) {
         return current.equals(question)
                 ? this
                 : new Attempt(

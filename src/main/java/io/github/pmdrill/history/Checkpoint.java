@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +24,8 @@ import java.util.zip.CRC32;
  * @param modified when the ledger had been written last, in nanoseconds
  * @param days on how many days something was practised
  * @param latest the last of those days, counted from 1970
+ * @param reached the instant of the last line
+ * @param zone in whose days it was counted
  */
 record Checkpoint(
         long covers,
@@ -32,15 +35,17 @@ record Checkpoint(
         long modified,
         int days,
         long latest,
+        Instant reached,
+        String zone,
         Map<String, Practised> practised) {
     /** Nothing is covered. */
-    static final Checkpoint NONE = new Checkpoint(0, 0, 0, 0, 0, 0, Long.MIN_VALUE, Map.of());
+    static final Checkpoint NONE = new Checkpoint(0, 0, 0, 0, 0, 0, Long.MIN_VALUE, Instant.EPOCH, "", Map.of());
 
-    private static final String VERSION = "pmdrill practice 2";
+    private static final String VERSION = "pmdrill practice 3";
     private static final String END = "end";
 
     /** The first of the lines of the file, after that of its version. */
-    private static final int HEAD = 7;
+    private static final int HEAD = 9;
 
     static Path file(Home home) {
         return home.root().resolve("practice.tsv");
@@ -78,6 +83,8 @@ record Checkpoint(
                 Long.parseLong(head[4]),
                 Integer.parseInt(head[5]),
                 Long.parseLong(head[6]),
+                Instant.parse(head[7]),
+                head[8],
                 practised);
     }
 
@@ -103,6 +110,10 @@ record Checkpoint(
                 .append(days)
                 .append('\t')
                 .append(latest)
+                .append('\t')
+                .append(reached)
+                .append('\t')
+                .append(zone)
                 .append('\n');
         practised.forEach((question, seen) -> text.append(PractisedText.write(question, seen)));
         text.append(end(text.toString()));

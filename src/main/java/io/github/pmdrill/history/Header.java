@@ -21,6 +21,11 @@ public record Header(Plan plan, Instant started, ZoneId zone, Map<String, Intege
         return LocalDate.ofInstant(started, zone);
     }
 
+    /** The same by so many nanoseconds later: a session is known by its header, and two may be begun in one instant. */
+    Header toldApart(int nanos) {
+        return nanos == 0 ? this : new Header(plan, started.plusNanos(nanos), zone, attempts, studied);
+    }
+
     /** Copies the collections. */
     public Header {
         attempts = Map.copyOf(attempts);

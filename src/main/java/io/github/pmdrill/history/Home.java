@@ -35,7 +35,7 @@ public record Home(Path root, UnaryOperator<String> current) {
 
     /** An attempt at the question by the id that it has now. */
     Attempt named(Attempt attempt) {
-        return attempt.at(current.apply(attempt.question()));
+        return attempt.renamed(current.apply(attempt.question()));
     }
 
     /** The id that a question of a journal has now. */
@@ -135,6 +135,11 @@ public record Home(Path root, UnaryOperator<String> current) {
 
     private static String advice() {
         return "; PMDRILL_HOME can name another folder";
+    }
+
+    /** Makes the folder of sessions that a person took away, and the one that it lies in. */
+    static void prepareSessions(Path sessions) throws IOException {
+        OwnerOnly.makeFolders(sessions);
     }
 
     /**

@@ -3,17 +3,17 @@ package io.github.pmdrill.history;
 import io.github.pmdrill.drill.Turn;
 import io.github.pmdrill.files.OwnerOnly;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * A session on disk: a header, then one JSON line per reply, each forced to the disk before the next prompt.
@@ -26,14 +26,13 @@ public final class Journal implements AutoCloseable {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss");
 
-    private final Path file;
-    private final FileChannel channel;
-    private final SessionLock lock;
+    private OpenFile file;
+    private SessionLock lock;
     private int turns;
+    private Consumer<String> told = message -> {};
 
-    private Journal(Path file, FileChannel channel, SessionLock lock, int turns) {
+    private Journal(OpenFile file, SessionLock lock, int turns) {
         this.file = file;
-        this.channel = channel;
         this.lock = lock;
         this.turns = turns;
     }
@@ -45,14 +44,12 @@ public final class Journal implements AutoCloseable {
      */
     public static Journal create(Home home, Header header) throws IOException {
         home.prepare();
-        ZoneId zone = header.zone();
-        String stamp = STAMP.format(LocalDateTime.ofInstant(header.started(), zone));
-        String name = stamp + "-" + header.plan().title().replaceAll("[^a-z0-9]+", "-");
+        String name = named(header.started(), header.zone(), header.plan().title());
         for (int number = 1; ; number++) {
-            Path file = home.sessions().resolve(name + (number == 1 ? "" : "-" + number) + SUFFIX);
-            if (!Files.exists(file)) {
+            Path path = home.sessions().resolve(numbered(name, number) + SUFFIX);
+            if (!Files.exists(path)) {
                 try {
-                    return begin(file, header);
+                    return begin(path, bytes(JournalFormat.header(header.toldApart(number - 1))), 0);
                 } catch (FileAlreadyExistsException | SessionLock.HeldException e) {
                     // Another process began one in this second: the next number is ours.
                 }
@@ -60,24 +57,23 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    private static Journal begin(Path file, Header header) throws IOException {
-        SessionLock lock = SessionLock.of(file);
-        FileChannel channel;
+    /** The name of a session that was begun then, as long as no other one has it. */
+    static String named(Instant started, ZoneId zone, String title) {
+        String stamp = STAMP.format(LocalDateTime.ofInstant(started, zone));
+        return stamp + "-" + title.replaceAll("[^a-z0-9]+", "-");
+    }
+
+    private static String numbered(String name, int number) {
+        return number == 1 ? name : name + "-" + number;
+    }
+
+    private static Journal begin(Path path, byte[] content, int turns) throws IOException {
+        SessionLock lock = SessionLock.of(path);
         try {
-            Set<StandardOpenOption> create = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            channel = FileChannel.open(file, create, OwnerOnly.file(file));
+            return new Journal(OpenFile.holding(path, content), lock, turns);
         } catch (IOException e) {
             lock.close();
             throw e;
-        }
-        Journal journal = new Journal(file, channel, lock, 0);
-        try {
-            journal.write(JournalFormat.header(header));
-            return journal;
-        } catch (IOException e) {
-            journal.close();
-            Files.deleteIfExists(file);
-            throw new IOException("cannot write " + file + " (" + Reasons.of(e) + ")", e);
         }
     }
 
@@ -86,47 +82,84 @@ public final class Journal implements AutoCloseable {
      *
      * @throws IOException when another process holds it, or it cannot be read
      */
-    public static Journal open(Path file) throws IOException {
-        SessionLock lock = SessionLock.of(file);
+    public static Journal open(Path path) throws IOException {
+        SessionLock lock = SessionLock.of(path);
         try {
-            Recorded recorded = Recorded.read(file);
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-            channel.truncate(recorded.sound());
-            channel.position(recorded.sound());
-            return new Journal(file, channel, lock, recorded.turns().size());
+            Recorded recorded = Recorded.read(path);
+            byte[] sound = Arrays.copyOf(Files.readAllBytes(path), Math.toIntExact(recorded.sound()));
+            return new Journal(
+                    OpenFile.open(path, sound), lock, recorded.turns().size());
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
+    /** The same journal, which tells a line where it had to be written again. */
+    public Journal telling(Consumer<String> listener) {
+        told = listener;
+        return this;
+    }
+
     /** Adds a turn for good; when that fails nothing of it is kept. */
     public void append(Turn turn) throws IOException {
-        write(JournalFormat.turn(turn));
+        byte[] before = file.content();
+        byte[] line = bytes(JournalFormat.turn(turn));
+        if (file.stands()) {
+            file.append(line);
+        }
+        if (!file.stands()) {
+            byte[] whole = Arrays.copyOf(before, before.length + line.length);
+            System.arraycopy(line, 0, whole, before.length, line.length);
+            try {
+                writeAgain(whole);
+            } catch (IOException e) {
+                file.cutBack(before.length);
+                throw e;
+            }
+        }
         turns++;
     }
 
-    private void write(String line) throws IOException {
-        long before = channel.position();
-        ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
-        try {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(false);
-        } catch (IOException e) {
-            cutBack(before);
-            throw new IOException(Reasons.of(e), e);
+    /**
+     * Sees to it that all of it stands under its name, though the file was moved, replaced or deleted meanwhile.
+     *
+     * @throws IOException when that cannot be
+     */
+    public void secure() throws IOException {
+        if (!file.stands()) {
+            writeAgain(file.content());
         }
     }
 
-    private void cutBack(long size) {
-        try {
-            channel.truncate(size);
-            channel.position(size);
-        } catch (IOException e) {
-            // The reader cuts a torn last line too; nothing more can be done here.
+    /** Writes all of it again: under its name, or with a number behind it where another file stands. */
+    private void writeAgain(byte[] whole) throws IOException {
+        Path lost = file.path();
+        Home.prepareSessions(Objects.requireNonNull(lost.toAbsolutePath().getParent()));
+        lock.close();
+        for (int number = 1; ; number++) {
+            Path path = lost.resolveSibling(numbered(name(lost), number) + SUFFIX);
+            try {
+                take(begin(path, whole, turns));
+                break;
+            } catch (FileAlreadyExistsException | SessionLock.HeldException e) {
+                // What stands there is somebody else's, or held by another process: the next number is ours.
+            }
         }
+        told.accept(
+                file.path().equals(lost)
+                        ? "the journal was moved, cut or deleted while it was open; all of it is written again: " + lost
+                        : "another file stands where the journal was; all of it is written again: " + file.path());
+    }
+
+    private void take(Journal other) throws IOException {
+        file.close();
+        file = other.file;
+        lock = other.lock;
+    }
+
+    private static byte[] bytes(String line) {
+        return (line + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** How many turns it holds. */
@@ -136,7 +169,7 @@ public final class Journal implements AutoCloseable {
 
     /** Where it lies. */
     public Path file() {
-        return file;
+        return file.path();
     }
 
     /** The session's name: the file's without its ending. */
@@ -152,7 +185,7 @@ public final class Journal implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        file.close();
         lock.close();
     }
 }

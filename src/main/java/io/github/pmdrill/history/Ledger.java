@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,6 +21,9 @@ import java.util.concurrent.locks.ReentrantLock;
 final class Ledger {
     /** A lock on a file is the process's; this one is for the threads in it. */
     private static final ReentrantLock THREADS = new ReentrantLock();
+
+    /** How much of its end is looked at. */
+    private static final int END = 512;
 
     private final Home home;
     private final Path file;
@@ -31,8 +37,55 @@ final class Ledger {
         return Files.exists(file);
     }
 
+    /** What it says, line by line; nothing when it is missing, torn or edited by hand: the journals know better. */
+    Optional<List<Attempt>> attempts() throws IOException {
+        if (!exists()) {
+            return Optional.empty();
+        }
+        Set<Attempt> attempts = new LinkedHashSet<>();
+        for (String line : lines()) {
+            try {
+                attempts.add(Attempt.fromJson(line));
+            } catch (RuntimeException e) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(List.copyOf(attempts));
+    }
+
+    /** What it says, by instants; it is put into that order, where it can be written. */
+    List<Attempt> sorted() throws IOException {
+        try {
+            return alone(() -> {
+                List<Attempt> sorted = byInstant();
+                replace(sorted.stream().map(Attempt::toJson).toList());
+                return sorted;
+            });
+        } catch (IOException e) {
+            // A home that cannot be written to can be read all the same.
+            return byInstant();
+        }
+    }
+
+    private List<Attempt> byInstant() throws IOException {
+        return attempts().orElse(List.of()).stream()
+                .sorted(Comparator.comparing(Attempt::at))
+                .toList();
+    }
+
+    /** What tells it from itself at another time: its length, and a checksum of its end. */
+    String mark() throws IOException {
+        if (!exists()) {
+            return "none";
+        }
+        try (Opened ledger = open()) {
+            int end = (int) Math.min(ledger.size(), END);
+            return ledger.size() + "-" + Checkpoint.checksum(ledger.bytes(ledger.size() - end, end), 0, end);
+        }
+    }
+
     /** All lines, the last one also when it is torn. */
-    List<String> lines() throws IOException {
+    private List<String> lines() throws IOException {
         return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
                 .lines()
                 .toList();

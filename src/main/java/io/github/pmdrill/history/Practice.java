@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  * deleted; it is made anew where it does not fit.
  */
 public final class Practice {
-    private final LocalDate today;
     private final Home home;
+    private final Day today;
+    /** The instant of the last line that was read. */
+    private Instant reached;
+
     private final Map<String, Practised> before = new HashMap<>();
     private final List<Done> done = new ArrayList<>();
 
@@ -35,9 +39,10 @@ public final class Practice {
     private long latest;
     private @Nullable LocalDate latestOfAll;
 
-    private Practice(LocalDate today, Home home, Checkpoint from) {
-        this.today = today;
+    private Practice(Day today, Home home, Checkpoint from) {
         this.home = home;
+        this.today = today;
+        this.reached = from.reached();
         this.covered = from;
         this.before.putAll(from.practised());
         this.days = from.days();
@@ -46,32 +51,64 @@ public final class Practice {
     }
 
     /**
+     * A day where the person is now: from that instant to that one. What was practised elsewhere under another date
+     * belongs to it as well.
+     */
+    private record Day(LocalDate date, ZoneId zone, Instant begins, Instant ends) {
+        static Day of(LocalDate date, ZoneId zone) {
+            return new Day(
+                    date,
+                    zone,
+                    date.atStartOfDay(zone).toInstant(),
+                    date.plusDays(1).atStartOfDay(zone).toInstant());
+        }
+
+        boolean isAfter(Attempt attempt) {
+            return attempt.at().isBefore(begins);
+        }
+    }
+
+    /** The ledger is not in the order of instants. */
+    private static final class Disorder extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
      * What the ledger says, on a day.
      *
-     * @param warnings told one line for every journal that is passed over, if the ledger has to be made anew
+     * @param zone where the person is: instants are counted in its days, whatever day it was where they were
+     * @param warnings told one line for every journal that is passed over
      */
-    public static Practice on(LocalDate today, Home home, Consumer<String> warnings) throws IOException {
+    public static Practice on(LocalDate today, ZoneId zone, Home home, Consumer<String> warnings) throws IOException {
+        Day day = Day.of(today, zone);
+        List<Attempt> unwritten = Reconciliation.run(home, warnings);
         Ledger ledger = new Ledger(home);
-        if (ledger.exists()) {
+        if (unwritten == null && ledger.exists()) {
             try {
-                return read(today, home, ledger);
-            } catch (RuntimeException e) {
-                // Torn, or edited by hand: the journals know better.
+                return read(day, home, ledger);
+            } catch (Disorder e) {
+                unwritten = ledger.sorted();
             }
         }
-        Practice practice = new Practice(today, home, Checkpoint.NONE);
-        new Attempts(home, warnings).rebuilt().forEach(practice::add);
+        Practice practice = new Practice(day, home, Checkpoint.NONE);
+        if (unwritten != null) {
+            unwritten.stream().map(home::named).forEach(practice::add);
+        }
         return practice;
     }
 
-    private static Practice read(LocalDate today, Home home, Ledger ledger) throws IOException {
+    private static Practice read(Day today, Home home, Ledger ledger) throws IOException {
         Checkpoint kept = Checkpoint.read(home).orElse(Checkpoint.NONE);
         try (Ledger.Opened opened = ledger.open()) {
-            boolean usable = kept.isBefore(today) && kept.fits(opened) && kept.knows(home.current());
+            boolean before = kept.isBefore(today.date());
+            boolean usable = before
+                    && kept.zone().equals(today.zone().getId())
+                    && kept.fits(opened)
+                    && kept.knows(home.current());
             Practice practice = new Practice(today, home, usable ? kept : Checkpoint.NONE);
             practice.readOn(opened);
             // A day of the past is looked at now and then; what is kept is for the days to come.
-            if (kept.isBefore(today) && practice.covered.covers() > (usable ? kept.covers() : 0)) {
+            if (before && practice.covered.covers() > (usable ? kept.covers() : 0)) {
                 practice.covered.write(home);
             }
             return practice;
@@ -88,7 +125,7 @@ public final class Practice {
             if (bytes[end] == '\n') {
                 String line = new String(bytes, start, end - start, StandardCharsets.UTF_8);
                 Attempt attempt = home.named(Attempt.fromJson(line));
-                if (now == null && attempt.day().isBefore(today)) {
+                if (now == null && today.isAfter(attempt)) {
                     from = start;
                     to = end + 1;
                 } else if (now == null) {
@@ -117,33 +154,39 @@ public final class Practice {
                     ledger.modified(),
                     days,
                     latest,
+                    reached,
+                    today.zone().getId(),
                     Map.copyOf(before));
         }
     }
 
     private void add(Attempt attempt) {
-        LocalDate day = attempt.day();
+        if (attempt.at().isBefore(reached)) {
+            throw new Disorder();
+        }
+        reached = attempt.at();
+        LocalDate day = LocalDate.ofInstant(attempt.at(), today.zone());
         latestOfAll = latestOfAll == null || day.isAfter(latestOfAll) ? day : latestOfAll;
-        boolean earlier = day.isBefore(today);
+        boolean earlier = today.isAfter(attempt);
         if (!earlier && now == null) {
             now = new HashMap<>(before);
         }
         if (now != null) {
-            fold(now, attempt);
+            fold(now, attempt, day);
         }
         if (earlier) {
-            fold(before, attempt);
+            fold(before, attempt, day);
             days += day.toEpochDay() > latest ? 1 : 0;
             latest = Math.max(latest, day.toEpochDay());
-        } else if (day.equals(today)) {
+        } else if (attempt.at().isBefore(today.ends())) {
             done.add(new Done(attempt.question(), attempt.part()));
         }
     }
 
-    private static void fold(Map<String, Practised> into, Attempt attempt) {
+    private static void fold(Map<String, Practised> into, Attempt attempt, LocalDate day) {
         into.put(
                 attempt.question(),
-                into.getOrDefault(attempt.question(), Practised.NEVER).after(attempt));
+                into.getOrDefault(attempt.question(), Practised.NEVER).after(attempt, day));
     }
 
     private Practised seen(String question) {

@@ -35,44 +35,46 @@ record Practised(
         followUps = List.copyOf(followUps);
     }
 
-    /** After one more line of the ledger. */
-    Practised after(Attempt attempt) {
+    /**
+     * After one more line of the ledger.
+     *
+     * @param day on which that was
+     */
+    Practised after(Attempt attempt, LocalDate day) {
         if (attempt.isWhole()) {
-            return whole(attempt);
+            return whole(attempt, day);
         }
-        return attempt.part().startsWith(Done.FOLLOW_UP) ? followedUp(attempt) : this;
+        return attempt.part().startsWith(Done.FOLLOW_UP) ? followedUp(attempt, day) : this;
     }
 
-    private Practised whole(Attempt attempt) {
+    private Practised whole(Attempt attempt, LocalDate day) {
         Map<String, Integer> ratings = attempt.revised().isEmpty() ? attempt.blind() : attempt.revised();
         LocalDate followedUp = answered == null ? null : answered.followedUp();
         return new Practised(
                 times + 1,
                 attempt.at().isAfter(last) ? attempt.at() : last,
                 attempt.session(),
-                graded(attempt),
+                graded(attempt, day),
                 new Answered(ratings, attempt.ticked().size(), attempt.points(), 0, followedUp),
                 followUps);
     }
 
-    private @Nullable Standing graded(Attempt attempt) {
+    private @Nullable Standing graded(Attempt attempt, LocalDate day) {
         if (attempt.grade().isEmpty()) {
             return standing;
         }
         Grade grade = Grade.of(attempt.grade());
-        return standing == null ? Standing.first(attempt.day(), grade) : standing.after(attempt.day(), grade);
+        return standing == null ? Standing.first(day, grade) : standing.after(day, grade);
     }
 
-    private Practised followedUp(Attempt attempt) {
+    private Practised followedUp(Attempt attempt, LocalDate day) {
         Answered before = answered == null ? new Answered(Map.of(), 0, 0, 0, null) : answered;
-        LocalDate last = before.followedUp();
-        LocalDate day = last != null && last.isAfter(attempt.day()) ? last : attempt.day();
         List<String> put = new ArrayList<>(followUps);
         put.remove(attempt.part());
         put.add(attempt.part());
         return new Practised(
                 times,
-                this.last,
+                last,
                 session,
                 standing,
                 new Answered(before.ratings(), before.ticked(), before.points(), before.followUps() + 1, day),

@@ -48,6 +48,15 @@ public record Recorded(Path file, Header header, List<Turn> turns, long sound) {
         return new Recorded(file, header, turns, start);
     }
 
+    /**
+     * Reads no more than the first line of a journal.
+     *
+     * @throws IOException naming the file and what is wrong with it
+     */
+    static Header header(Path file) throws IOException {
+        return line(file, 1, JournalEntry.firstLine(file), JournalFormat::header);
+    }
+
     private static byte[] bytes(Path file) throws IOException {
         try {
             return Files.readAllBytes(file);

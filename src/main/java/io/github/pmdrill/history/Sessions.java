@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The sessions that were held. One journal is read at a time, and most of them no further than their first line. */
 public final class Sessions {
+    private static final Pattern STAMPED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{6}.*");
+
     private final Home home;
     private final Map<String, Integer> done = new HashMap<>();
     private final Map<String, Long> seconds = new HashMap<>();
@@ -53,9 +56,11 @@ public final class Sessions {
      */
     public Newest newest(int most, String since, Predicate<Held> wanted) throws IOException {
         List<Held> held = new ArrayList<>();
-        for (Path journal : home.journals()) {
-            if (Journal.name(journal).compareTo(since) < 0) {
-                break;
+        for (Path journal : Journals.of(home, message -> {}).files()) {
+            String name = Journal.name(journal);
+            // The name is its local time, which need not run as time does: one goes west.
+            if (STAMPED.matcher(name).matches() && name.compareTo(since) < 0) {
+                continue;
             }
             Optional<Held> next = held(journal).filter(wanted);
             if (next.isPresent() && held.size() == most) {

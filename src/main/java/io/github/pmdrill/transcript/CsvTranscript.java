@@ -6,6 +6,9 @@ import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.AskedFollowUp;
 import io.github.pmdrill.drill.Grade;
 import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.drill.Outside;
+import io.github.pmdrill.drill.OutsideOpinion;
+import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.text.Csv;
 import java.time.Duration;
@@ -16,10 +19,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Sessions as a table of comma-separated values (RFC 4180): a row for each part that was reached, each follow-up and
- * each card. Times are ISO 8601, lengths of time whole seconds.
+ * Sessions as a table of comma-separated values (RFC 4180): a row for each part that was reached, each follow-up, each
+ * card, and what each partner and coach said. Times are ISO 8601, lengths of time whole seconds.
  */
 public final class CsvTranscript {
     /** The first row. */
@@ -51,13 +56,17 @@ public final class CsvTranscript {
      *
      * @param name the session's name
      * @param started when it was begun
+     * @param outside what others said of it
      * @param words what is written instead of a text
      */
-    public static String of(String name, Instant started, ZoneId zone, Session session, UnaryOperator<String> words) {
+    public static String of(
+            String name, Instant started, ZoneId zone, Session session, Outside outside, UnaryOperator<String> words) {
         String time = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 started.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
         CsvTranscript rows = new CsvTranscript(List.of(name, time), words);
         session.interviews().stream().filter(Interview::hasBegun).forEach(rows::interview);
+        outside.views().forEach(view -> rows.partner(view, session));
+        outside.opinions().forEach(rows::coach);
         return rows.out.toString();
     }
 
@@ -89,6 +98,26 @@ public final class CsvTranscript {
         }
     }
 
+    private void partner(OutsideView view, Session session) {
+        String kind = session.plan().questions().stream()
+                .filter(question -> question.id().toString().equals(view.question()))
+                .map(question -> question.kind().id())
+                .findFirst()
+                .orElse("");
+        String ratings = view.ratings().entrySet().stream()
+                .map(rating -> rating.getKey() + " " + rating.getValue())
+                .collect(Collectors.joining("; "));
+        String said = Stream.of(view.strong(), view.next())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+        String heard = String.join("; ", view.ticked());
+        add(view.question(), kind, List.of("partner", view.by(), view.day().toString(), "", "", ratings, heard, said));
+    }
+
+    private void coach(OutsideOpinion opinion) {
+        add("", "", List.of("coach", opinion.by(), opinion.day().toString(), "", "", "", "", opinion.text()));
+    }
+
     private void phase(Interview it, Phase phase) {
         boolean clarify =
                 phase.id().equals(Phase.CLARIFY) && !it.question().facts().isEmpty();
@@ -113,9 +142,13 @@ public final class CsvTranscript {
     }
 
     private void add(Question question, List<String> cells) {
+        add(question.id().toString(), question.kind().id(), cells);
+    }
+
+    private void add(String question, String kind, List<String> cells) {
         List<String> all = new ArrayList<>(common);
-        all.add(question.id().toString());
-        all.add(question.kind().id());
+        all.add(question);
+        all.add(kind);
         all.addAll(cells);
         out.append(Csv.row(all.stream().map(words).map(Visible::text).toList()));
     }

@@ -84,6 +84,19 @@ class DailyTest {
     }
 
     @Test
+    void a_drill_that_was_left_says_which_options_wait_for_the_next_one() {
+        daily().atTerminal().input("").exits(3).err().doesNotContain("for the next one");
+
+        daily("--cards", "1", "--aloud", "--plain")
+                .atTerminal()
+                .input("")
+                .exits(3)
+                .err()
+                .contains(
+                        "a drill of today was left and goes on as it was begun; --cards, --aloud count for the next one");
+    }
+
+    @Test
     void a_drill_that_was_left_goes_on_where_it_stood() throws IOException {
         daily("--minutes", "2").atTerminal().input("", "3", "half an").exits(3);
         daily("--minutes", "2").atTerminal().input("2", "", "3", "").exits(0);

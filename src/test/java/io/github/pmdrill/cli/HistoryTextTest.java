@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was practised, as it is printed: golden files for a year, for a week, and for what is odd. */
 class HistoryTextTest {
@@ -50,13 +52,13 @@ class HistoryTextTest {
 
     private static String text(List<Attempt> attempts, LocalDate since) {
         Report report = Report.of(attempts, KNOWN, Year.TODAY);
-        return HistoryText.of(new Newest(List.of(), false), report, List.of(), since, Set.copyOf(KNOWN));
+        return HistoryText.of(new Newest(List.of(), false), report, List.of(), since, Set.copyOf(KNOWN), 80);
     }
 
     @Test
     void a_year_is_readable_in_eighty_columns() {
         Report report = Report.of(Year.attempts(), KNOWN, Year.TODAY);
-        String text = HistoryText.of(new Newest(HELD, true), report, DUE, LocalDate.MIN, Set.copyOf(KNOWN));
+        String text = HistoryText.of(new Newest(HELD, true), report, DUE, LocalDate.MIN, Set.copyOf(KNOWN), 80);
 
         assertThat(text.lines()).allMatch(line -> Columns.of(line) <= 80);
         Golden.check("history/year.txt", text);
@@ -104,7 +106,8 @@ class HistoryTextTest {
         Attempt old = Year.attempt("d/q", november.minusDays(340), 60, Map.of("sizing", 4), 3, 2, 9);
         Report report = Report.of(List.of(old), KNOWN, november);
 
-        assertThat(HistoryText.of(new Newest(List.of(), false), report, List.of(), LocalDate.MIN, Set.copyOf(KNOWN)))
+        assertThat(HistoryText.of(
+                        new Newest(List.of(), false), report, List.of(), LocalDate.MIN, Set.copyOf(KNOWN), 80))
                 .contains("""
                                                 2025
                                 median     n Dec Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov
@@ -180,11 +183,28 @@ class HistoryTextTest {
         Report report = Report.of(Year.attempts(), KNOWN, Year.TODAY)
                 .with(List.of(view(Year.TODAY, 2), view(Year.TODAY.minusDays(1), 3), view(Year.TODAY.minusDays(2), 4)));
 
-        assertThat(HistoryText.of(new Newest(List.of(), false), report, List.of(), LocalDate.MIN, Set.copyOf(KNOWN)))
+        assertThat(HistoryText.of(
+                        new Newest(List.of(), false), report, List.of(), LocalDate.MIN, Set.copyOf(KNOWN), 80))
                 .containsPattern("Rated by a partner, beside yourself.*\n.*theirs.*yours.*\n  framing +3 +3 +\\d");
     }
 
     private static OutsideView view(LocalDate day, int level) {
         return new OutsideView("kinds/warnings", "Ada", day, Map.of("framing", level), List.of(), "", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 60, 80, 120, 200})
+    void it_is_as_wide_as_the_terminal(int columns) {
+        Report report = Report.of(Year.attempts(), KNOWN, Year.TODAY);
+        List<Held> held =
+                List.of(Year.held("2026-03-07T080000-a-name-of-a-session-that-is-long", 1, 1, "word ".repeat(60)));
+
+        String text =
+                HistoryText.of(new Newest(held, false), report, List.of(), LocalDate.MIN, Set.copyOf(KNOWN), columns);
+
+        String session = text.lines().skip(1).findFirst().orElseThrow();
+        assertThat(session.length()).isBetween(columns - 6, columns);
+        assertThat(text.lines().filter(line -> line.contains("sizing")).map(String::length))
+                .allMatch(length -> length <= columns);
     }
 }

@@ -86,6 +86,19 @@ class PartnerTest {
     }
 
     @Test
+    void what_a_partner_said_is_a_row_of_the_csv() {
+        held();
+        run("partner", "--import", folder + "/form.md")
+                .file("form.md", form("Ada", "3"))
+                .exits(0);
+
+        run("transcript", "--last", "--format", "csv")
+                .exits(0)
+                .out()
+                .contains(",kinds/report,open,partner,Ada,2026-03-07,,,framing 3,need,");
+    }
+
+    @Test
     void what_others_said_stays_when_the_transcript_is_written_again() throws IOException {
         Path journal = held();
         run("partner", "--import", folder + "/form.md")

@@ -41,6 +41,7 @@ final class Run {
     private String err = "";
     private int code = -1;
     private Instant now = Play.START;
+    private ZoneId zone = ZoneId.of("Europe/Berlin");
     private boolean terminal;
 
     /** In a folder of its own, in which {@code home} is the home. */
@@ -57,6 +58,18 @@ final class Run {
     /** From now on it is so much later. */
     Run later(Duration time) {
         now = now.plus(time);
+        return this;
+    }
+
+    /** At that instant. */
+    Run at(Instant instant) {
+        now = instant;
+        return this;
+    }
+
+    /** Where the person is. */
+    Run in(String timeZone) {
+        zone = ZoneId.of(timeZone);
         return this;
     }
 
@@ -142,7 +155,7 @@ final class Run {
                 outStream,
                 errStream,
                 clock,
-                () -> ZoneId.of("Europe/Berlin"),
+                () -> zone,
                 () -> 7L,
                 environment,
                 home(environment),

@@ -275,7 +275,11 @@ class TranscriptCommandTest {
         practise();
         Path newest = run().journals().get(0);
         for (int i = 100; i < 200; i++) {
-            Files.copy(newest, newest.resolveSibling("2026-03-06T080" + i + "-kinds.jsonl"));
+            // A session is known by its header: copies under other names would be one.
+            String begun = "\"started\":\"2026-03-06T07:00:00." + i + "Z\"";
+            Files.writeString(
+                    newest.resolveSibling("2026-03-06T080" + i + "-kinds.jsonl"),
+                    Files.readString(newest).replaceFirst("\"started\":\"[^\"]*\"", begun));
         }
 
         run("transcript", "--all", "--out", folder + "/a.csv")

@@ -28,6 +28,7 @@ class AttemptsTest {
 
     private final List<String> warnings = new ArrayList<>();
     private Home home;
+    private int sessions;
     private Attempts attempts;
 
     @BeforeEach
@@ -42,7 +43,14 @@ class AttemptsTest {
 
     /** Writes the journal of a session that was held, and notes it; its name. */
     private String held(Session session, String... ids) throws IOException {
-        try (Journal journal = Journal.create(home, JournalTest.header(ids))) {
+        Header header = JournalTest.header(ids);
+        Header begun = new Header(
+                header.plan(),
+                header.started().plusSeconds(sessions++),
+                header.zone(),
+                header.attempts(),
+                header.studied());
+        try (Journal journal = Journal.create(home, begun)) {
             for (var turn : session.turns()) {
                 journal.append(turn);
             }
@@ -67,7 +75,8 @@ class AttemptsTest {
         String name = held(Play.of("cold", "warm").session(), "cold", "warm");
         assertThat(new Attempts(home, warnings::add).all()).isEmpty();
 
-        Files.writeString(home.sessions().resolve(name + ".jsonl"), "torn");
+        Path journal = home.sessions().resolve(name + ".jsonl");
+        Files.writeString(journal, "x".repeat(Math.toIntExact(Files.size(journal))));
 
         assertThat(new Attempts(home, warnings::add).all()).isEmpty();
         assertThat(warnings).isEmpty();
@@ -132,7 +141,11 @@ class AttemptsTest {
         Play play = cards();
         String name = held(play.session(), "cold", "warm");
 
-        attempts.update(name, ZoneId.of("Europe/Berlin"), play.does(Act.UNDO).session());
+        Session undone = play.does(Act.UNDO).session();
+        try (Journal journal = Journal.open(home.sessions().resolve(name + ".jsonl"))) {
+            journal.append(undone.turns().get(undone.turns().size() - 1));
+        }
+        attempts.update(name, ZoneId.of("Europe/Berlin"), undone);
 
         assertThat(grades()).isEmpty();
     }
@@ -239,6 +252,7 @@ class AttemptsTest {
 
         begun.update("2026-03-08T080000-kinds", ZoneId.of("Europe/Berlin"), cards().session());
 
+        assertThat(begun.all()).hasSize(2);
         assertThat(Files.readAllLines(home.attempts())).hasSize(2).noneMatch(line -> line.contains("torn"));
     }
 

@@ -76,7 +76,7 @@ class PracticeTest {
     }
 
     private Practice practice(LocalDate today) throws IOException {
-        return Practice.on(today, home, warnings::add);
+        return Practice.on(today, ZoneOffset.UTC, home, warnings::add);
     }
 
     /** All that it says, as one text. */
@@ -168,6 +168,7 @@ class PracticeTest {
 
     @Test
     void lines_of_earlier_days_are_not_read_twice() throws IOException {
+        ledger(card("a/two", 9, "good"), card("a/three", 9, "good"));
         ledger(card("a/one", 8, "good"), card("a/two", 3, "hard"));
         String before = all(practice());
         byte[] bytes = Files.readAllBytes(home.attempts());

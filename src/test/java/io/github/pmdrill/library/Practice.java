@@ -23,6 +23,8 @@ final class Practice {
     final Home home;
     final Bank bank;
 
+    private int sessions;
+
     Practice(Path folder) throws IOException {
         home = new Home(folder.resolve("home"));
         Path decks = Files.createDirectories(folder.resolve("decks"));
@@ -35,7 +37,8 @@ final class Practice {
     /** Keeps a session that was held; its journal. */
     Path held(Play play) throws IOException {
         Session session = play.session();
-        Header header = new Header(session.plan(), Play.START, ZoneId.of("Europe/Berlin"), Map.of(), Set.of());
+        Header header = new Header(
+                session.plan(), Play.START.plusSeconds(sessions++), ZoneId.of("Europe/Berlin"), Map.of(), Set.of());
         try (Journal journal = Journal.create(home, header)) {
             for (var turn : session.turns()) {
                 journal.append(turn);
@@ -46,11 +49,17 @@ final class Practice {
     }
 
     List<Attempt> attempts() throws IOException {
-        return new Attempts(home, warnings::add).all();
+        return new Attempts(home, this::warn).all();
     }
 
     Questions questions() {
-        return new Questions(bank, home, warnings::add);
+        return new Questions(bank, home, this::warn);
+    }
+
+    private void warn(String message) {
+        if (!warnings.contains(message)) {
+            warnings.add(message);
+        }
     }
 
     List<MissedPoint> missed() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pmdrill.Golden;
 import io.github.pmdrill.drill.Act;
 import io.github.pmdrill.drill.Options;
+import io.github.pmdrill.drill.Outside;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.drill.Session;
 import java.time.ZoneId;
@@ -48,7 +49,13 @@ class PagesTest {
         Golden.check(
                 "transcript/scenario.csv",
                 CsvTranscript.HEAD
-                        + CsvTranscript.of("name", Play.START, ZoneId.of("Europe/Berlin"), scenario(), text -> text)
+                        + CsvTranscript.of(
+                                        "name",
+                                        Play.START,
+                                        ZoneId.of("Europe/Berlin"),
+                                        scenario(),
+                                        Outside.NONE,
+                                        text -> text)
                                 .replace("\r", "\\r"));
     }
 
