@@ -94,7 +94,7 @@ final class CheckCommand implements Command {
     private List<DeckProblem> check(Bank bank, Question question, Map<String, String> files) {
         String file = files.getOrDefault(question.id().question(), question.id().toString());
         List<DeckProblem> problems = new ArrayList<>(Rules.check(file, question, bank.rubrics(), world.today()));
-        problems.addAll(Rehearsal.check(file, question, bank.lexicon()));
+        problems.addAll(Rehearsal.check(file, question, bank.topics()));
         return problems;
     }
 

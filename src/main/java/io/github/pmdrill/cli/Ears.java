@@ -1,6 +1,6 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.Lexicon;
+import io.github.pmdrill.deck.Topics;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.QuestionId;
 import io.github.pmdrill.listen.Ear;
@@ -11,15 +11,15 @@ import java.util.function.Supplier;
 
 /** Word matching for each question, made when it is first needed. */
 final class Ears implements Function<Question, Ear> {
-    private final Supplier<Lexicon> lexicon;
+    private final Supplier<Topics> topics;
     private final Map<QuestionId, Ear> made = new ConcurrentHashMap<>();
 
-    Ears(Supplier<Lexicon> lexicon) {
-        this.lexicon = lexicon;
+    Ears(Supplier<Topics> topics) {
+        this.topics = topics;
     }
 
     @Override
     public Ear apply(Question question) {
-        return made.computeIfAbsent(question.id(), id -> new Ear(question, lexicon.get()));
+        return made.computeIfAbsent(question.id(), id -> new Ear(question, topics.get()));
     }
 }

@@ -55,7 +55,7 @@ final class Holding {
                 attempts,
                 new OutsideViews(world.home()),
                 this::warn);
-        Ears ears = new Ears(bank::lexicon);
+        Ears ears = new Ears(bank::topics);
         boolean aloud = header.plan().options().aloud();
         // The ears load while the person reads: never before the first prompt.
         Runnable whenReady = () -> session.question().ifPresent(ears::apply);

@@ -54,7 +54,7 @@ final class ListenCommand implements Command {
         Bank bank = world.bank();
         Question listened = bank.question(given.matchedPositionalValue(0, ""));
         String text = text(world.in().get());
-        Ear ear = new Ear(listened, bank.lexicon());
+        Ear ear = new Ear(listened, bank.topics());
         if (as.equals("question")) {
             asked(listened, ear.asks(text.strip()));
         } else {

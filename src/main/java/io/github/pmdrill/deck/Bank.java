@@ -23,17 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bank {
     static final String INDEX = "index.tsv";
-    static final String LEXICON = "lexicon";
+    static final String TOPICS = "topics";
     static final String RUBRICS = "rubrics";
 
     private static final String BUNDLED = "/questions/";
-    private static final Set<String> NOT_DECKS = Set.of(LEXICON, RUBRICS, "rounds", Sweep.FILE);
+    private static final Set<String> NOT_DECKS = Set.of(TOPICS, RUBRICS, "rounds", Sweep.FILE);
 
     private final Map<String, Path> own = new LinkedHashMap<>();
     private final Map<String, Deck> read = new HashMap<>();
     private final ListingCache listings;
     private @Nullable Map<String, Listing> index;
-    private @Nullable Lexicon lexicon;
     private @Nullable Map<String, Rubric> rubrics;
 
     /** The same without a cache. */
@@ -218,12 +217,9 @@ public final class Bank {
                 "the deck " + deck.id() + " has no question " + Visible.line(name) + Suggestion.after(name, names));
     }
 
-    /** The words of concepts, bundled. */
-    public Lexicon lexicon() {
-        if (lexicon == null) {
-            lexicon = Lexicon.from(compiled(LEXICON));
-        }
-        return lexicon;
+    /** What recurs across questions, bundled. */
+    public Topics topics() {
+        return Topics.bundled();
     }
 
     /** The rubrics by id, bundled. */

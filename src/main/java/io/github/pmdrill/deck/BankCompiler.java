@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Compiles the bundled bank when the program is built: an index of all decks, and each question, the lexicon and the
+ * Compiles the bundled bank when the program is built: an index of all decks, and each question, the shared topics and the
  * rubrics as JSON, which is read several times as fast as YAML. What is compiled was read, and checked, by the reader
  * of decks.
  */
@@ -24,6 +24,10 @@ final class BankCompiler {
     }
 
     private static void compile(Bank bank, Path to) throws IOException {
+        // Before the decks, whose check looks shared topics up.
+        Files.writeString(
+                to.resolve(Bank.TOPICS + ".json"),
+                bank.source(Bank.TOPICS, Format.TOPICS).toJson());
         StringBuilder index = new StringBuilder();
         for (String id : bank.bundledFiles().keySet()) {
             Deck deck = bank.read(id).orThrow();
@@ -46,9 +50,6 @@ final class BankCompiler {
         Files.writeString(
                 to.resolve(Sweep.FILE + ".json"),
                 bank.source(Sweep.FILE, Format.DECK).toJson());
-        Files.writeString(
-                to.resolve(Bank.LEXICON + ".json"),
-                bank.source(Bank.LEXICON, Format.LEXICON).toJson());
         Files.writeString(
                 to.resolve(Bank.RUBRICS + ".json"),
                 bank.source(Bank.RUBRICS, Format.RUBRICS).toJson());

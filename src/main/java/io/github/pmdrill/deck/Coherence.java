@@ -25,7 +25,6 @@ final class Coherence {
         check.phasesOfTheKind();
         check.uniqueIds();
         check.references();
-        check.rules();
         check.facts();
         check.chart();
         check.result();
@@ -84,22 +83,12 @@ final class Coherence {
     }
 
     private void references() {
-        Set<String> triggers = question.triggers().keySet();
         for (int i = 0; i < question.followUps().size(); i++) {
-            FollowUp followUp = question.followUps().get(i);
             Node when = source.get("follow_ups").get(i).get("when");
-            known(followUp.absent(), triggers, when.get("absent").place(), "rule in detect");
+            listenedFor(question.followUps().get(i).absent(), when.get("absent").place());
             if (when.type() == Node.Type.MAP && when.fields().size() != 1) {
                 problems.error(when.place(), "one condition: absent, or said");
             }
-        }
-        for (int i = 0; i < question.points().size(); i++) {
-            Node hint = source.get("points").get(i).get("hint");
-            known(
-                    question.points().get(i).trigger(),
-                    triggers,
-                    hint.get("detect").place(),
-                    "rule in detect");
         }
         Set<String> names =
                 new HashSet<>(question.working().stream().map(Working::name).toList());
@@ -107,6 +96,24 @@ final class Coherence {
             Node changes = source.get("variations").get(i).get("change").get("working");
             changes.fields().keySet().forEach(name -> known(name, names, changes.key(name), "name in working"));
             changedFacts(source.get("variations").get(i).get("change").get("facts"));
+        }
+    }
+
+    /** A rule of the question's own, one of its points, or a rule that every answer is listened for. */
+    private void listenedFor(String name, Place place) {
+        Set<String> own = new HashSet<>(question.triggers().keySet());
+        question.points().forEach(point -> own.add(point.id()));
+        if (!name.isEmpty() && !own.contains(name)) {
+            own.addAll(Topics.bundled().rules().keySet());
+            known(name, own, place, "rule in detect, point or shared rule");
+        }
+    }
+
+    private void like(Fact fact, Node node) {
+        if (!fact.like().isEmpty()) {
+            known(fact.like(), Topics.bundled().topics().keySet(), node.get("like").place(), "shared topic");
+        } else if (fact.asked().isEmpty()) {
+            problems.error(node.place(), "a fact has \"asked\", questions that ask for it, or \"like\", a shared topic");
         }
     }
 
@@ -142,25 +149,6 @@ final class Coherence {
         }
     }
 
-    private void rules() {
-        source.get("detect").fields().forEach((id, rule) -> rule(rule));
-        source.get("points").items().forEach(point -> rule(point.get("hint")));
-    }
-
-    private void rule(Node rule) {
-        Node both = rule.get("both");
-        if (both.type() == Node.Type.LIST && both.items().size() != 2) {
-            problems.error(both.place(), "\"both\" has two lists: one for each idea");
-        }
-        boolean detects = rule.field("detect") != null;
-        boolean own = Set.of("concepts", "any", "both", "quantity").stream().anyMatch(key -> rule.field(key) != null);
-        if (rule.type() == Node.Type.MAP && detects == own) {
-            problems.error(
-                    rule.place(),
-                    "a rule needs concepts, any, both or quantity" + (detects ? ", or detect, not both" : ""));
-        }
-    }
-
     private void facts() {
         for (int i = 0; i < question.facts().size(); i++) {
             Fact fact = question.facts().get(i);
@@ -168,10 +156,7 @@ final class Coherence {
             if (fact.say().isEmpty() == fact.choose().isEmpty()) {
                 problems.error(node.place(), "a fact has either \"say\" or \"choose\"");
             }
-            Node needs = node.get("needs");
-            if (needs.fields().isEmpty()) {
-                problems.error(needs.place(), "\"needs\" has concepts, or any, or both of them");
-            }
+            like(fact, node);
         }
     }
 

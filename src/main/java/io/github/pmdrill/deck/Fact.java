@@ -8,25 +8,21 @@ import java.util.Map;
 /**
  * Something the interviewer tells, but only when asked.
  *
- * @param needs one of these must occur in a question; its {@code not} rules the fact out
- * @param asks further evidence, which ranks facts whose needs are met
+ * @param like the shared topic whose examples count for this fact too; empty for none
  * @param say what is told; empty when the question is ambiguous and {@code choose} holds the topics
  * @param choose topics in order, each with what is told
- * @param fires questions that must be told this fact
- * @param silent questions that must not
+ * @param asked questions that ask for it, in different voices
+ * @param notAsked questions that are near and do not
  */
 public record Fact(
         String id,
         String topic,
-        Rule needs,
-        Rule asks,
+        String like,
         String say,
         Map<String, String> choose,
-        List<String> fires,
-        List<String> silent) {
+        List<String> asked,
+        List<String> notAsked) {
     static Fact from(Node node) {
-        Node needs = node.get("needs");
-        Node asks = node.get("asks");
         Map<String, String> choose = new LinkedHashMap<>();
         node.get("choose")
                 .fields()
@@ -34,11 +30,10 @@ public record Fact(
         return new Fact(
                 node.string("id"),
                 node.string("topic"),
-                new Rule(needs.strings("concepts"), needs.strings("any"), List.of(), "", node.strings("not")),
-                new Rule(asks.strings("concepts"), asks.strings("any"), List.of(), "", List.of()),
+                node.string("like"),
                 node.string("say"),
                 Collections.unmodifiableMap(choose),
-                node.strings("fires"),
-                node.strings("silent"));
+                node.strings("asked"),
+                node.strings("not_asked"));
     }
 }

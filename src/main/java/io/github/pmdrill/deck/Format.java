@@ -7,6 +7,7 @@ import static io.github.pmdrill.deck.Shape.list;
 import static io.github.pmdrill.deck.Shape.map;
 import static io.github.pmdrill.deck.Shape.name;
 import static io.github.pmdrill.deck.Shape.number;
+import static io.github.pmdrill.deck.Shape.oneOrMore;
 import static io.github.pmdrill.deck.Shape.text;
 import static io.github.pmdrill.deck.Shape.textOr;
 import static io.github.pmdrill.deck.Shape.whole;
@@ -24,46 +25,23 @@ final class Format {
     static final Shape PHRASES = list(1, text());
     private static final Shape TEXTS = list(1, text());
 
-    private static final Map<String, Field> DETECTORS = keys(
-            may("concepts", "Concepts of the lexicon; any word of any of them is enough.", list(1, id())),
-            may(
-                    "any",
-                    "Own phrases; any of them is enough. Several words match in order, two others between.",
-                    PHRASES),
-            may(
-                    "both",
-                    "Two ideas in the same or a neighbouring sentence: two lists of phrases or concepts.",
-                    list(2, PHRASES)),
-            may("quantity", "A figure with such a unit is enough.", choice(Rule.QUANTITIES)),
-            may("not", "Phrases that cancel the rule in their sentence.", PHRASES));
+    private static final Map<String, Field> HEARD = keys(
+            must("said", "Whole sentences that say it, as different people would.", TEXTS),
+            may("not_said", "Sentences that are near and do not say it, where that is needed.", TEXTS),
+            may("quantity", "A figure that measures such a thing is enough.", oneOrMore(choice(Trigger.QUANTITIES))));
 
-    static final Fields TRIGGER = new Fields(
-            "a detection rule",
-            plus(
-                    DETECTORS,
-                    must("fires", "Test sentences that must be heard.", TEXTS),
-                    must("silent", "Test sentences that must not be heard, a negated one among them.", TEXTS)));
-
-    private static final Fields HINT = new Fields(
-            "a point's hint",
-            plus(DETECTORS, may("detect", "A rule of the question's detect list, instead of an own one.", id())));
-
-    private static final Fields WORDS = new Fields(
-            "a fact's words",
-            keys(may("concepts", "Concepts of the lexicon.", list(1, id())), may("any", "Own phrases.", PHRASES)));
+    static final Fields TRIGGER = new Fields("a detection rule", HEARD);
 
     static final Fields FACT = new Fields(
             "a fact",
             keys(
                     must("id", "Its name within the question.", id()),
                     must("topic", "What it is about, in a few words, for a choice between topics.", text()),
-                    must("needs", "Words without which the fact is not meant; one must occur.", WORDS),
-                    may("asks", "Further evidence, which ranks the facts whose needs are met.", WORDS),
-                    may("not", "Phrases that rule the fact out.", PHRASES),
+                    may("like", "A shared topic, such as means or load, whose examples count for this fact too.", id()),
                     may("say", "What the interviewer tells.", text()),
                     may("choose", "For an ambiguous question: topics, each with what is told.", map(text(), text())),
-                    must("fires", "Three or more clarifying questions that must be told this fact.", TEXTS),
-                    may("silent", "Questions that must not be told it.", TEXTS)));
+                    may("asked", "Whole questions that ask for it, as different people would; six to ten.", TEXTS),
+                    may("not_asked", "Questions that are near and do not ask for it, where that is needed.", TEXTS)));
 
     static final Fields PHASE = new Fields(
             "a phase",
@@ -76,8 +54,12 @@ final class Format {
     private static final Fields WHEN = new Fields(
             "a follow-up's condition",
             keys(
-                    may("absent", "Asked when this rule of the detect list heard nothing.", id()),
-                    may("said", "Asked when one of these phrases or concepts was said.", PHRASES)));
+                    may(
+                            "absent",
+                            "Asked when this was not heard: a rule of the detect list, a rule that every answer is"
+                                    + " listened for (sized, compared, priced, failed, outcome), or a point.",
+                            id()),
+                    may("said", "Asked when one of these words or phrases was said.", PHRASES)));
 
     static final Fields FOLLOW_UP = new Fields(
             "a follow-up",
@@ -94,9 +76,8 @@ final class Format {
                     must("id", "Its name within the question.", id()),
                     must("dimension", "The rubric's dimension it belongs to.", id()),
                     must("say", "The point, in one breath.", text()),
-                    may("hint", "How the words of an answer show it.", HINT),
-                    may("fires", "Test sentences that make the point.", TEXTS),
-                    may("silent", "Test sentences that do not.", TEXTS)));
+                    may("said", "One to four whole sentences that make it, as different people would.", TEXTS),
+                    may("not_said", "The opposite choice, where the point is a choice between two.", TEXTS)));
 
     static final Fields WORKING = new Fields(
             "a line of working",
@@ -219,13 +200,32 @@ final class Format {
                             "The questions, in the order they are met.",
                             list(1, Shape.defined("question", QUESTION)))));
 
-    static final Shape LEXICON = map(
-            id(),
-            new Fields(
-                    "a concept",
-                    keys(
-                            must("words", "Words and phrases that mean it.", PHRASES),
-                            may("not", "Phrases that cancel it in their sentence.", PHRASES))));
+    static final Fields TOPICS = new Fields(
+            "the shared topics",
+            keys(
+                    must(
+                            "topics",
+                            "Facts that recur.",
+                            list(
+                                    1,
+                                    new Fields(
+                                            "a topic",
+                                            keys(
+                                                    must("id", "Its name.", id()),
+                                                    must("topic", "What it is about.", text()),
+                                                    must("asked", "How people ask for it.", TEXTS))))),
+                    must(
+                            "rules",
+                            "What every answer is listened for.",
+                            list(
+                                    1,
+                                    new Fields(
+                                            "a shared rule",
+                                            plus(
+                                                    HEARD,
+                                                    must("id", "Its name.", id()),
+                                                    must("heard", "What completes \"I heard no ...\".", text()))))),
+                    must("nothing", "Clarifying questions that no fact answers.", TEXTS)));
 
     static final Fields RUBRICS = new Fields(
             "the rubrics",

@@ -151,7 +151,8 @@ public record Question(
      *
      * @throws DeckException when it is not one that this version can hold
      */
-    public static Question fromJournal(String deck, Node node) throws DeckException {
+    public static Question fromJournal(String deck, Node kept) throws DeckException {
+        Node node = EarlierFormat.updated(kept);
         Problems problems = new Problems("journal");
         Format.QUESTION.check(node, problems);
         if (!problems.found().isEmpty()) {

@@ -167,8 +167,8 @@ public final class Rules {
         for (int i = 0; i < question.facts().size(); i++) {
             Fact fact = question.facts().get(i);
             Node node = source.get("facts").get(i);
-            if (fact.fires().size() < 3) {
-                problems.rule(node.get("fires").place(), "three or more differently worded questions for each fact");
+            if (fact.asked().size() < 3 && fact.like().isEmpty()) {
+                problems.rule(node.get("asked").place(), "three or more differently worded questions for each fact");
             }
             if (FIGURE.matcher(fact.say()).results().anyMatch(figure -> inPrompt.contains(figure.group()))) {
                 problems.rule(node.get("say").place(), "a figure of this fact stands in the prompt already");

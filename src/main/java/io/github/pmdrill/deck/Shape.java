@@ -210,6 +210,11 @@ interface Shape {
         return either(EnumSet.of(Node.Type.TEXT), choice(List.of(word)), other);
     }
 
+    /** One of something, or a list of them. */
+    static Shape oneOrMore(Shape item) {
+        return either(EnumSet.complementOf(EnumSet.of(Node.Type.LIST)), item, list(1, item));
+    }
+
     /** A text, or the shape of a map. */
     static Shape textOr(Shape other) {
         return either(EnumSet.complementOf(EnumSet.of(Node.Type.MAP)), text(), other);

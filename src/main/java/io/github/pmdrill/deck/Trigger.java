@@ -1,15 +1,45 @@
 package io.github.pmdrill.deck;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A named rule over answers: which follow-up is due hangs on it.
  *
- * @param fires sentences that must be heard
- * @param silent sentences that must not
+ * @param heard what it listens for, as in "I heard no ..."; empty for a question's own rule
+ * @param said whole sentences that say it
+ * @param notSaid sentences that are near and do not
+ * @param quantities what a figure must measure to be enough by itself, some of {@link #QUANTITIES}
  */
-public record Trigger(String id, Rule rule, List<String> fires, List<String> silent) {
+public record Trigger(String id, String heard, List<String> said, List<String> notSaid, List<String> quantities) {
+    /** What a figure can measure. */
+    public static final List<String> QUANTITIES = List.of("rate", "size", "money", "duration", "share", "count");
+
     static Trigger from(String id, Node node) {
-        return new Trigger(id, Rule.from(node), node.strings("fires"), node.strings("silent"));
+        Node quantity = node.get("quantity");
+        return new Trigger(
+                id,
+                node.string("heard"),
+                node.strings("said"),
+                node.strings("not_said"),
+                quantity.type() == Node.Type.LIST
+                        ? quantity.strings()
+                        : Stream.of(quantity.text().strip())
+                                .filter(text -> !text.isEmpty())
+                                .toList());
+    }
+
+    /** The same rule with the examples of a question's own beside it. */
+    Trigger and(Trigger own) {
+        return new Trigger(
+                id,
+                heard,
+                both(said, own.said),
+                both(notSaid, own.notSaid),
+                both(quantities, own.quantities).stream().distinct().toList());
+    }
+
+    private static List<String> both(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 }

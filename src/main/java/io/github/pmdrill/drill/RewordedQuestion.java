@@ -65,7 +65,7 @@ final class RewordedQuestion {
     private Fact of(Fact f) {
         Map<String, String> choose = new LinkedHashMap<>();
         f.choose().forEach((topic, say) -> choose.put(in(topic), in(say)));
-        return new Fact(f.id(), in(f.topic()), f.needs(), f.asks(), in(f.say()), choose, f.fires(), f.silent());
+        return new Fact(f.id(), in(f.topic()), f.like(), in(f.say()), choose, f.asked(), f.notAsked());
     }
 
     private Phase of(Phase p) {
@@ -77,7 +77,7 @@ final class RewordedQuestion {
     }
 
     private Point of(Point p) {
-        return new Point(p.id(), p.dimension(), in(p.say()), p.hint(), p.trigger(), p.fires(), p.silent());
+        return new Point(p.id(), p.dimension(), in(p.say()), p.said(), p.notSaid());
     }
 
     /** Names of values are shown too; they stay the same on both sides of an equals sign. */

@@ -1,9 +1,9 @@
 package io.github.pmdrill.listen;
 
 import io.github.pmdrill.deck.FollowUp;
-import io.github.pmdrill.deck.Lexicon;
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.deck.Topics;
 import io.github.pmdrill.deck.Trigger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,22 +25,19 @@ public final class Ear {
     private final Map<String, List<Idea>> hooks = new LinkedHashMap<>();
 
     /** Prepares to listen for what a question's facts, triggers, points and follow-ups name. */
-    public Ear(Question question, Lexicon lexicon) {
-        Map<String, Idea> concepts = new LinkedHashMap<>();
-        lexicon.concepts().forEach((id, concept) -> concepts.put(id, Idea.of(id, concept, phrases)));
-        for (Trigger trigger : question.triggers().values()) {
-            triggers.put(trigger.id(), new Hearing(trigger.rule(), concepts, phrases));
+    public Ear(Question question, Topics topics) {
+        for (Trigger trigger : topics.rules(question).values()) {
+            triggers.put(trigger.id(), new Hearing(trigger.said(), trigger.quantities(), phrases));
         }
         for (Point point : question.points()) {
-            Hearing own = new Hearing(point.hint(), concepts, phrases);
-            points.put(point.id(), triggers.getOrDefault(point.trigger(), own));
+            points.put(point.id(), new Hearing(point.said(), List.of(), phrases));
         }
         for (FollowUp followUp : question.followUps()) {
             if (!followUp.said().isEmpty()) {
-                hooks.put(followUp.id(), Hearing.items(followUp.said(), concepts, phrases));
+                hooks.put(followUp.id(), List.of(Idea.of(followUp.said(), phrases)));
             }
         }
-        facts = new Facts(question, concepts, phrases);
+        facts = new Facts(question, topics, phrases);
         phrases.knows(question.source().toJson());
     }
 

@@ -2,7 +2,7 @@ package io.github.pmdrill.listen;
 
 import io.github.pmdrill.deck.Fact;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Rule;
+import io.github.pmdrill.deck.Topics;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -93,51 +93,29 @@ final class Facts {
         }
     }
 
-    Facts(Question question, Map<String, Idea> concepts, Phrases phrases) {
+    Facts(Question question, Topics topics, Phrases phrases) {
         this.phrases = phrases;
-        Set<String> used = new HashSet<>();
         for (Fact fact : question.facts()) {
-            used.addAll(fact.needs().concepts());
-            known.add(new Known(
-                    fact.id(),
-                    ideas(fact.needs(), concepts, phrases),
-                    ideas(fact.asks(), concepts, phrases),
-                    Idea.numbers(fact.needs().not(), phrases),
-                    words(fact)));
+            List<String> asked = new ArrayList<>(topics.asked(fact));
+            asked.add(fact.topic());
+            known.add(new Known(fact.id(), List.of(Idea.of(asked, phrases)), List.of(), List.of(), words(fact, asked)));
         }
         known.forEach(fact -> fact.words().forEach(word -> shared.merge(word, 1, Integer::sum)));
-        concepts.forEach((id, idea) -> {
-            if (!used.contains(id)) {
-                foreign.add(idea);
-            }
-        });
         List<List<Idea>> documents = new ArrayList<>();
-        concepts.values().forEach(idea -> documents.add(List.of(idea)));
         known.forEach(fact -> documents.add(fact.needs().subList(0, 1)));
         documents.forEach(ideas -> ideas.forEach(idea -> listened.addAll(idea.words())));
         telling = new Telling(documents, phrases, question.prompt());
     }
 
     /** Every word of a fact's text and of its own phrases. */
-    private static Set<String> words(Fact fact) {
+    private static Set<String> words(Fact fact, List<String> asked) {
         List<String> texts = new ArrayList<>(List.of(fact.topic(), fact.say()));
         fact.choose().forEach((topic, say) -> texts.addAll(List.of(topic, say)));
-        texts.addAll(fact.needs().any());
-        texts.addAll(fact.fires());
+        texts.addAll(asked);
         Stems stems = new Stems();
         Set<String> words = new HashSet<>();
         texts.forEach(text -> Text.phrase(text, stems).words().forEach(word -> words.add(word.stem())));
         return words;
-    }
-
-    private static List<Idea> ideas(Rule rule, Map<String, Idea> concepts, Phrases phrases) {
-        List<Idea> ideas = new ArrayList<>();
-        ideas.add(Idea.of(rule.any(), phrases));
-        rule.concepts().stream()
-                .filter(concepts::containsKey)
-                .map(concepts::get)
-                .forEach(ideas::add);
-        return ideas;
     }
 
     Asked asked(Listened question) {
@@ -237,7 +215,7 @@ final class Facts {
                 for (Match match : idea.in(question)) {
                     if (!excluded.get(question.sentence(match))) {
                         any = true;
-                        explain(match, idea.concept().isEmpty() ? own : concept);
+                        explain(match, own);
                     }
                 }
             }

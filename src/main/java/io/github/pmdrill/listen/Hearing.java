@@ -1,6 +1,5 @@
 package io.github.pmdrill.listen;
 
-import io.github.pmdrill.deck.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -29,32 +28,13 @@ final class Hearing {
 
     private final List<Idea> ideas = new ArrayList<>();
     private final List<List<Idea>> both = new ArrayList<>();
-    private final List<Integer> not;
-    private final String quantity;
+    private final List<String> quantities;
     private final Phrases phrases;
 
-    Hearing(Rule rule, Map<String, Idea> concepts, Phrases phrases) {
+    Hearing(List<String> said, List<String> quantities, Phrases phrases) {
         this.phrases = phrases;
-        ideas.add(Idea.of(rule.any(), phrases));
-        rule.concepts().stream()
-                .filter(concepts::containsKey)
-                .map(concepts::get)
-                .forEach(ideas::add);
-        for (Rule.Both pair : rule.both()) {
-            both.add(items(pair.one(), concepts, phrases));
-            both.add(items(pair.other(), concepts, phrases));
-        }
-        not = Idea.numbers(rule.not(), phrases);
-        quantity = rule.quantity();
-    }
-
-    /** Items of which a concept's id stands for the concept and everything else is a phrase. */
-    static List<Idea> items(List<String> items, Map<String, Idea> concepts, Phrases phrases) {
-        List<Idea> ideas = new ArrayList<>();
-        ideas.add(Idea.of(
-                items.stream().filter(item -> !concepts.containsKey(item)).toList(), phrases));
-        items.stream().filter(concepts::containsKey).map(concepts::get).forEach(ideas::add);
-        return ideas;
+        ideas.add(Idea.of(said, phrases));
+        this.quantities = quantities;
     }
 
     /** What in a text meets the rule best: strong before weak, few words before many, early before late. */
@@ -74,7 +54,7 @@ final class Hearing {
         List<Idea> all = new ArrayList<>(ideas);
         both.forEach(all::addAll);
         Map<Integer, Set<String>> words = new HashMap<>();
-        for (Match match : found(all, text, text.sentences(not))) {
+        for (Match match : found(all, text, new BitSet())) {
             phrases.words(match.phrase()).stream()
                     .filter(word -> word.length() >= SHORTEST)
                     .forEach(words.computeIfAbsent(text.sentence(match), none -> new HashSet<>())::add);
@@ -95,7 +75,7 @@ final class Hearing {
     }
 
     private List<Evidence> evidence(Listened text) {
-        BitSet cancelled = text.sentences(not);
+        BitSet cancelled = new BitSet();
         List<Evidence> evidence = new ArrayList<>();
         for (int i = 0; i + 1 < both.size(); i += 2) {
             pairs(text, found(both.get(i), text, cancelled), found(both.get(i + 1), text, cancelled), evidence);
@@ -103,7 +83,7 @@ final class Hearing {
         for (Match match : found(ideas, text, cancelled)) {
             evidence.add(new Evidence(match, phrases.words(match.phrase()).size() > 1));
         }
-        if (!quantity.isEmpty()) {
+        for (String quantity : quantities) {
             // A figure alone does not show what it was worked out for.
             text.quantities(Quantity.kind(quantity), cancelled)
                     .forEach(where -> evidence.add(new Evidence(where, false)));

@@ -8,6 +8,7 @@ import io.github.pmdrill.deck.Material;
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
+import io.github.pmdrill.deck.Topics;
 import io.github.pmdrill.deck.Trigger;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.Options;
@@ -176,10 +177,10 @@ public final class PartnerSheet {
         if (followUp.absent().isEmpty()) {
             return followUp.category() == Category.TWIST ? "near the end, one twist only" : "whatever was said";
         }
-        Trigger missing = question.triggers().get(followUp.absent());
+        Trigger missing = Topics.bundled().rules(question).get(followUp.absent());
         List<String> such = missing == null
                 ? List.of()
-                : missing.fires().stream()
+                : missing.said().stream()
                         .limit(2)
                         .map(f -> "\"" + one(f) + "\"")
                         .toList();

@@ -31,12 +31,11 @@ final class BankTest {
             "tags",
             "rubric",
             "detect",
-            "hint",
-            "needs",
-            "asks",
-            "not",
-            "fires",
-            "silent",
+            "like",
+            "asked",
+            "not_asked",
+            "said",
+            "not_said",
             "category",
             "dimension",
             "when",
@@ -152,7 +151,7 @@ final class BankTest {
         DeckReader.Outcome outcome = BANK.read(deck);
 
         assertThat(outcome.orThrow().questions().stream()
-                        .flatMap(q -> Rehearsal.check(file(outcome, q), q, BANK.lexicon()).stream()))
+                        .flatMap(q -> Rehearsal.check(file(outcome, q), q, BANK.topics()).stream()))
                 .isEmpty();
     }
 

@@ -45,8 +45,8 @@ class CompiledBankTest {
     }
 
     @Test
-    void the_lexicon_and_the_rubrics_are_those_of_their_files() {
-        assertThat(BANK.lexicon()).isEqualTo(Lexicon.from(BANK.source(Bank.LEXICON, Format.LEXICON)));
+    void the_topics_and_the_rubrics_are_those_of_their_files() {
+        assertThat(BANK.topics()).isEqualTo(Topics.from(BANK.source(Bank.TOPICS, Format.TOPICS)));
         assertThat(BANK.rubrics()).isEqualTo(Rubric.from(BANK.source(Bank.RUBRICS, Format.RUBRICS)));
     }
 

@@ -33,7 +33,7 @@ final class DrawTest {
         assertThat(TAPS.prompt()).isEqualTo("2,400 taps a minute come from twelve trams. How many kilobytes is that?");
         assertThat(TAPS.points().get(0).say()).isEqualTo("Gets 216 KB");
         assertThat(TAPS.points().get(1).say()).isEqualTo("Says about 200 KB");
-        assertThat(TAPS.triggers().get("sized").rule().any()).containsExactly("216 kb");
+        assertThat(TAPS.triggers().get("sized").said()).containsExactly("that is 216 kB");
         assertThat(TAPS.outline()).isEqualTo("**Sum.** 2,400 x 90 bytes is 216 KB.");
     }
 
@@ -67,7 +67,7 @@ final class DrawTest {
             assertThat(is(one, "kb"))
                     .isEqualByComparingTo(
                             is(one, "taps").multiply(is(one, "tap_bytes")).divide(BigDecimal.valueOf(1000)));
-            assertThat(one.triggers().get("sized").fires()).containsExactly("that is " + kb + " kB");
+            assertThat(one.triggers().get("sized").said()).containsExactly("that is " + kb + " kB");
             assertThat(one.outline()).endsWith("is " + kb + " KB.");
             assertThat(one.material().given())
                     .containsExactly("A tap is " + is(one, "tap_bytes").toPlainString() + " bytes.");

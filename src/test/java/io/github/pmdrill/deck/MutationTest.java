@@ -73,7 +73,7 @@ final class MutationTest {
             deck.questions().forEach(question -> {
                 problems.addAll(Rules.check("mutant.yaml", question, BANK.rubrics(), TODAY));
                 if (text.length() % 40 == 0) {
-                    problems.addAll(Rehearsal.check("mutant.yaml", question, BANK.lexicon()));
+                    problems.addAll(Rehearsal.check("mutant.yaml", question, BANK.topics()));
                 }
             });
         }

@@ -35,10 +35,10 @@ final class RulesTest {
             Decision and price             | Decision                         | 38:14: rule: the outline takes a decision, names its price, says what reopens it and admits one unknown: no "Decision and price" in it
             Reopen if                      | Reopened when                    | 38:14: rule: the outline takes a decision, names its price, says what reopens it and admits one unknown: no "Reopen if" in it
             Unknown to me                  | Unknown                          | 38:14: rule: the outline takes a decision, names its price, says what reopens it and admits one unknown: no "Unknown to me" in it
-            say: Boats stay in harbour., fires: [a, b, c]} | say: Boats stay in harbour., fires: [a, b]} | 14:94: rule: three or more differently worded questions for each fact
+            say: Boats stay in harbour., asked: [a, b, c]} | say: Boats stay in harbour., asked: [a, b]} | 14:94: rule: three or more differently worded questions for each fact
             say: Most come at eight.       | say: Most of the 14 are full.    | 11:60: rule: a figure of this fact stands in the prompt already
             say: Most come at eight.       | say: All 14.                     | 11:60: rule: a figure of this fact stands in the prompt already
-            - {id: storm, topic: storm, needs: {any: [storm]}, say: Boats stay in harbour., fires: [a, b, c]} | # four                           | 10:7: rule: 5 to 9 facts, not 4
+            - {id: storm, topic: storm, say: Boats stay in harbour., asked: [a, b, c]} | # four                           | 10:7: rule: 5 to 9 facts, not 4
             minutes: 10                    | minutes: 11                      | 16:7: rule: the phases of a scenario of level easy sum to 15 minutes, not 16
             category: scale                | category: hook                   | 19:7: rule: at least 1 of category scale, not 0
             category: trade-offs           | category: hook                   | 19:7: rule: at least 1 of category trade-offs, not 0

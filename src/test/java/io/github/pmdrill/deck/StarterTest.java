@@ -30,7 +30,7 @@ final class StarterTest {
     void its_test_sentences_are_heard_as_written() {
         assertThat(STARTER.read().orThrow().questions())
                 .isNotEmpty()
-                .allSatisfy(question -> assertThat(Rehearsal.check("my-deck.yaml", question, BANK.lexicon()))
+                .allSatisfy(question -> assertThat(Rehearsal.check("my-deck.yaml", question, BANK.topics()))
                         .isEmpty());
     }
 

@@ -44,7 +44,7 @@ class SweepTest {
     void each_keeps_the_rules_and_hears_its_test_sentences(Question way) {
         assertThat(Rules.check("resume-sweep.yaml", way, BANK.rubrics(), LocalDate.EPOCH))
                 .isEmpty();
-        assertThat(Rehearsal.check("resume-sweep.yaml", way, BANK.lexicon())).isEmpty();
+        assertThat(Rehearsal.check("resume-sweep.yaml", way, BANK.topics())).isEmpty();
         assertThat(way.rubric()).isEqualTo("story");
         assertThat(way.followUps())
                 .allMatch(followUp -> BANK.rubrics().get("story").has(followUp.dimension()));

@@ -3,7 +3,7 @@ package io.github.pmdrill.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.Decks;
-import io.github.pmdrill.deck.Lexicon;
+import io.github.pmdrill.deck.Topics;
 import io.github.pmdrill.deck.Node;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.listen.Asked;
@@ -122,7 +122,7 @@ public final class Play {
     }
 
     private static Ear ear(Question question) {
-        return EARS.computeIfAbsent(question.source(), key -> new Ear(question, Lexicon.EMPTY));
+        return EARS.computeIfAbsent(question.source(), key -> new Ear(question, Topics.NONE));
     }
 
     private Reply reply(Act act, String text, String draft) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pmdrill.Decks;
 import io.github.pmdrill.deck.Bank;
 import io.github.pmdrill.deck.Kind;
-import io.github.pmdrill.deck.Lexicon;
+import io.github.pmdrill.deck.Topics;
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.QuestionId;
@@ -99,8 +99,8 @@ class SessionPropertyTest {
     }
 
     private Ear ear(Question question) {
-        Lexicon lexicon = bank.lexicon();
-        return ears.computeIfAbsent(question.id(), id -> new Ear(question, lexicon));
+        Topics topics = bank.topics();
+        return ears.computeIfAbsent(question.id(), id -> new Ear(question, topics));
     }
 
     private Plan plan(Random random) {

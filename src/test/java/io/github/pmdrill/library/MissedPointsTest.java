@@ -65,7 +65,7 @@ class MissedPointsTest {
     void a_point_that_a_deck_has_gained_since_was_not_missed() throws IOException {
         practice.held(Practice.warnings("1 2"));
         Path deck = folder.resolve("decks/kinds.yaml");
-        String gained = "      - {id: late, dimension: framing, say: Came later, hint: {any: [late]}, fires: [late]}\n";
+        String gained = "      - {id: late, dimension: framing, say: Came later, said: [late]}\n";
         Files.writeString(
                 deck,
                 Files.readString(deck)

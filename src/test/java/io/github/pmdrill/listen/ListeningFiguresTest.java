@@ -79,7 +79,7 @@ class ListeningFiguresTest {
         for (Path folder : folders(root)) {
             String name = String.valueOf(folder.getFileName());
             Tally row = new Tally(name);
-            Ear ear = new Ear(question(name), new Bank(List.of()).lexicon());
+            Ear ear = new Ear(question(name), new Bank(List.of()).topics());
             for (String file : List.of("questions.yaml", "more-questions.yaml")) {
                 for (Labelled labelled : labelled(folder.resolve(file))) {
                     row.question(labelled, ear);

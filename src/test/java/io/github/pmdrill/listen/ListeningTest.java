@@ -4,30 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.pmdrill.deck.DeckReader;
-import io.github.pmdrill.deck.Lexicon;
-import io.github.pmdrill.deck.Lexicon.Concept;
+import io.github.pmdrill.deck.Topics;
 import io.github.pmdrill.deck.Question;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ListeningTest {
-    private static final Lexicon LEXICON = new Lexicon(Map.of(
-            "retry", new Concept(List.of("retry", "try again"), List.of("cannot retry")),
-            "queue", new Concept(List.of("queue", "message bus"), List.of()),
-            "team", new Concept(List.of("team", "engineers"), List.of()),
-            "budget", new Concept(List.of("budget", "money"), List.of("time budget")),
-            "business", new Concept(List.of("earn money"), List.of())));
-
     @Test
     void a_negation_holds_for_its_sentence() {
-        assertThat(triggers("any: [retry]", "No retries at first. Later we retry."))
+        assertThat(triggers("said: [retry]", "No retries at first. Later we retry."))
                 .containsExactly("t");
-        assertThat(triggers("any: [retry]", "No retries at first. Later we wait."))
+        assertThat(triggers("said: [retry]", "No retries at first. Later we wait."))
                 .isEmpty();
     }
 
@@ -51,7 +42,7 @@ class ListeningTest {
                 "neither a queue"
             })
     void words_that_are_denied_are_not_heard(String text) {
-        assertThat(triggers("any: [queue]", text)).isEmpty();
+        assertThat(triggers("said: [queue]", text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -64,20 +55,20 @@ class ListeningTest {
                 "no worker dies because the queue holds"
             })
     void a_negation_reaches_no_further_than_its_words(String text) {
-        assertThat(triggers("any: [queue]", text)).containsExactly("t");
+        assertThat(triggers("said: [queue]", text)).containsExactly("t");
     }
 
     @Test
     void words_with_their_own_negation_mean_what_they_say() {
-        assertThat(triggers("any: [not enough, no receipt]", "that is not enough"))
+        assertThat(triggers("said: [not enough, no receipt]", "that is not enough"))
                 .containsExactly("t");
-        assertThat(triggers("any: [double booking]", "no double booking of a room"))
+        assertThat(triggers("said: [double booking]", "no double booking of a room"))
                 .containsExactly("t");
     }
 
     @Test
     void a_not_phrase_cancels_the_rule_in_its_sentence_only() {
-        String rule = "any: [fails], not: [never fails]";
+        String rule = "said: [fails], not: [never fails]";
 
         assertThat(triggers(rule, "the provider never fails")).isEmpty();
         assertThat(triggers(rule, "the provider never fails. The gauge fails.")).containsExactly("t");
@@ -85,7 +76,7 @@ class ListeningTest {
 
     @Test
     void a_number_is_denied_only_right_behind_the_denial() {
-        String rule = "any: [7 providers, '7'], not: [not seven]";
+        String rule = "said: [7 providers, '7'], not: [not seven]";
 
         assertThat(triggers(rule, "three are not enough so 7")).containsExactly("t");
         assertThat(triggers(rule, "not 7 providers")).isEmpty();
@@ -101,7 +92,7 @@ class ListeningTest {
 
     @Test
     void two_ideas_close_together_make_a_point_and_a_lone_word_perhaps() {
-        String rule = "any: [dashboard, on call, goes off], both: [[alarm, queue], [delivered]]";
+        String rule = "said: [dashboard, on call, goes off], both: [[alarm, queue], [delivered]]";
 
         assertThat(point(rule, "We count what is delivered. An alarm goes off below half."))
                 .isEqualTo(Heard.State.HEARD);
@@ -153,7 +144,7 @@ class ListeningTest {
 
     @Test
     void of_what_is_heard_twice_the_surer_counts() {
-        String rule = "any: [on call, raise the alarm, dashboard, delivered]";
+        String rule = "said: [on call, raise the alarm, dashboard, delivered]";
         String perhaps = "Someone is on call. Then there is much else to say. And more.";
         String heard = "The dashboard shows what is delivered, and we raise the loud alarm.";
 
@@ -170,14 +161,14 @@ class ListeningTest {
         String text = "Before. " + "some words go here ".repeat(10) + "then a  dashboard\tstands "
                 + "and more follow ".repeat(10);
 
-        String quote = ear("any: [dashboard]").hears(text).points().get(0).quote();
+        String quote = ear("said: [dashboard]").hears(text).points().get(0).quote();
 
         assertThat(quote)
                 .startsWith("…")
                 .endsWith("…")
                 .contains("then a dashboard stands")
                 .hasSizeLessThan(95);
-        assertThat(ear("any: [dashboard]")
+        assertThat(ear("said: [dashboard]")
                         .hears("A. We have a dashboard. B.")
                         .points()
                         .get(0)
@@ -187,19 +178,19 @@ class ListeningTest {
 
     @Test
     void a_hook_names_the_word_as_it_was_said() {
-        assertThat(ear("any: [x]").hears("We put Queues in front").hooks())
+        assertThat(ear("said: [x]").hears("We put Queues in front").hooks())
                 .containsExactly(new Heard.Hook("worker-dies", "Queues"));
-        assertThat(ear("any: [x]").hears("We need no queue").hooks()).isEmpty();
+        assertThat(ear("said: [x]").hears("We need no queue").hooks()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"a table rather than a queue", "a table instead of queues", "I poll instead of using a queue"})
     void a_hook_is_not_invited_by_what_was_rejected(String text) {
-        assertThat(ear("any: [x]").hears(text).hooks()).isEmpty();
-        assertThat(ear("any: [x]").hears(text + ". And then a queue.").hooks())
+        assertThat(ear("said: [x]").hears(text).hooks()).isEmpty();
+        assertThat(ear("said: [x]").hears(text + ". And then a queue.").hooks())
                 .containsExactly(new Heard.Hook("worker-dies", "queue"));
-        assertThat(triggers("any: [instead of using a queue, rather than a queue, instead of queues]", text))
+        assertThat(triggers("said: [instead of using a queue, rather than a queue, instead of queues]", text))
                 .containsExactly("t");
     }
 
@@ -217,12 +208,12 @@ class ListeningTest {
 
     @Test
     void nothing_is_heard_in_nothing() {
-        assertThat(ear("any: [x]").hears(" \n ")).isEqualTo(Heard.NOTHING);
-        assertThat(ear("any: [x]").asks("?")).isEqualTo(Asked.NOTHING);
+        assertThat(ear("said: [x]").hears(" \n ")).isEqualTo(Heard.NOTHING);
+        assertThat(ear("said: [x]").asks("?")).isEqualTo(Asked.NOTHING);
     }
 
     static Asked asks(String text) {
-        return ear("any: [x]").asks(text);
+        return ear("said: [x]").asks(text);
     }
 
     static List<String> triggers(String rule, String text) {
@@ -238,11 +229,11 @@ class ListeningTest {
 
     /** An ear for a question whose only trigger and only point have this rule. */
     static Ear ear(String rule) {
-        return ear(rule, LEXICON);
+        return ear(rule, Topics.NONE);
     }
 
-    static Ear ear(String rule, Lexicon lexicon) {
-        return new Ear(question(rule), lexicon);
+    static Ear ear(String rule, Topics topics) {
+        return new Ear(question(rule), topics);
     }
 
     private static Question question(String rule) {
@@ -257,24 +248,20 @@ class ListeningTest {
                 facts:
                   - id: gauges
                     topic: gauges
-                    needs: {any: [gauge, gauges]}
-                    asks: {any: [how many]}
-                    not: [broke, broken]
                     say: Many.
-                    fires: [how many gauges, gauges, gauge count]
+                    asked: [how many gauges, gauges, gauge count]
                   - id: cost
                     topic: cost
-                    needs: {concepts: [budget]}
                     say: Much.
-                    fires: [budget, money, how much money]
+                    asked: [budget, money, how much money]
                 phases:
                   - {id: clarify, title: Clarify, minutes: 15}
                 detect:
-                  t: {RULE, fires: [a], silent: [not b]}
+                  t: {RULE}
                 follow_ups:
                   - {id: worker-dies, category: hook, when: {said: [queue]}, ask: And then}
                 points:
-                  - {id: p, dimension: failure, say: A point, hint: {RULE}, fires: [a, b], silent: [c]}
+                  - {id: p, dimension: failure, say: A point, RULE}
                 pitfalls: [a, b, c]
                 outline: Something.
                 variations: [{say: a}, {say: b}, {say: c}]

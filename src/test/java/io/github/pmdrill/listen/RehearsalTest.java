@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pmdrill.deck.Bank;
 import io.github.pmdrill.deck.DeckProblem;
 import io.github.pmdrill.deck.DeckReader;
-import io.github.pmdrill.deck.Lexicon;
+import io.github.pmdrill.deck.Topics;
 import io.github.pmdrill.deck.Question;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RehearsalTest {
-    private static final Lexicon LEXICON = new Bank(List.of()).lexicon();
+    private static final Topics LEXICON = new Bank(List.of()).topics();
 
     @Test
     void a_question_whose_sentences_are_heard_as_written_has_no_problem() {
