@@ -38,7 +38,6 @@ final class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "picocli", List.of("cli"),
             "org.jline", List.of("terminal"),
-            "org.apache.lucene", List.of("listen"),
             "com.ezylang", List.of("deck"),
             "org.commonmark", List.of("transcript"),
             "org.yaml", List.of("deck"),
@@ -47,14 +46,15 @@ final class ArchitectureTest {
     private static Map<String, List<String>> rooms() {
         Map<String, List<String>> rooms = new LinkedHashMap<>();
         rooms.put("deck", List.of());
-        rooms.put("listen", List.of("deck"));
+        rooms.put("meaning", List.of());
+        rooms.put("listen", List.of("deck", "meaning"));
         rooms.put("drill", List.of("deck", "listen"));
         rooms.put("schedule", List.of("deck", "drill"));
         rooms.put("terminal", List.of("deck", "listen", "drill"));
         rooms.put("history", List.of("deck", "listen", "drill", "schedule"));
         rooms.put("transcript", List.of("deck", "listen", "drill"));
         rooms.put("library", List.of("deck", "listen", "drill", "history", "transcript"));
-        rooms.put("cli", List.of("deck", "listen", "drill", "schedule", "history", "transcript", "library"));
+        rooms.put("cli", List.of("deck", "meaning", "listen", "drill", "schedule", "history", "transcript", "library"));
         return rooms;
     }
 

@@ -10,7 +10,7 @@ import io.github.pmdrill.deck.Rounds;
 import io.github.pmdrill.deck.Rules;
 import io.github.pmdrill.deck.Schema;
 import io.github.pmdrill.deck.Starter;
-import io.github.pmdrill.listen.Rehearsal;
+import io.github.pmdrill.listen.RuleTests;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,7 +94,7 @@ final class CheckCommand implements Command {
     private List<DeckProblem> check(Bank bank, Question question, Map<String, String> files) {
         String file = files.getOrDefault(question.id().question(), question.id().toString());
         List<DeckProblem> problems = new ArrayList<>(Rules.check(file, question, bank.rubrics(), world.today()));
-        problems.addAll(Rehearsal.check(file, question, bank.topics()));
+        problems.addAll(RuleTests.check(file, question, bank.topics(), world.meaning()));
         return problems;
     }
 

@@ -14,7 +14,7 @@ import java.util.Objects;
  * <p>This is BGE small English v1.5 with weights of eight bits. Every sum is taken in one order, and nothing is left
  * to the processor or to a library, so that a text has the same vector everywhere.
  */
-public final class Encoder {
+public final class Encoder implements Meaning {
     /** How many numbers a vector has. */
     public static final int SIZE = 384;
 
@@ -47,8 +47,8 @@ public final class Encoder {
         }
     }
 
-    /** The vector of a text, of length 1. */
-    public float[] vector(String text) {
+    @Override
+    public float[] of(String text) {
         int[] pieces = words.of(text);
         float[][] states = new float[pieces.length][SIZE];
         for (int i = 0; i < pieces.length; i++) {
@@ -61,18 +61,6 @@ public final class Encoder {
         for (Layer layer : layers) {
             pass.through(layer);
         }
-        return ofLengthOne(states[0]);
-    }
-
-    private static float[] ofLengthOne(float[] vector) {
-        double squares = 0;
-        for (float value : vector) {
-            squares += (double) value * value;
-        }
-        double length = Math.sqrt(squares);
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] = (float) (vector[i] / length);
-        }
-        return vector;
+        return Meaning.ofLengthOne(states[0]);
     }
 }
