@@ -47,7 +47,8 @@ final class CaseFit {
                     .average()
                     .orElse(0);
             means[i] = mean;
-            spreads[i] = Math.sqrt(variance) + LEAST;
+            // What never strays tells nothing.
+            spreads[i] = variance < LEAST ? 1 : Math.sqrt(variance);
         }
     }
 
