@@ -6,7 +6,9 @@ import io.github.pmdrill.deck.Topics;
 import io.github.pmdrill.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -23,6 +25,10 @@ final class Facts {
     private static final int NEIGHBOURS = 15;
     private static final double SHARP = 0.03;
     private static final int MOST_OFFERED = 3;
+    private static final int SHORTEST_PART = 3;
+    private static final int MOST_PARTS = 3;
+    /** A part of a sentence tells less than the whole, and must be surer. */
+    private static final double SURE = 0.95;
     private static final Pattern JOINT = Pattern.compile("\\s*(?:[,;?&+]+|\\band\\b|\\bplus\\b)\\s*", Pattern.CASE_INSENSITIVE);
 
     private final Meaning meaning;
@@ -116,37 +122,38 @@ final class Facts {
         Chances chances = chances(text);
         List<Integer> order = chances.order();
         double first = chances.each()[order.get(0)];
+        List<String> ids = chances.ids();
+        String best = ids.get(order.get(0));
         if (first >= model.line("tell")) {
-            return new Asked(chances.ids().get(order.get(0)), List.of());
+            return new Asked(best, parts(text).stream().filter(id -> !id.equals(best)).findFirst().orElse(""), List.of());
         }
-        if (order.size() > 1 && first + chances.each()[order.get(1)] >= model.line("tell")) {
-            List<String> both = parts(text, chances.ids().get(order.get(0)), chances.ids().get(order.get(1)));
-            if (!both.isEmpty()) {
-                return new Asked(both.get(0), both.get(1), List.of());
-            }
+        List<String> both = parts(text);
+        if (both.size() == 2) {
+            return new Asked(both.get(0), both.get(1), List.of());
         }
         if (chances.none() > model.line("none")) {
             return Asked.NOTHING;
         }
-        return new Asked("", order.stream().limit(MOST_OFFERED).map(chances.ids()::get).toList());
+        return new Asked("", order.stream().limit(MOST_OFFERED).map(ids::get).toList());
     }
 
-    /** Two facts that are asked for by different parts of a text, in the order in which they are. */
-    private List<String> parts(String text, String one, String other) {
-        List<String> told = new ArrayList<>();
-        for (String part : JOINT.split(text)) {
-            if (part.isBlank()) {
-                continue;
-            }
-            Chances chances = chances(part.strip());
+    /** The facts that the parts of a text surely ask for, when it has several parts of some words. */
+    private List<String> parts(String text) {
+        List<String> parts = JOINT.splitAsStream(text)
+                .filter(part -> part.split(" ", -1).length >= SHORTEST_PART)
+                .toList();
+        if (parts.size() < 2) {
+            return List.of();
+        }
+        Set<String> told = new LinkedHashSet<>();
+        for (String part : parts.subList(0, Math.min(MOST_PARTS, parts.size()))) {
+            Chances chances = chances(part);
             int best = chances.order().get(0);
-            String id = chances.ids().get(best);
-            boolean sure = chances.each()[best] >= model.line("tell") && (id.equals(one) || id.equals(other));
-            if (sure && !told.contains(id)) {
-                told.add(id);
+            if (chances.each()[best] >= SURE) {
+                told.add(chances.ids().get(best));
             }
         }
-        return told.size() == 2 ? told : List.of();
+        return List.copyOf(told);
     }
 
     Chances chances(String text) {

@@ -35,6 +35,8 @@ final class Negation {
             "of",
             "have",
             "use",
+            "using",
+            "adding",
             "want",
             "bother",
             "with",

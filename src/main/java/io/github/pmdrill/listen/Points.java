@@ -24,6 +24,12 @@ final class Points {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final int MOST_NUMBERS = 2;
+    /** Longer answers make more points; nothing was learned about shorter and longer ones than these. */
+    private static final int SHORT = 10;
+
+    private static final int LONG = 30;
+    /** By how much the second place is mostly behind the first: what is assumed where there is no other place. */
+    private static final double BEHIND = 0.045;
 
     private final Model model;
     private final List<Known> points = new ArrayList<>();
@@ -114,11 +120,11 @@ final class Points {
         return shown;
     }
 
-    /** 0 where a passage takes the other side. */
+    /** Below 0 where a passage takes the other side. */
     private static double likeness(Known point, float[] passage) {
         double text = point.text().nearest(passage, 0);
         double own = Math.max(text, point.said().nearest(passage, text));
-        return point.notSaid().nearest(passage, 0) > own ? 0 : own;
+        return point.notSaid().nearest(passage, 0) > own ? -own : own;
     }
 
     private Shown shown(int at, double[][] likeness, Passages answer, List<Overlap> words, Set<String> numbers) {
@@ -138,7 +144,7 @@ final class Points {
                 best = best < 0 || likeness[at][j] > likeness[at][best] ? j : best;
             }
         }
-        signs[10] = StrictMath.log(1.0 + answer.sentences());
+        signs[10] = StrictMath.log(1.0 + Math.max(SHORT, Math.min(LONG, answer.sentences())));
         if (best < 0) {
             return new Shown(point.id(), signs, Optional.empty(), false, point.texts());
         }
@@ -158,18 +164,20 @@ final class Points {
         return point.words().stream().mapToDouble(words -> words.in(passage)).max().orElse(0);
     }
 
-    private static double second(double[] likeness, List<Passage> all, int sentence) {
+    static double second(double[] likeness, List<Passage> all, int sentence) {
+        double most = 0;
         double second = 0;
         for (int j = 0; j < likeness.length; j++) {
+            most = Math.max(most, likeness[j]);
             second = Math.abs(all.get(j).sentence() - sentence) > 1 ? Math.max(second, likeness[j]) : second;
         }
-        return second;
+        return second == 0 ? Math.max(0, most - BEHIND) : second;
     }
 
     private static double others(double[][] likeness, int at, int passage) {
         double most = 0;
         for (int i = 0; i < likeness.length; i++) {
-            most = i == at ? most : Math.max(most, likeness[i][passage]);
+            most = i == at ? most : Math.max(most, Math.abs(likeness[i][passage]));
         }
         return most;
     }

@@ -21,7 +21,7 @@ final class Rules {
     static final List<String> SHARED = List.of("sized", "failed", "compared", "outcome", "priced");
 
     static final List<String> SIGNS = Stream.concat(
-                    Stream.of("own", "own-second", "nearest", "three", "lead", "figure", "figures", "sentences"),
+                    Stream.of("own", "own-second", "nearest", "three", "lead", "figure", "figures"),
                     SHARED.stream())
             .toList();
 
@@ -113,12 +113,12 @@ final class Rules {
         List<Unit.Kind> figures = Stated.kinds(answer.text());
         double[][] signs = new double[rules.size()][];
         for (int i = 0; i < signs.length; i++) {
-            signs[i] = signs(rules.get(i), sure, answer.sentences(), figures);
+            signs[i] = signs(rules.get(i), sure, figures);
         }
         return signs;
     }
 
-    private static double[] signs(Known rule, List<Passage> sure, int sentences, List<Unit.Kind> figures) {
+    private static double[] signs(Known rule, List<Passage> sure, List<Unit.Kind> figures) {
         double[] signs = new double[SIGNS.size()];
         Near own = rule.own().isEmpty() ? rule.said() : rule.own();
         double[] nearest = sure.stream()
@@ -132,20 +132,20 @@ final class Rules {
             float[] vector = sure.get(j).vector();
             double three = rule.said().three(vector, 0);
             double lead = three - rule.other().three(vector, 0);
-            boolean apart = Math.abs(sure.get(j).sentence() - sure.get(best).sentence()) > 1;
             signs[0] = Math.max(signs[0], nearest[j]);
-            signs[1] = apart ? Math.max(signs[1], nearest[j]) : signs[1];
             signs[2] = Math.max(signs[2], rule.said().nearest(vector, 0));
             signs[3] = Math.max(signs[3], three);
             signs[4] = j == 0 ? lead : Math.max(signs[4], lead);
         }
+        if (!sure.isEmpty()) {
+            signs[1] = Points.second(nearest, sure, sure.get(best).sentence());
+        }
         long count = figures.stream().filter(rule.kinds()::contains).count();
         signs[5] = count > 0 ? 1 : 0;
         signs[6] = StrictMath.log(1.0 + count);
-        signs[7] = StrictMath.log(1.0 + sentences);
         int shared = SHARED.indexOf(rule.id());
         if (shared >= 0) {
-            signs[8 + shared] = 1;
+            signs[7 + shared] = 1;
         }
         return signs;
     }

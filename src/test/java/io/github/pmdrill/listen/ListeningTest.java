@@ -113,7 +113,7 @@ class ListeningTest {
     }
 
     @Test
-    void a_text_without_end_is_heard_in_good_time_as_far_as_it_is_heard() {
+    void a_text_without_end_is_heard_in_good_time() {
         List<String> hostile = List.of(
                 "alarm and what is delivered, ".repeat(40_000),
                 "x".repeat(1_000_000),
@@ -127,7 +127,7 @@ class ListeningTest {
             assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ear.hears(text));
             assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ear.asks(text));
         }
-        assertThat(hostile).noneMatch(Ear::hearsAll);
+        assertThat(hostile.stream().filter(Ear::hearsAll)).isEmpty();
         assertThat(Ear.hearsAll("We have a dashboard. ".repeat(100))).isTrue();
     }
 
