@@ -29,7 +29,7 @@ class StartUp {
     private static final String QUESTION = "system-design/flood-alert-fanout";
     private static final String READABLE = "Across the table";
     private static final String TAKES_KEYS = "you>";
-    private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData");
+    private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:-UsePerfData");
 
     private final int rounds;
     private final Path work;

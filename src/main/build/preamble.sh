@@ -66,8 +66,9 @@ if [ "$major" -ge 25 ]; then
 else
   use=SharedArchiveFile make=ArchiveClassesAtExit
 fi
-# One compiler tier and the serial collector start fastest; a warning of the JVM's must not mix with output.
-flags="-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable"
+# The serial collector starts fastest, and the encoder needs both compiler tiers; a warning of the JVM's must not mix
+# with output.
+flags="-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable"
 [ "$major" -lt 22 ] || flags="$flags --enable-native-access=ALL-UNNAMED"
 
 archive=$self-$version.archive

@@ -11,6 +11,7 @@ import io.github.pmdrill.history.Home;
 import io.github.pmdrill.terminal.ExternalEditor;
 import io.github.pmdrill.terminal.PlainConversation;
 import io.github.pmdrill.terminal.Screen;
+import io.github.pmdrill.meaning.Remembering;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -105,7 +106,8 @@ public final class Main {
                 isTerminal(),
                 columns(),
                 main.conversations(),
-                (command, input, limit) -> new ShellProcess(command).run(input, limit));
+                (command, input, limit) -> new ShellProcess(command).run(input, limit),
+                Remembering.bundled());
     }
 
     /** Standard output, which keeps in mind what went wrong: a print stream only says that something did. */

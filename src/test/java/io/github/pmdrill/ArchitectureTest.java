@@ -42,7 +42,6 @@ final class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "picocli", List.of("cli"),
             "org.jline", List.of("terminal", "text"),
-            "org.apache.lucene", List.of("listen"),
             "com.ezylang", List.of("deck"),
             "org.commonmark", List.of("transcript"),
             "org.yaml", List.of("deck"),

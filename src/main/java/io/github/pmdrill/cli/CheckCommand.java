@@ -11,8 +11,8 @@ import io.github.pmdrill.deck.Rules;
 import io.github.pmdrill.deck.Schema;
 import io.github.pmdrill.deck.Starter;
 import io.github.pmdrill.deck.TextRules;
-import io.github.pmdrill.listen.Rehearsal;
 import io.github.pmdrill.files.WholeFile;
+import io.github.pmdrill.listen.RuleTests;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,7 +94,7 @@ final class CheckCommand implements Command {
         String file = files.getOrDefault(question.id().question(), question.id().toString());
         List<DeckProblem> problems = new ArrayList<>(Rules.check(file, question, bank.rubrics(), world.today()));
         problems.addAll(TextRules.check(file, question));
-        problems.addAll(Rehearsal.check(file, question, bank.topics()));
+        problems.addAll(RuleTests.check(file, question, bank.topics(), world.meaning()));
         return problems;
     }
 

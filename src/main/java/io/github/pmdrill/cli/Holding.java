@@ -2,6 +2,7 @@ package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Bank;
 import io.github.pmdrill.drill.Conversation;
+import io.github.pmdrill.drill.Drafts;
 import io.github.pmdrill.drill.Drill;
 import io.github.pmdrill.drill.Line;
 import io.github.pmdrill.drill.Session;
@@ -50,12 +51,17 @@ final class Holding {
                 attempts,
                 new OutsideViews(world.home()),
                 this::warn);
-        Ears ears = new Ears(bank::topics);
+        Ears ears = new Ears(bank::topics, world.meaning());
         boolean aloud = header.plan().options().aloud();
         // The ears load while the person reads: never before the first prompt.
-        Runnable whenReady = () -> session.question().ifPresent(ears::apply);
+        Runnable whenReady = () -> session.question().filter(question -> !aloud).ifPresent(ears::ready);
+        Drafts drafts = draft -> {
+            boolean kept = recorder.keepDraft(draft);
+            session.question().filter(question -> !aloud).ifPresent(question -> ears.follow(question, draft));
+            return kept;
+        };
         Drill.Ending ending;
-        try (Conversation conversation = world.conversations().open(plain, aloud, recorder::keepDraft, whenReady)) {
+        try (Conversation conversation = world.conversations().open(plain, aloud, drafts, whenReady)) {
             first.forEach(conversation::tell);
             ending = new Drill(conversation, recorder, ears).hold(session, recorder.draft());
         } catch (UncheckedIOException e) {

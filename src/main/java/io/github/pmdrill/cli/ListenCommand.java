@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,11 +55,14 @@ final class ListenCommand implements Command {
         Bank bank = world.bank();
         Question listened = bank.question(given.matchedPositionalValue(0, ""));
         String text = text(world.in().get());
-        Ear ear = new Ear(listened, bank.topics());
+        Ear ear = new Ear(listened, bank.topics(), world.meaning());
         if (as.equals("question")) {
-            asked(listened, ear.asks(text.strip()));
+            asked(listened, ear.asks(text.strip()), ear.nearFacts(text));
         } else {
-            heard(listened, ear.hears(text));
+            heard(listened, ear.hears(text), ear.nearPoints(text), ear.nearRules(text));
+        }
+        if (!Ear.hearsAll(text)) {
+            world.err().println("pmdrill: the text has no end: only its beginning was heard");
         }
         return Exit.DONE;
     }
@@ -75,15 +79,24 @@ final class ListenCommand implements Command {
         }
     }
 
-    private void asked(Question listened, Asked asked) {
+    private void asked(Question listened, Asked asked, Map<String, Double> near) {
         if (json) {
             Map<String, Object> facts = new LinkedHashMap<>();
             facts.put("told", asked.told());
+            facts.put("also", asked.also());
             facts.put("choose", asked.choose());
+            facts.put("near", near);
             world.out().println(Json.line(Map.of("facts", facts)));
-        } else if (!asked.told().isEmpty()) {
+            return;
+        }
+        told(listened, asked);
+        world.out().println("near: " + shares(near));
+    }
+
+    private void told(Question listened, Asked asked) {
+        if (!asked.told().isEmpty()) {
             listened.facts().stream()
-                    .filter(f -> f.id().equals(asked.told()))
+                    .filter(f -> f.id().equals(asked.told()) || f.id().equals(asked.also()))
                     .forEach(f -> world.out()
                             .println(f.id() + ": "
                                     + (f.say().isEmpty()
@@ -98,7 +111,13 @@ final class ListenCommand implements Command {
         }
     }
 
-    private void heard(Question listened, Heard heard) {
+    private static String shares(Map<String, Double> near) {
+        return near.entrySet().stream()
+                .map(each -> String.format(Locale.ROOT, "%s %.2f", each.getKey(), each.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void heard(Question listened, Heard heard, Map<String, Double> near, Map<String, Double> rules) {
         if (json) {
             List<Map<String, Object>> points =
                     heard.points().stream().map(ListenCommand::json).toList();
@@ -106,6 +125,7 @@ final class ListenCommand implements Command {
             all.put("points", points);
             all.put("triggers", heard.triggers());
             all.put("hooks", heard.hooks().stream().map(Heard.Hook::followUp).toList());
+            all.put("near", Map.of("points", near, "triggers", rules));
             world.out().println(Json.line(all));
             return;
         }
@@ -116,9 +136,11 @@ final class ListenCommand implements Command {
             String state = found.map(p -> p.state() == Heard.State.HEARD ? "heard  " : "perhaps")
                     .orElse("-      ");
             String quote = found.map(p -> " \"" + p.quote() + "\"").orElse("");
-            world.out().println(Visible.line(state + "  " + point.id() + quote));
+            String share = String.format(Locale.ROOT, "  %.2f  ", near.getOrDefault(point.id(), 0.0));
+            world.out().println(Visible.line(state + share + point.id() + quote));
         }
         world.out().println("triggers: " + String.join(", ", heard.triggers()));
+        world.out().println("near: " + shares(rules));
         world.out()
                 .println("hooks: "
                         + heard.hooks().stream()

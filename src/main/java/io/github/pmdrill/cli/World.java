@@ -5,6 +5,7 @@ import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.Reasons;
+import io.github.pmdrill.meaning.Meaning;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns how wide the terminal is; 80 where there is none
  * @param conversations opens conversations
  * @param shell runs a command of the person's own
+ * @param meaning tells what a text means; what it needs is read when it is first asked
  */
 public record World(
         Supplier<BufferedReader> in,
@@ -51,7 +53,8 @@ public record World(
         boolean terminal,
         int columns,
         Conversations conversations,
-        Shell shell) {
+        Shell shell,
+        Meaning meaning) {
 
     /** The person's time zone. */
     ZoneId zone() {
@@ -60,7 +63,7 @@ public record World(
 
     /** The same outside with other conversations. */
     public World with(Conversations others) {
-        return new World(in, out, err, clock, zones, seed, environment, home, terminal, columns, others, shell);
+        return new World(in, out, err, clock, zones, seed, environment, home, terminal, columns, others, shell, meaning);
     }
 
     /** Where the practice lies, with questions called what the decks at hand call them now. */

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Words that carry no subject of their own, as typed in small letters. */
 final class Common {
     /** Words of grammar. */
-    static final Set<String> GRAMMAR = words(
+    private static final Set<String> GRAMMAR = words(
             "a an the and or but nor so yet of in on at to for from by with about into onto over under between among",
             "through during before after above below up down out off again than then once as if is are was were be been",
             "being am do does did doing have has had having will would shall should can could may might must ought i me",
@@ -16,7 +16,7 @@ final class Common {
             "all both either neither no not only own same too very just also because while whether since until within");
 
     /** Words of conversation, which say nothing about what is talked about. */
-    static final Set<String> TALK = words(
+    private static final Set<String> TALK = words(
             "please tell say said know think like want wanna need let lets get got give got go going come make made take",
             "use used using see look talk talking ask asking guess suppose wonder wondering mean means meant really",
             "actually basically currently kind sort type thing things stuff bit lot lots anything something everything",
@@ -33,15 +33,11 @@ final class Common {
             "run runs running keep keeps stand stands put puts turn turns fact facts total include included including guys hear exist exists itself enough ordinary compare",
             "compared precisely instance example side monday tuesday wednesday thursday friday saturday sunday");
 
-    /** Words that are right as they stand, though near to a word that decks listen for. */
-    static final Set<String> RIGHT =
-            words("water house houses stairs stars weather wrong quiet small large place people three write");
-
     private Common() {}
 
-    /** Whether a word as typed is none that a slip of the fingers would make. */
-    static boolean isRight(String typed) {
-        return GRAMMAR.contains(typed) || TALK.contains(typed) || RIGHT.contains(typed);
+    /** Whether a word in small letters says nothing about what is talked about. */
+    static boolean isCommon(String word) {
+        return GRAMMAR.contains(word) || TALK.contains(word);
     }
 
     private static Set<String> words(String... lines) {

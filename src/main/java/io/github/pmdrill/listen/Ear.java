@@ -1,91 +1,146 @@
 package io.github.pmdrill.listen;
 
 import io.github.pmdrill.deck.FollowUp;
-import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Topics;
-import io.github.pmdrill.deck.Trigger;
+import io.github.pmdrill.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Hears, for one question, which fact a clarifying question asks for and what an answer says.
+ * Hears, for one question, which fact a clarifying question asks for and what an answer says: by its meaning, and by
+ * its words where meaning is blind.
  *
- * <p>All phrases are prepared when it is made; from then on it never changes and may be used by several threads.
+ * <p>All examples are prepared when it is made; from then on it never changes and may be used by several threads. An
+ * answer may be heard again and again while it is written: each of its sentences is worked out once.
  */
 public final class Ear {
-    private final Phrases phrases = new Phrases();
-    private final Facts facts;
-    private final Map<String, Hearing> triggers = new LinkedHashMap<>();
-    private final Map<String, Hearing> points = new LinkedHashMap<>();
-    private final Map<String, List<Idea>> hooks = new LinkedHashMap<>();
+    private static final int WARM = 4;
 
-    /** Prepares to listen for what a question's facts, triggers, points and follow-ups name. */
-    public Ear(Question question, Topics topics) {
-        for (Trigger trigger : topics.rules(question).values()) {
-            triggers.put(trigger.id(), new Hearing(trigger.said(), trigger.quantities(), phrases));
-        }
-        for (Point point : question.points()) {
-            points.put(point.id(), new Hearing(point.said(), List.of(), phrases));
-        }
+    private final Meaning meaning;
+    private final Facts facts;
+    private final Points points;
+    private final Rules rules;
+    private final List<String> awaited;
+    private final Map<String, List<List<String>>> hooks = new LinkedHashMap<>();
+
+    /** Prepares to listen for what a question's facts, rules, points and follow-ups name. */
+    public Ear(Question question, Topics topics, Meaning meaning) {
+        this(question, topics, meaning, Model.bundled(), example -> true);
+    }
+
+    /** The same with some examples only, by another model. */
+    Ear(Question question, Topics topics, Meaning meaning, Model model, Predicate<String> kept) {
+        this.meaning = meaning;
+        facts = new Facts(question, topics, meaning, model, kept);
+        points = new Points(question, meaning, model, kept);
+        rules = new Rules(question, topics, meaning, model, kept);
+        awaited = question.followUps().stream().map(FollowUp::absent).toList();
         for (FollowUp followUp : question.followUps()) {
             if (!followUp.said().isEmpty()) {
-                hooks.put(followUp.id(), List.of(Idea.of(followUp.said(), phrases)));
+                hooks.put(
+                        followUp.id(),
+                        followUp.said().stream().map(Stated::phrase).toList());
             }
         }
-        facts = new Facts(question, topics, phrases);
-        phrases.knows(question.source().toJson());
+    }
+
+    /** Every text with which what is said about a question is compared. */
+    public static Stream<String> texts(Question question, Topics topics) {
+        return Stream.of(Facts.texts(question, topics), Points.texts(question), Rules.texts(question, topics), shared(topics))
+                .flatMap(texts -> texts)
+                .distinct();
+    }
+
+    private static Stream<String> shared(Topics topics) {
+        return Facts.texts(topics);
     }
 
     /** Which fact a clarifying question asks for. */
     public Asked asks(String text) {
-        return facts.asked(Listened.question(text, phrases));
+        return facts.asked(text);
     }
 
     /** What an answer says. */
     public Heard hears(String text) {
-        Listened heard = Listened.answer(text, phrases);
-        List<Heard.PointHeard> pointsHeard = new ArrayList<>();
-        points.forEach((id, hearing) -> {
-            Optional<Evidence> sure = hearing.sure(heard);
-            Heard.State state = sure.isPresent() ? Heard.State.HEARD : Heard.State.PERHAPS;
-            sure.or(() -> hearing.in(heard))
-                    .ifPresent(evidence -> pointsHeard.add(
-                            new Heard.PointHeard(id, state, heard.text().quote(evidence.where()))));
-        });
-        List<String> triggered = triggers.entrySet().stream()
-                .filter(trigger -> trigger.getValue().in(heard).isPresent())
-                .map(Map.Entry::getKey)
-                .toList();
+        Passages answer = Passages.of(text, meaning);
+        List<Heard.PointHeard> heard = points.heard(answer);
+        List<String> met = new ArrayList<>(rules.met(answer));
+        // A follow-up may wait for a point as it waits for a rule.
+        heard.stream().map(Heard.PointHeard::id).filter(awaited::contains).forEach(met::add);
         List<Heard.Hook> invited = new ArrayList<>();
-        hooks.forEach((id, ideas) -> ideas.stream()
-                .flatMap(idea -> idea.in(heard).stream())
-                .filter(match -> !Negation.rejects(heard.text(), match))
-                .min((a, b) -> Integer.compare(a.from(), b.from()))
-                .ifPresent(match -> invited.add(new Heard.Hook(id, heard.text().said(match)))));
-        return new Heard(pointsHeard, triggered, invited);
+        hooks.forEach((id, phrases) -> {
+            String said = Stated.first(answer.text(), phrases);
+            if (!said.isEmpty()) {
+                invited.add(new Heard.Hook(id, said));
+            }
+        });
+        return new Heard(heard, met, invited);
     }
 
-    /** The words that set off a trigger, as they were said. */
-    Optional<String> evidence(String trigger, String text) {
-        return words(triggers.get(trigger), text);
+    /** Reads what hearing needs, and hears a little, so that the first question need not wait; of a card nothing. */
+    public void ready() {
+        if (facts.isEmpty() && points.isEmpty()) {
+            return;
+        }
+        for (int i = 1; i <= WARM; i++) {
+            asks("Are there " + i + " things to think about before we begin with this one?");
+        }
     }
 
-    /** The words that touch a point, as they were said. */
-    Optional<String> evidenceOfPoint(String point, String text) {
-        return words(points.get(point), text);
+    /** Works out the sentences of an answer that is still being written; not the last, which is not whole yet. */
+    public void follow(String draft) {
+        Text text = Text.of(draft);
+        int whole = text.sentences().size() - 1;
+        if (whole > 0 && !(facts.isEmpty() && points.isEmpty())) {
+            Passages.of(draft.substring(0, text.sentences().get(whole - 1).end()), meaning);
+        }
     }
 
-    private Optional<String> words(@Nullable Hearing hearing, String text) {
-        Listened heard = Listened.answer(text, phrases);
-        return hearing == null
-                ? Optional.empty()
-                : hearing.in(heard).stream()
-                        .findFirst()
-                        .map(evidence -> heard.text().said(evidence.where()));
+    /** How probable it is that a clarifying question asks for each fact, and under "nothing" that it asks for none. */
+    public Map<String, Double> nearFacts(String typed) {
+        Map<String, Double> near = new LinkedHashMap<>();
+        String text = Near.plain(typed);
+        if (!facts.isEmpty() && !text.isEmpty()) {
+            Facts.Chances chances = facts.chances(text);
+            chances.order().forEach(i -> near.put(chances.ids().get(i), chances.each()[i]));
+            near.put("nothing", chances.none());
+        }
+        return near;
+    }
+
+    /** How probable it is that an answer makes each point. */
+    public Map<String, Double> nearPoints(String text) {
+        return points.chances(passages(text));
+    }
+
+    /** How probable it is that an answer meets each rule. */
+    public Map<String, Double> nearRules(String text) {
+        return rules.chances(passages(text));
+    }
+
+    /** Whether all of a text is heard; of one without end the beginning is. */
+    public static boolean hearsAll(String text) {
+        return Passages.of(text, nothing -> new float[0]).isWhole();
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Points points() {
+        return points;
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    Passages passages(String text) {
+        return Passages.of(text, meaning);
     }
 }

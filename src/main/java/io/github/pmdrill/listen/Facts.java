@@ -3,248 +3,237 @@ package io.github.pmdrill.listen;
 import io.github.pmdrill.deck.Fact;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Topics;
+import io.github.pmdrill.meaning.Meaning;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/**
- * Finds the fact that a clarifying question asks for.
- *
- * <p>Each word of the question counts by how telling it is; a fact scores the words that it explains. The best
- * fact is told when it is clearly ahead of the next and leaves little unexplained.
- */
+/** The facts of a question, and which of them a clarifying question asks for. */
 final class Facts {
-    /** What a word explained by a needed own phrase, a needed concept, further own words or a further concept counts. */
-    private static final double NEEDED = 1.0;
+    /** What the model wants to have before a question that looks for its answer. */
+    static final String LOOKS_FOR = "Represent this sentence for searching relevant passages: ";
 
-    private static final double NEEDED_CONCEPT = 0.9;
-    private static final double ASKED = 0.5;
-    private static final double ASKED_CONCEPT = 0.35;
-    /** The next fact may have this share of the best one's score. */
-    private static final double CLOSE = 0.85;
-    /** The best fact must explain this share of what the question says. */
-    private static final double EXPLAINED = 0.45;
+    static final List<String> SIGNS = List.of("nearest", "second", "topic", "text", "best", "lead", "shared");
+    static final List<String> NONE_SIGNS = List.of("words", "uncovered", "uncovered-lead", "best");
 
-    /** What a word that nothing explains counts against a fact, and what is added when it belongs to another subject. */
-    private static final double UNKNOWN = 0.4;
+    private static final int NEIGHBOURS = 15;
+    private static final double SHARP = 0.03;
+    private static final int MOST_OFFERED = 3;
+    private static final int SHORTEST_PART = 3;
+    private static final int MOST_PARTS = 3;
+    /** A part of a sentence tells less than the whole, and must be surer. */
+    private static final double SURE = 0.95;
+    private static final Pattern JOINT = Pattern.compile("\\s*(?:[,;?&+]+|\\band\\b|\\bplus\\b)\\s*", Pattern.CASE_INSENSITIVE);
 
-    private static final double FOREIGN = 1.2;
-    /** What remains of a phrase for each word in between, and when it is part of a longer phrase. */
-    private static final double GAP = 0.7;
+    private final Meaning meaning;
+    private final Model model;
+    private final List<Known> facts = new ArrayList<>();
+    private final List<Near> shared;
+    private final List<float[]> centres;
+    private final Near uncovered;
 
-    private static final double PART = 0.4;
-    /** Further evidence of this size is enough to ask back when no fact has what it needs. */
-    private static final double FAINT = 0.25;
+    /** A fact as it is compared. */
+    private record Known(String id, Near asked, Near topic, Near text, Near notAsked, float[] centre) {}
 
-    /** What remains of a fact's merit when none of the words it needs was said. */
-    private static final double LACKING = 0.6;
-
-    /** Such a fact must explain this share to be told all the same, and the next may have this share of its merit. */
-    private static final double ALL_BUT_NAMED = 0.65;
-
-    private static final double TOLD_ALL_THE_SAME = 0.5;
-
-    private static final double FAR = 0.6;
-    /** A fact that is far ahead and explains this much by itself may leave more unexplained. */
-    private static final double PLENTY = 0.7;
-
-    private static final double EXPLAINED_ALONE = 0.4;
-
-    /** What a word counts that only one fact's text holds, outside of its phrases; with each further fact less. */
-    private static final double TOUCHED = 0.45;
-
-    private static final int SHARED_BY = 2;
-
-    private static final int MOST_TOPICS = 3;
-
-    private final List<Known> known = new ArrayList<>();
-    private final List<Idea> foreign = new ArrayList<>();
-    private final Telling telling;
-    private final Phrases phrases;
-    private final Set<Integer> listened = new HashSet<>();
-    /** How many facts' texts hold a word. */
-    private final Map<String, Integer> shared = new HashMap<>();
-
-    /** A fact with its rules prepared. */
-    private record Known(String id, List<Idea> needs, List<Idea> asks, List<Integer> not, Set<String> words) {
-        Set<Integer> phrases() {
-            Set<Integer> phrases = new HashSet<>();
-            needs.forEach(idea -> phrases.addAll(idea.words()));
-            asks.forEach(idea -> phrases.addAll(idea.words()));
-            return phrases;
+    /** How probable it is that each fact is asked for, and that none is. */
+    record Chances(List<String> ids, double[] each, double none) {
+        /** The places of the facts, most probable first. */
+        List<Integer> order() {
+            return IntStream.range(0, each.length)
+                    .boxed()
+                    .sorted(Comparator.comparing(i -> -each[i]))
+                    .toList();
         }
     }
 
-    /** How much of a question a fact explains. */
-    record Score(String id, boolean needed, double value, double unexplained) {
-        /** The part of what the question says that the fact explains. */
-        double share() {
-            return value / (value + unexplained);
-        }
-
-        /** What facts are ranked by: a fact that lacks what it needs comes after one that has it. */
-        double merit() {
-            return value * Math.sqrt(share()) * (needed ? 1 : LACKING);
-        }
-    }
-
-    Facts(Question question, Topics topics, Phrases phrases) {
-        this.phrases = phrases;
+    /** @param kept which examples count; one that is tried must not find itself */
+    Facts(Question question, Topics topics, Meaning meaning, Model model, Predicate<String> kept) {
+        this.meaning = text -> meaning.of(LOOKS_FOR + text);
+        this.model = model;
         for (Fact fact : question.facts()) {
-            List<String> asked = new ArrayList<>(topics.asked(fact));
-            asked.add(fact.topic());
-            known.add(new Known(fact.id(), List.of(Idea.of(asked, phrases)), List.of(), List.of(), words(fact, asked)));
+            facts.add(known(fact, topics.asked(fact).stream().filter(kept).toList()));
         }
-        known.forEach(fact -> fact.words().forEach(word -> shared.merge(word, 1, Integer::sum)));
-        List<List<Idea>> documents = new ArrayList<>();
-        known.forEach(fact -> documents.add(fact.needs().subList(0, 1)));
-        documents.forEach(ideas -> ideas.forEach(idea -> listened.addAll(idea.words())));
-        telling = new Telling(documents, phrases, question.prompt());
+        shared = facts.isEmpty()
+                ? List.of()
+                : topics.topics().values().stream()
+                        .map(topic -> topic.asked().stream().filter(kept).toList())
+                        .map(asked -> Near.to(asked, this.meaning))
+                        .toList();
+        centres = shared.stream().map(near -> Meaning.between(near.vectors())).toList();
+        uncovered = facts.isEmpty()
+                ? new Near(List.of())
+                : Near.to(topics.nothing().stream().filter(kept).toList(), this.meaning);
     }
 
-    /** Every word of a fact's text and of its own phrases. */
-    private static Set<String> words(Fact fact, List<String> asked) {
-        List<String> texts = new ArrayList<>(List.of(fact.topic(), fact.say()));
-        fact.choose().forEach((topic, say) -> texts.addAll(List.of(topic, say)));
-        texts.addAll(asked);
-        Stems stems = new Stems();
-        Set<String> words = new HashSet<>();
-        texts.forEach(text -> Text.phrase(text, stems).words().forEach(word -> words.add(word.stem())));
-        return words;
+    private Known known(Fact fact, List<String> examples) {
+        Near topic = Near.to(List.of(fact.topic()), meaning);
+        Near asked = Near.to(examples, meaning);
+        return new Known(
+                fact.id(),
+                asked,
+                topic,
+                Near.to(says(fact), meaning),
+                Near.to(fact.notAsked(), meaning),
+                Meaning.between(asked.and(topic).vectors()));
     }
 
-    Asked asked(Listened question) {
-        List<Score> scores = scores(question);
-        if (scores.isEmpty()) {
-            return Asked.NOTHING;
-        }
-        Score best = scores.get(0);
-        double next = scores.size() < 2 ? 0 : scores.get(1).merit();
-        if (isClear(best, next / best.merit())) {
-            return new Asked(best.id, List.of());
-        }
-        List<Score> near = scores.stream().filter(Score::needed).toList();
-        return near.isEmpty()
-                ? choice(scores.stream().filter(score -> score.value >= FAINT).toList())
-                : choice(near.size() > 1 ? near : scores);
-    }
-
-    /** Whether the best fact may be told, given how near the next one is, from 0 to 1. */
-    private static boolean isClear(Score best, double next) {
-        if (!best.needed) {
-            return best.value >= TOLD_ALL_THE_SAME && best.share() >= ALL_BUT_NAMED && next < FAR;
-        }
-        boolean alone = best.value >= PLENTY && best.share() >= EXPLAINED_ALONE && next < FAR;
-        return alone || (best.share() >= EXPLAINED && next < CLOSE);
-    }
-
-    private static Asked choice(List<Score> scores) {
-        return scores.size() < 2
-                ? Asked.NOTHING
-                : new Asked(
-                        "", scores.stream().limit(MOST_TOPICS).map(Score::id).toList());
-    }
-
-    /** The facts that a question touches, the best first. */
-    List<Score> scores(Listened question) {
-        return known.stream()
-                .map(fact -> score(fact, question))
-                .filter(score -> score.value > 0)
-                .sorted(Comparator.comparing(Score::merit).reversed())
+    private static List<String> says(Fact fact) {
+        return Stream.concat(Stream.of(fact.say()), fact.choose().values().stream())
+                .filter(say -> !say.isEmpty())
                 .toList();
     }
 
-    private Score score(Known fact, Listened question) {
-        Cover cover = new Cover(question, fact.not, fact.phrases());
-        boolean needed = cover.by(fact.needs, NEEDED, NEEDED_CONCEPT);
-        cover.by(fact.asks, ASKED, ASKED_CONCEPT);
-        Cover alien = new Cover(question, List.of(), Set.of());
-        alien.by(foreign, 0, FOREIGN);
-        double value = 0;
-        double unexplained = 0;
-        List<Word> words = question.text().words();
-        for (int i = 0; i < words.size(); i++) {
-            String stem = words.get(i).stem();
-            boolean touched = cover.of(i) == 0
-                    && !cover.isExcluded(words.get(i))
-                    && fact.words.contains(stem)
-                    && shared.getOrDefault(stem, 0) <= SHARED_BY;
-            value += touched ? TOUCHED * telling.alone(stem) / shared.getOrDefault(stem, 1) : cover.of(i);
-            unexplained += touched ? 0 : cover.missing(i) * telling.alone(stem) * (UNKNOWN + alien.of(i));
-        }
-        return new Score(fact.id, needed, value, unexplained);
+    /** All texts that a question's facts are compared with. */
+    static Stream<String> texts(Question question, Topics topics) {
+        return question.facts().stream()
+                .flatMap(fact -> Stream.of(
+                                Stream.of(fact.topic()),
+                                says(fact).stream(),
+                                topics.asked(fact).stream(),
+                                fact.notAsked().stream())
+                        .flatMap(texts -> texts))
+                .map(text -> LOOKS_FOR + Near.plain(text));
     }
 
-    /** How well each word of a question is explained. */
-    private final class Cover {
-        private final Listened question;
-        private final BitSet excluded;
-        private final double[] explains;
-        private final BitSet parts = new BitSet();
+    /** Those that all questions share. */
+    static Stream<String> texts(Topics topics) {
+        return Stream.concat(
+                        topics.topics().values().stream().flatMap(topic -> topic.asked().stream()),
+                        topics.nothing().stream())
+                .map(text -> LOOKS_FOR + Near.plain(text));
+    }
 
-        private final Set<Integer> own;
+    boolean isEmpty() {
+        return facts.isEmpty();
+    }
 
-        Cover(Listened question, List<Integer> not, Set<Integer> own) {
-            this.own = own;
-            this.question = question;
-            this.excluded = question.sentences(not);
-            this.explains = new double[question.text().words().size()];
+    /** Which fact is told, which are offered. */
+    Asked asked(String typed) {
+        String text = Near.plain(typed);
+        if (facts.isEmpty() || text.chars().noneMatch(Character::isLetterOrDigit)) {
+            return Asked.NOTHING;
         }
-
-        double of(int word) {
-            return explains[word];
+        Chances chances = chances(text);
+        List<Integer> order = chances.order();
+        double first = chances.each()[order.get(0)];
+        List<String> ids = chances.ids();
+        String best = ids.get(order.get(0));
+        if (first >= model.line("tell")) {
+            return new Asked(best, parts(text).stream().filter(id -> !id.equals(best)).findFirst().orElse(""), List.of());
         }
-
-        boolean isExcluded(Word word) {
-            return excluded.get(word.sentence());
+        List<String> both = parts(text);
+        if (both.size() == 2) {
+            return new Asked(both.get(0), both.get(1), List.of());
         }
-
-        /** How much of a word's meaning nothing explains: all, nothing or, of a longer phrase's word, most. */
-        double missing(int word) {
-            return explains[word] == 0 ? 1 : parts.get(word) ? 1 - PART : 0;
+        if (chances.none() > model.line("none")) {
+            return Asked.NOTHING;
         }
+        return new Asked("", order.stream().limit(MOST_OFFERED).map(ids::get).toList());
+    }
 
-        boolean by(List<Idea> ideas, double own, double concept) {
-            boolean any = false;
-            for (Idea idea : ideas) {
-                for (Match match : idea.in(question)) {
-                    if (!excluded.get(question.sentence(match))) {
-                        any = true;
-                        explain(match, own);
-                    }
-                }
-            }
-            return any;
+    /** The facts that the parts of a text surely ask for, when it has several parts of some words. */
+    private List<String> parts(String text) {
+        List<String> parts = JOINT.splitAsStream(text)
+                .filter(part -> part.split(" ", -1).length >= SHORTEST_PART)
+                .toList();
+        if (parts.size() < 2) {
+            return List.of();
         }
-
-        private void explain(Match match, double strength) {
-            int gaps = phrases.gaps(match, question.text());
-            boolean part = isPart(match);
-            double whole = strength * Math.pow(GAP, gaps) * (part ? PART : 1);
-            List<String> stems = phrases.words(match.phrase());
-            for (int i = match.from(); i <= match.to(); i++) {
-                String stem = question.text().words().get(i).stem();
-                if (stems.size() == 1 || stems.contains(stem)) {
-                    double weight = stems.size() == 1 ? telling.lone(stems.get(0)) : telling.inside(stem);
-                    if (whole * weight > explains[i]) {
-                        explains[i] = whole * weight;
-                        parts.set(i, part);
-                    }
-                }
+        Set<String> told = new LinkedHashSet<>();
+        for (String part : parts.subList(0, Math.min(MOST_PARTS, parts.size()))) {
+            Chances chances = chances(part);
+            int best = chances.order().get(0);
+            if (chances.each()[best] >= SURE) {
+                told.add(chances.ids().get(best));
             }
         }
+        return List.copyOf(told);
+    }
 
-        /** Whether a longer phrase of something else holds the match, as "time budget" holds "budget". */
-        private boolean isPart(Match match) {
-            return question.found().entrySet().stream()
-                    .filter(found -> listened.contains(found.getKey()) && !own.contains(found.getKey()))
-                    .flatMap(found -> found.getValue().stream())
-                    .anyMatch(other -> other.holds(match) && phrases.gaps(other, question.text()) == 0);
+    Chances chances(String text) {
+        double[][] signs = signs(text);
+        double[] sums = new double[facts.size() + 1];
+        for (int i = 0; i < facts.size(); i++) {
+            sums[i] = model.facts().sum(signs[i]);
         }
+        sums[facts.size()] = model.none().sum(noneSigns(text, signs));
+        double[] shares = Logit.shares(sums);
+        double[] each = new double[facts.size()];
+        System.arraycopy(shares, 0, each, 0, each.length);
+        return new Chances(facts.stream().map(Known::id).toList(), each, shares[each.length]);
+    }
+
+    /** The evidence for each fact. */
+    double[][] signs(String text) {
+        float[] vector = meaning.of(text);
+        double[] neighbours = neighbours(vector);
+        double[][] signs = new double[facts.size()][];
+        for (int i = 0; i < signs.length; i++) {
+            signs[i] = signs(facts.get(i), vector, neighbours);
+        }
+        for (int i = 0; i < signs.length; i++) {
+            double other = 0;
+            for (int j = 0; j < signs.length; j++) {
+                other = j == i ? other : Math.max(other, signs[j][4]);
+            }
+            signs[i][5] = signs[i][4] - other;
+        }
+        return signs;
+    }
+
+    private double[] signs(Known fact, float[] vector, double[] neighbours) {
+        double topic = fact.topic().nearest(vector, 0);
+        double text = fact.text().nearest(vector, topic);
+        double[] asked = fact.asked().likenesses(vector);
+        double nearest = asked.length > 0 ? asked[0] : topic;
+        double second = asked.length > 1 ? asked[1] : nearest;
+        double best = Math.max(nearest, Math.max(topic, text));
+        double denied = Math.max(0, fact.notAsked().nearest(vector, 0) - best);
+        double said = 0;
+        for (int i = 0; i < neighbours.length; i++) {
+            said += neighbours[i] * Meaning.likeness(fact.centre(), centres.get(i));
+        }
+        return new double[] {nearest - denied, second - denied, topic - denied, text - denied, best - denied, 0, said};
+    }
+
+    /** Of the nearest shared examples, how much each topic has. */
+    private double[] neighbours(float[] vector) {
+        double[] shares = new double[shared.size()];
+        List<double[]> all = new ArrayList<>();
+        for (int i = 0; i < shares.length; i++) {
+            for (double likeness : shared.get(i).likenesses(vector)) {
+                all.add(new double[] {likeness, i});
+            }
+        }
+        all.sort(Comparator.comparing(near -> -near[0]));
+        double sum = 0;
+        for (double[] near : all.subList(0, Math.min(NEIGHBOURS, all.size()))) {
+            double weight = StrictMath.exp((near[0] - all.get(0)[0]) / SHARP);
+            shares[(int) near[1]] += weight;
+            sum += weight;
+        }
+        for (int i = 0; i < shares.length && sum > 0; i++) {
+            shares[i] /= sum;
+        }
+        return shares;
+    }
+
+    /** The evidence that no fact is asked for. */
+    double[] noneSigns(String text, double[][] signs) {
+        float[] vector = meaning.of(text);
+        double best = 0;
+        for (double[] fact : signs) {
+            best = Math.max(best, fact[4]);
+        }
+        double words = StrictMath.log(1.0 + text.split(" ", -1).length);
+        return new double[] {
+            words, uncovered.nearest(vector, 0), uncovered.three(vector, 0) - best, best
+        };
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class Negation {
     private static final Set<String> DENIES =
-            Set.of("no", "not", "never", "without", "nobodi", "none", "neither", "nor", "zero");
+            Set.of("no", "not", "never", "without", "nobody", "none", "neither", "nor", "zero");
     private static final Set<String> LETS_ONE_PASS = Set.of("no", "without");
     /** "I would not split orders" refuses more than the splitting. */
     private static final Set<String> REFUSES = Set.of("would", "should");
@@ -20,9 +20,9 @@ final class Negation {
     private static final Set<String> ABLE = Set.of("can", "could");
     /** Whoever denies these makes a claim: "no double booking" is what was asked for. */
     private static final Set<String> GOOD_TO_DENY =
-            Set.of("doubl", "duplic", "dupe", "twice", "repeat", "lose", "stale");
+            Set.of("double", "duplicate", "duplicates", "dupe", "twice", "repeat", "lose", "stale");
 
-    private static final Set<String> ONLY = Set.of("onli", "just", "mere", "simpl");
+    private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
     private static final Set<String> LITTLE = Set.of(
             "a",
             "an",
@@ -35,16 +35,18 @@ final class Negation {
             "of",
             "have",
             "use",
+            "using",
+            "adding",
             "want",
             "bother",
             "with",
             "be",
             "do",
             "ever",
-            "realli",
+            "really",
             "about",
-            "worri",
-            "requir",
+            "worry",
+            "require",
             "see",
             "think",
             "care",
@@ -59,16 +61,19 @@ final class Negation {
             "is",
             "are",
             "it",
-            "actual",
+            "actually",
             "put",
             "at",
             "all",
             "reason",
-            "introduc",
-            "us");
-    private static final Set<String> NEEDED = Set.of("need", "necessari", "requir", "worth", "import", "want");
+            "introduce",
+            "us",
+            "we",
+            "i",
+            "you");
+    private static final Set<String> NEEDED = Set.of("need", "needed", "necessary", "required", "require", "worth", "important", "want");
     private static final Set<String> WOULD = Set.of("would", "will", "can", "could", "should");
-    private static final Set<String> HAPPENS = Set.of("happen", "occur");
+    private static final Set<String> HAPPENS = Set.of("happen", "happens", "occur", "occurs");
     /** What a match is preferred to when one of these pairs stands before it. */
     private static final Map<String, String> PREFERS = Map.of("than", "rather", "of", "instead");
 
@@ -76,15 +81,10 @@ final class Negation {
 
     private Negation() {}
 
-    /** Whether a stem is a word of denial. */
-    static boolean denies(String stem) {
-        return DENIES.contains(stem);
-    }
-
     /** Whether the words of a match are denied where they stand. */
     static boolean cancels(Text text, Match match) {
         for (int i = match.from(); i <= match.to(); i++) {
-            if (GOOD_TO_DENY.contains(text.words().get(i).stem())) {
+            if (GOOD_TO_DENY.contains(text.words().get(i).plain())) {
                 return false;
             }
         }
@@ -98,10 +98,10 @@ final class Negation {
     static boolean cancelsFigure(Text text, Match match) {
         List<Word> words = text.words();
         for (int i = match.from() - 1; i >= Math.max(0, match.from() - REACH); i--) {
-            boolean able = DENIES.contains(words.get(i).stem())
+            boolean able = DENIES.contains(words.get(i).plain())
                     && i > 0
-                    && ABLE.contains(words.get(i - 1).stem());
-            if (able || words.get(i).stem().equals("even")) {
+                    && ABLE.contains(words.get(i - 1).plain());
+            if (able || words.get(i).plain().equals("even")) {
                 return false;
             }
         }
@@ -113,13 +113,13 @@ final class Negation {
         List<Word> words = text.words();
         int i = match.from() - 1;
         while (i > 0
-                && LITTLE.contains(words.get(i).stem())
-                && !PREFERS.containsKey(words.get(i).stem())) {
+                && LITTLE.contains(words.get(i).plain())
+                && !PREFERS.containsKey(words.get(i).plain())) {
             i--;
         }
         return i > 0
                 && words.get(i).sentence() == words.get(match.from()).sentence()
-                && words.get(i - 1).stem().equals(PREFERS.get(words.get(i).stem()));
+                && words.get(i - 1).plain().equals(PREFERS.get(words.get(i).plain()));
     }
 
     private static boolean before(List<Word> words, Match match) {
@@ -129,13 +129,13 @@ final class Negation {
             if (words.get(i + 1).afterPause() || words.get(i).sentence() != first.sentence()) {
                 return false;
             }
-            String stem = words.get(i).stem();
-            if (DENIES.contains(stem)) {
-                boolean only = ONLY.contains(words.get(i + 1).stem());
-                boolean refuses = i > 0 && REFUSES.contains(words.get(i - 1).stem());
-                return !only && (strangers == 0 || refuses || LETS_ONE_PASS.contains(stem));
+            String word = words.get(i).plain();
+            if (DENIES.contains(word)) {
+                boolean only = ONLY.contains(words.get(i + 1).plain());
+                boolean refuses = i > 0 && REFUSES.contains(words.get(i - 1).plain());
+                return !only && (strangers == 0 || refuses || LETS_ONE_PASS.contains(word));
             }
-            if (!LITTLE.contains(stem) && ++strangers > 1) {
+            if (!LITTLE.contains(word) && ++strangers > 1) {
                 return false;
             }
         }
@@ -151,14 +151,14 @@ final class Negation {
             if (word.afterPause() || word.sentence() != words.get(match.to()).sentence()) {
                 return false;
             }
-            if (word.stem().equals("unnecessari")
-                    || (denied && NEEDED.contains(word.stem()))
-                    || (impossible && HAPPENS.contains(word.stem()))) {
+            if (word.plain().equals("unnecessary")
+                    || (denied && NEEDED.contains(word.plain()))
+                    || (impossible && HAPPENS.contains(word.plain()))) {
                 return true;
             }
-            denied |= word.stem().equals("not");
-            impossible |= denied || word.stem().equals("never");
-            if (!impossible && !LITTLE.contains(word.stem()) && !WOULD.contains(word.stem())) {
+            denied |= word.plain().equals("not");
+            impossible |= denied || word.plain().equals("never");
+            if (!impossible && !LITTLE.contains(word.plain()) && !WOULD.contains(word.plain())) {
                 return false;
             }
         }

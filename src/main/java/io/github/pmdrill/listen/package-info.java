@@ -1,7 +1,8 @@
 /**
- * Reads what was said: facts asked for, points, triggers, quantities. Pure functions from text to observations.
+ * Reads what was said: facts asked for, points, triggers, quantities. Pure functions from text to observations: by
+ * meaning, and by words where meaning is blind.
  *
- * <p>The only room that knows Lucene. It imports deck and nothing else of the house.
+ * <p>It imports deck and meaning.
  */
 @NullMarked
 package io.github.pmdrill.listen;

@@ -10,6 +10,7 @@ import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.terminal.ExternalEditor;
 import io.github.pmdrill.terminal.PlainConversation;
+import io.github.pmdrill.WordsInCommon;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -174,7 +175,8 @@ final class Run {
                                 in, outStream, false, 80, clock, drafts, new ExternalEditor("false"));
                     }
                 },
-                (command, text, limit) -> new ShellProcess(command).run(text, limit));
+                (command, text, limit) -> new ShellProcess(command).run(text, limit),
+                new WordsInCommon());
     }
 
     private Home home(Map<String, String> environment) {

@@ -2,7 +2,6 @@ package io.github.pmdrill.deck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pmdrill.listen.Rehearsal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -156,16 +155,6 @@ final class BankTest {
 
         assertThat(outcome.orThrow().questions().stream()
                         .flatMap(q -> Rules.check(file(outcome, q), q, BANK.rubrics(), today).stream()))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("decks")
-    void the_test_sentences_of_a_deck_are_heard_as_written(String deck) {
-        DeckReader.Outcome outcome = READ.get(deck);
-
-        assertThat(outcome.orThrow().questions().stream()
-                        .flatMap(q -> Rehearsal.check(file(outcome, q), q, BANK.topics()).stream()))
                 .isEmpty();
     }
 

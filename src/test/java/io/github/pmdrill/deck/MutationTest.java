@@ -3,7 +3,8 @@ package io.github.pmdrill.deck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.pmdrill.listen.Rehearsal;
+import io.github.pmdrill.WordsInCommon;
+import io.github.pmdrill.listen.RuleTests;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -73,7 +74,7 @@ final class MutationTest {
             deck.questions().forEach(question -> {
                 problems.addAll(Rules.check("mutant.yaml", question, BANK.rubrics(), TODAY));
                 if (text.length() % 40 == 0) {
-                    problems.addAll(Rehearsal.check("mutant.yaml", question, BANK.topics()));
+                    problems.addAll(RuleTests.check("mutant.yaml", question, BANK.topics(), new WordsInCommon()));
                 }
             });
         }

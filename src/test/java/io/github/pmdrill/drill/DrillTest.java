@@ -3,6 +3,7 @@ package io.github.pmdrill.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pmdrill.WordsInCommon;
 import io.github.pmdrill.deck.Topics;
 import io.github.pmdrill.listen.Ear;
 import java.io.IOException;
@@ -24,7 +25,7 @@ class DrillTest {
     }
 
     private Drill.Ending hold(Session session) {
-        return new Drill(script, kept, q -> new Ear(q, Topics.NONE)).hold(session, "");
+        return new Drill(script, kept, q -> new Ear(q, Topics.NONE, new WordsInCommon())).hold(session, "");
     }
 
     private static Reply reply(Act act, String text, String draft) {
@@ -133,7 +134,7 @@ class DrillTest {
     void a_draft_stands_in_the_editor_of_the_first_prompt_only() {
         script.will(answer("given"), reply(Act.QUIT, "", ""));
 
-        new Drill(script, kept, q -> new Ear(q, Topics.NONE))
+        new Drill(script, kept, q -> new Ear(q, Topics.NONE, new WordsInCommon()))
                 .hold(Play.of("report").says("").session(), "half");
 
         assertThat(script.asked).extracting(Prompt::draft).containsExactly("half", "");

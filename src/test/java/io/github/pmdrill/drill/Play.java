@@ -2,6 +2,7 @@ package io.github.pmdrill.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pmdrill.WordsInCommon;
 import io.github.pmdrill.Decks;
 import io.github.pmdrill.deck.Node;
 import io.github.pmdrill.deck.Question;
@@ -122,7 +123,7 @@ public final class Play {
     }
 
     private static Ear ear(Question question) {
-        return EARS.computeIfAbsent(question.source(), key -> new Ear(question, Topics.NONE));
+        return EARS.computeIfAbsent(question.source(), key -> new Ear(question, Topics.NONE, new WordsInCommon()));
     }
 
     private Reply reply(Act act, String text, String draft) {

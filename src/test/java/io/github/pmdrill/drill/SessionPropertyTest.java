@@ -2,6 +2,7 @@ package io.github.pmdrill.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pmdrill.WordsInCommon;
 import io.github.pmdrill.Decks;
 import io.github.pmdrill.deck.Bank;
 import io.github.pmdrill.deck.Kind;
@@ -97,7 +98,7 @@ class SessionPropertyTest {
 
     private Ear ear(Question question) {
         Topics topics = bank.topics();
-        return ears.computeIfAbsent(question.id(), id -> new Ear(question, topics));
+        return ears.computeIfAbsent(question.id(), id -> new Ear(question, topics, new WordsInCommon()));
     }
 
     private Plan plan(Random random) {

@@ -1,0 +1,48 @@
+package io.github.pmdrill.listen;
+
+import io.github.pmdrill.meaning.Meaning;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An answer as it is compared: each sentence, and each two that follow one another, whose vector lies between theirs.
+ *
+ * @param all the passages, in order
+ * @param sentences how many sentences there are
+ * @param isWhole whether all of the answer is among them
+ */
+record Passages(Text text, List<Passage> all, int sentences, boolean isWhole) {
+    private static final int MOST_SENTENCES = 250;
+    private static final int LONGEST = 60;
+
+    /**
+     * A sentence, or two.
+     *
+     * @param sentence the number of the first
+     * @param isPair whether it is two
+     */
+    record Passage(String said, int sentence, boolean isPair, float[] vector) {}
+
+    /** Takes an answer apart; of one without end the beginning is heard. */
+    static Passages of(String raw, Meaning meaning) {
+        Text text = Text.of(raw, LONGEST);
+        List<Passage> all = new ArrayList<>();
+        int count = Math.min(MOST_SENTENCES, text.sentences().size());
+        for (int i = 0; i < count; i++) {
+            String said = Near.plain(text.sentence(i));
+            float[] vector = meaning.of(said);
+            if (i > 0) {
+                Passage before = all.get(all.size() - 1);
+                float[] between = Meaning.between(List.of(before.vector(), vector));
+                all.add(new Passage(before.said() + " " + said, i - 1, true, between));
+            }
+            all.add(new Passage(said, i, false, vector));
+        }
+        return new Passages(text, all, count, count == text.sentences().size() && text.raw().length() == raw.length());
+    }
+
+    /** The sentences of a passage as they were typed, shortened around the words that it shares with an example. */
+    String quote(Passage passage, List<String> examples) {
+        return text.quote(passage.sentence(), passage.isPair(), Overlap.bare(String.join(" ", examples)));
+    }
+}

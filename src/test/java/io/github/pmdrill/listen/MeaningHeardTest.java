@@ -1,0 +1,58 @@
+package io.github.pmdrill.listen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.deck.DeckProblem;
+import io.github.pmdrill.deck.Topics;
+import io.github.pmdrill.meaning.Remembering;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is heard by meaning, with a deck of an author who lists no words. */
+class MeaningHeardTest {
+    private static final Remembering MEANING = Remembering.bundled();
+    private static final Topics TOPICS = new Bank(List.of()).topics();
+    private static final Ear EAR = new Ear(ListeningTest.question(), TOPICS, MEANING);
+
+    @Test
+    void a_fact_is_told_to_one_who_asks_for_it_in_words_of_their_own() {
+        assertThat(EAR.asks("what's the number of sensors along the river").told()).isEqualTo("gauges");
+        assertThat(EAR.asks("how much can we spend on this").told()).isEqualTo("cost");
+    }
+
+    @Test
+    void what_no_fact_covers_is_told_nothing() {
+        assertThat(EAR.asks("which colour should the buttons be").told()).isEmpty();
+    }
+
+    @Test
+    void two_facts_asked_for_in_one_sentence_are_both_told() {
+        Asked asked = EAR.asks("how many gauges are there, and what is the budget?");
+
+        assertThat(List.of(asked.told(), asked.also())).containsExactly("gauges", "cost");
+    }
+
+    @Test
+    void a_point_is_heard_for_its_own_side_only() {
+        assertThat(state("temporary", "A 302 it is, since then the browser comes back to us each time."))
+                .isEqualTo(Heard.State.HEARD);
+        assertThat(state("temporary", "A permanent redirect, 301, so that the browser need not ask us again."))
+                .isNotEqualTo(Heard.State.HEARD);
+    }
+
+    @Test
+    void an_example_that_the_others_do_not_find_is_a_warning_at_its_place() {
+        List<DeckProblem> problems = RuleTests.check("q.yaml", ListeningTest.question(), TOPICS, MEANING);
+
+        assertThat(problems).allMatch(problem -> problem.weight() == DeckProblem.Weight.WARNING);
+    }
+
+    private static Heard.State state(String point, String text) {
+        return EAR.hears(text).points().stream()
+                .filter(heard -> heard.id().equals(point))
+                .map(Heard.PointHeard::state)
+                .findFirst()
+                .orElse(null);
+    }
+}
