@@ -60,7 +60,8 @@ public record World(
 
     /** The same outside with other conversations. */
     public World with(Conversations others) {
-        return new World(in, out, err, clock, zones, seed, environment, home, terminal, columns, others, shell, meaning);
+        return new World(
+                in, out, err, clock, zones, seed, environment, home, terminal, columns, others, shell, meaning);
     }
 
     /** The decks at hand. */

@@ -111,9 +111,14 @@ final class Coherence {
 
     private void like(Fact fact, Node node) {
         if (!fact.like().isEmpty()) {
-            known(fact.like(), Topics.bundled().topics().keySet(), node.get("like").place(), "shared topic");
+            known(
+                    fact.like(),
+                    Topics.bundled().topics().keySet(),
+                    node.get("like").place(),
+                    "shared topic");
         } else if (fact.asked().isEmpty()) {
-            problems.error(node.place(), "a fact has \"asked\", questions that ask for it, or \"like\", a shared topic");
+            problems.error(
+                    node.place(), "a fact has \"asked\", questions that ask for it, or \"like\", a shared topic");
         }
     }
 

@@ -21,8 +21,7 @@ final class Rules {
     static final List<String> SHARED = List.of("sized", "failed", "compared", "outcome", "priced");
 
     static final List<String> SIGNS = Stream.concat(
-                    Stream.of("own", "own-second", "nearest", "three", "lead", "figure", "figures"),
-                    SHARED.stream())
+                    Stream.of("own", "own-second", "nearest", "three", "lead", "figure", "figures"), SHARED.stream())
             .toList();
 
     private final Model model;
