@@ -39,8 +39,12 @@ final class Rules {
     Rules(Question question, Topics topics, Meaning meaning, Model model, Predicate<String> kept) {
         this.model = model;
         Map<String, Trigger> all = topics.rules(question);
-        for (String id : wanted(question, all)) {
-            Trigger rule = all.get(id);
+        Set<String> wanted = wanted(question, all);
+        for (Trigger rule : all.values()) {
+            String id = rule.id();
+            if (!wanted.contains(id)) {
+                continue;
+            }
             List<String> others = new ArrayList<>(rule.notSaid());
             all.values().stream().filter(other -> !other.id().equals(id)).forEach(other -> others.addAll(other.said()));
             rules.add(new Known(
