@@ -63,7 +63,8 @@ public record World(
 
     /** The same outside with other conversations. */
     public World with(Conversations others) {
-        return new World(in, out, err, clock, zones, seed, environment, home, terminal, columns, others, shell, meaning);
+        return new World(
+                in, out, err, clock, zones, seed, environment, home, terminal, columns, others, shell, meaning);
     }
 
     /** Where the practice lies, with questions called what the decks at hand call them now. */

@@ -51,7 +51,11 @@ public final class Ear {
 
     /** Every text with which what is said about a question is compared. */
     public static Stream<String> texts(Question question, Topics topics) {
-        return Stream.of(Facts.texts(question, topics), Points.texts(question), Rules.texts(question, topics), shared(topics))
+        return Stream.of(
+                        Facts.texts(question, topics),
+                        Points.texts(question),
+                        Rules.texts(question, topics),
+                        shared(topics))
                 .flatMap(texts -> texts)
                 .distinct();
     }

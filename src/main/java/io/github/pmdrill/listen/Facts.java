@@ -29,7 +29,9 @@ final class Facts {
     private static final int MOST_PARTS = 3;
     /** A part of a sentence tells less than the whole, and must be surer. */
     private static final double SURE = 0.95;
-    private static final Pattern JOINT = Pattern.compile("\\s*(?:[,;?&+]+|\\band\\b|\\bplus\\b)\\s*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern JOINT =
+            Pattern.compile("\\s*(?:[,;?&+]+|\\band\\b|\\bplus\\b)\\s*", Pattern.CASE_INSENSITIVE);
 
     private final Meaning meaning;
     private final Model model;
@@ -125,7 +127,13 @@ final class Facts {
         List<String> ids = chances.ids();
         String best = ids.get(order.get(0));
         if (first >= model.line("tell")) {
-            return new Asked(best, parts(text).stream().filter(id -> !id.equals(best)).findFirst().orElse(""), List.of());
+            return new Asked(
+                    best,
+                    parts(text).stream()
+                            .filter(id -> !id.equals(best))
+                            .findFirst()
+                            .orElse(""),
+                    List.of());
         }
         List<String> both = parts(text);
         if (both.size() == 2) {
@@ -232,8 +240,6 @@ final class Facts {
             best = Math.max(best, fact[4]);
         }
         double words = StrictMath.log(1.0 + text.split(" ", -1).length);
-        return new double[] {
-            words, uncovered.nearest(vector, 0), uncovered.three(vector, 0) - best, best
-        };
+        return new double[] {words, uncovered.nearest(vector, 0), uncovered.three(vector, 0) - best, best};
     }
 }

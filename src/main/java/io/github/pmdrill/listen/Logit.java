@@ -29,7 +29,8 @@ record Logit(double[] means, double[] spreads, double[] weights, double bias) {
     /** Of several sums, how probable each is; together they are 1. */
     static double[] shares(double[] sums) {
         double most = Arrays.stream(sums).max().orElse(0);
-        double[] shares = Arrays.stream(sums).map(sum -> StrictMath.exp(sum - most)).toArray();
+        double[] shares =
+                Arrays.stream(sums).map(sum -> StrictMath.exp(sum - most)).toArray();
         double all = Arrays.stream(shares).sum();
         return Arrays.stream(shares).map(share -> rounded(share / all)).toArray();
     }

@@ -71,7 +71,8 @@ final class Negation {
             "we",
             "i",
             "you");
-    private static final Set<String> NEEDED = Set.of("need", "needed", "necessary", "required", "require", "worth", "important", "want");
+    private static final Set<String> NEEDED =
+            Set.of("need", "needed", "necessary", "required", "require", "worth", "important", "want");
     private static final Set<String> WOULD = Set.of("would", "will", "can", "could", "should");
     private static final Set<String> HAPPENS = Set.of("happen", "happens", "occur", "occurs");
     /** What a match is preferred to when one of these pairs stands before it. */

@@ -41,7 +41,13 @@ final class Points {
      * @param texts what it says, and its examples
      */
     private record Known(
-            String id, Near text, Near said, Near notSaid, List<String> texts, List<Overlap> words, Set<String> numbers) {}
+            String id,
+            Near text,
+            Near said,
+            Near notSaid,
+            List<String> texts,
+            List<Overlap> words,
+            Set<String> numbers) {}
 
     /** What an answer shows of one point: the evidence, and the passage that is nearest; null when none is. */
     record Shown(String id, double[] signs, Optional<Passage> where, boolean agrees, List<String> texts) {}
@@ -69,8 +75,7 @@ final class Points {
     /** All texts that a question's points are compared with. */
     static Stream<String> texts(Question question) {
         return question.points().stream()
-                .flatMap(point -> Stream.of(
-                                Stream.of(point.say()), point.said().stream(), point.notSaid().stream())
+                .flatMap(point -> Stream.of(Stream.of(point.say()), point.said().stream(), point.notSaid().stream())
                         .flatMap(texts -> texts))
                 .map(Near::plain);
     }
@@ -161,7 +166,10 @@ final class Points {
     }
 
     private static double overlap(Known point, Overlap passage) {
-        return point.words().stream().mapToDouble(words -> words.in(passage)).max().orElse(0);
+        return point.words().stream()
+                .mapToDouble(words -> words.in(passage))
+                .max()
+                .orElse(0);
     }
 
     static double second(double[] likeness, List<Passage> all, int sentence) {

@@ -24,8 +24,7 @@ public final class RuleTests {
     private RuleTests(String file, Question question, Topics topics, Meaning meaning) {
         this.file = file;
         this.question = question;
-        this.without = example ->
-                new Ear(question, topics, meaning, Model.bundled(), other -> !other.equals(example));
+        this.without = example -> new Ear(question, topics, meaning, Model.bundled(), other -> !other.equals(example));
     }
 
     /**
@@ -80,7 +79,9 @@ public final class RuleTests {
                 String example = point.said().get(j);
                 if (without.apply(example).hears(example).points().stream()
                         .noneMatch(heard -> heard.id().equals(point.id()))) {
-                    warn(node.get("said").get(j), "without itself among the examples, is not heard as the point " + point.id());
+                    warn(
+                            node.get("said").get(j),
+                            "without itself among the examples, is not heard as the point " + point.id());
                 }
             }
             for (int j = 0; j < point.notSaid().size(); j++) {

@@ -21,8 +21,7 @@ final class Rules {
     static final List<String> SHARED = List.of("sized", "failed", "compared", "outcome", "priced");
 
     static final List<String> SIGNS = Stream.concat(
-                    Stream.of("own", "own-second", "nearest", "three", "lead", "figure", "figures"),
-                    SHARED.stream())
+                    Stream.of("own", "own-second", "nearest", "three", "lead", "figure", "figures"), SHARED.stream())
             .toList();
 
     private final Model model;
@@ -40,8 +39,12 @@ final class Rules {
     Rules(Question question, Topics topics, Meaning meaning, Model model, Predicate<String> kept) {
         this.model = model;
         Map<String, Trigger> all = topics.rules(question);
-        for (String id : wanted(question, all)) {
-            Trigger rule = all.get(id);
+        Set<String> wanted = wanted(question, all);
+        for (Trigger rule : all.values()) {
+            String id = rule.id();
+            if (!wanted.contains(id)) {
+                continue;
+            }
             List<String> others = new ArrayList<>(rule.notSaid());
             all.values().stream().filter(other -> !other.id().equals(id)).forEach(other -> others.addAll(other.said()));
             rules.add(new Known(

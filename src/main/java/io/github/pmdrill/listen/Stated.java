@@ -23,7 +23,9 @@ final class Stated {
             for (Quantity quantity : Quantity.in(raw)) {
                 int start = span.start() + raw.indexOf(quantity.text());
                 boolean words = !text.words().isEmpty();
-                if (words && !Negation.cancelsFigure(text, text.words(start, start + quantity.text().length()))) {
+                if (words
+                        && !Negation.cancelsFigure(
+                                text, text.words(start, start + quantity.text().length()))) {
                     kinds.add(quantity.kind());
                 }
             }
@@ -50,8 +52,8 @@ final class Stated {
     private static boolean isSetAside(Text text, Match match) {
         Sentences.Span sentence =
                 text.sentences().get(text.words().get(match.from()).sentence());
-        String before =
-                text.raw().substring(sentence.start(), text.words().get(match.from()).start());
+        String before = text.raw()
+                .substring(sentence.start(), text.words().get(match.from()).start());
         String after = text.raw().substring(text.words().get(match.to()).end(), sentence.end());
         return PREFERRED.matcher(before).find()
                 || (POSSIBLE.matcher(before).find() && BUT.matcher(after).find());

@@ -45,7 +45,8 @@ record Text(String raw, List<Word> words, List<Sentences.Span> sentences) {
 
     /** A sentence as it was typed. */
     String sentence(int number) {
-        return raw.substring(sentences.get(number).start(), sentences.get(number).end());
+        return raw.substring(
+                sentences.get(number).start(), sentences.get(number).end());
     }
 
     /** The words between two places of the text; it must hold one. */

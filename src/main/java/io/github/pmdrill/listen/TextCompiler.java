@@ -35,7 +35,9 @@ final class TextCompiler {
         Topics topics = bank.topics();
         Set<String> texts = new TreeSet<>();
         for (String deck : bank.ids()) {
-            bank.deck(deck).questions().forEach(question -> Ear.texts(question, topics).forEach(texts::add));
+            bank.deck(deck)
+                    .questions()
+                    .forEach(question -> Ear.texts(question, topics).forEach(texts::add));
         }
         return texts;
     }

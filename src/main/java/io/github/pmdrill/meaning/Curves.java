@@ -29,7 +29,7 @@ final class Curves {
             float x = numbers[i];
             float z = Math.abs(x) * ROOT_HALF;
             float t = 1 / (1 + 0.3275911f * z);
-            float sum = (((1.061405429f * t - 1.453152027f) * t + 1.421413741f) * t - 0.284496736f) * t + 0.254829592f;
+            float sum = (((1.0614054f * t - 1.4531521f) * t + 1.4214138f) * t - 0.28449672f) * t + 0.2548296f;
             float error = 1 - sum * t * exp(-z * z);
             numbers[i] = 0.5f * x * (1 + (x < 0 ? -error : error));
         }

@@ -62,7 +62,8 @@ public final class Remembering implements Meaning {
             return before;
         }
         Optional<float[]> looked = known().of(text);
-        float[] vector = looked.isPresent() ? looked.get() : KnownTexts.as(encoder().of(text));
+        float[] vector =
+                looked.isPresent() ? looked.get() : KnownTexts.as(encoder().of(text));
         last.put(text, vector);
         return vector;
     }

@@ -65,7 +65,14 @@ final class Weights {
 
     /** One layer: attention, then two matrices with a bend between them. */
     record Layer(
-            Matrix query, Matrix key, Matrix value, Matrix output, Norm attended, Matrix wide, Matrix narrow, Norm done) {}
+            Matrix query,
+            Matrix key,
+            Matrix value,
+            Matrix output,
+            Norm attended,
+            Matrix wide,
+            Matrix narrow,
+            Norm done) {}
 
     String[] vocabulary() throws IOException {
         return new String(bytes(), StandardCharsets.UTF_8).split("\n", -1);
@@ -82,8 +89,7 @@ final class Weights {
     Layer[] layers() throws IOException {
         Layer[] layers = new Layer[in.readInt()];
         for (int i = 0; i < layers.length; i++) {
-            layers[i] =
-                    new Layer(matrix(), matrix(), matrix(), matrix(), norm(), matrix(), matrix(), norm());
+            layers[i] = new Layer(matrix(), matrix(), matrix(), matrix(), norm(), matrix(), matrix(), norm());
         }
         return layers;
     }

@@ -3,6 +3,7 @@ package io.github.pmdrill.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.ShellProcess;
+import io.github.pmdrill.WordsInCommon;
 import io.github.pmdrill.drill.Conversation;
 import io.github.pmdrill.drill.Drafts;
 import io.github.pmdrill.drill.Line;
@@ -10,7 +11,6 @@ import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.terminal.ExternalEditor;
 import io.github.pmdrill.terminal.PlainConversation;
-import io.github.pmdrill.WordsInCommon;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package io.github.pmdrill.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pmdrill.WordsInCommon;
 import io.github.pmdrill.Decks;
+import io.github.pmdrill.WordsInCommon;
 import io.github.pmdrill.deck.Node;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Topics;

@@ -136,7 +136,16 @@ class ListeningFiguresTest {
 
         private List<Share> shares() {
             return List.of(
-                    told, offered, wrong, open, triggersPrecise, triggersFound, heardPrecise, heardFound, perhapsFound, perhapsPrecise);
+                    told,
+                    offered,
+                    wrong,
+                    open,
+                    triggersPrecise,
+                    triggersFound,
+                    heardPrecise,
+                    heardFound,
+                    perhapsFound,
+                    perhapsPrecise);
         }
 
         static String head() {

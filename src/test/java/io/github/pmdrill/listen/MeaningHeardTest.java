@@ -17,7 +17,8 @@ class MeaningHeardTest {
 
     @Test
     void a_fact_is_told_to_one_who_asks_for_it_in_words_of_their_own() {
-        assertThat(EAR.asks("what's the number of sensors along the river").told()).isEqualTo("gauges");
+        assertThat(EAR.asks("what's the number of sensors along the river").told())
+                .isEqualTo("gauges");
         assertThat(EAR.asks("how much can we spend on this").told()).isEqualTo("cost");
     }
 
