@@ -162,7 +162,8 @@ public final class Main {
         if (!isTerminal() || type.isEmpty() || type.equals("dumb")) {
             return new Plain(editor);
         }
-        return new OnScreen(editor, new Screen(type, Home.cache(environment).orElse(null), clock, editor, Main::suspend));
+        return new OnScreen(
+                editor, new Screen(type, Home.cache(environment).orElse(null), clock, editor, Main::suspend));
     }
 
     /** Plain lines on standard input and output. */

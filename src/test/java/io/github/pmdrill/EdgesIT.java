@@ -76,7 +76,9 @@ class EdgesIT {
             throws IOException, InterruptedException {
         assumeTrue(Program.isInstalled(shell.split(" ", 2)[0]), shell + " is not installed");
 
-        assertThat(sh(Map.of(), 0, shell + " pmdrill --version")).startsWith("pmdrill ").hasLineCount(1);
+        assertThat(sh(Map.of(), 0, shell + " pmdrill --version"))
+                .startsWith("pmdrill ")
+                .hasLineCount(1);
         String start = shell + " pmdrill start --deck concepts ";
         assertThat(sh(Map.of(), 3, start + "<&-")).contains(SAVED);
         assertThat(sh(Map.of(), 3, start + ">&-")).contains(SAVED);
@@ -99,7 +101,8 @@ class EdgesIT {
 
         assertThat(out).contains("client said so").doesNotContain("ller");
         assertThat(sh(Map.of(), 0, "cat d\u00E9.md")).contains("M\u00FCller");
-        assertThat(sh(Map.of(name, value), 0, "PMDRILL_HOME=h\u00E9 pmdrill history")).startsWith("Nothing practised");
+        assertThat(sh(Map.of(name, value), 0, "PMDRILL_HOME=h\u00E9 pmdrill history"))
+                .startsWith("Nothing practised");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.transcript.Redaction;
 import io.github.pmdrill.files.WholeFile;
+import io.github.pmdrill.transcript.Redaction;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

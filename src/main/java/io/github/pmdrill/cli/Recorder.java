@@ -107,8 +107,8 @@ final class Recorder implements Keeper {
         } catch (IOException e) {
             if (!warned) {
                 warned = true;
-                warnings.accept(
-                        "the transcript or the ledger is not up to date (" + Reasons.withPlace(e) + "); the journal is");
+                warnings.accept("the transcript or the ledger is not up to date (" + Reasons.withPlace(e)
+                        + "); the journal is");
             }
         }
     }

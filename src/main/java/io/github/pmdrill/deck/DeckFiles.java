@@ -93,7 +93,9 @@ final class DeckFiles {
     static Optional<Path> path(String text) {
         try {
             // A text without a character would name the current folder.
-            return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text)).filter(Files::exists);
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Path.of(text)).filter(Files::exists);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -81,9 +81,19 @@ public enum Kind {
     CHART(List.of("chart", "phases"), List.of(), List.of(Shown.of("chart", "", Block.Form.CHART)), List.of());
 
     /** What a card may have beside its own keys. */
-    private static final Set<String> ON_CARDS =
-            Set.of(
-            "id", "kind", "level", "title", "subtitle", "archetype", "also", "formerly", "tags", "prompt", "as_of", "sources");
+    private static final Set<String> ON_CARDS = Set.of(
+            "id",
+            "kind",
+            "level",
+            "title",
+            "subtitle",
+            "archetype",
+            "also",
+            "formerly",
+            "tags",
+            "prompt",
+            "as_of",
+            "sources");
 
     /** Of a question that was made for one person; a deck never has it. */
     private static final String ITEM = "item";

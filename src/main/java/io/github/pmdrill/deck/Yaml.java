@@ -63,7 +63,8 @@ final class Yaml {
                 .createParser(text)) {
             return new Yaml(file, problems, parser).root();
         } catch (JacksonException e) {
-            problems.add(problem(file, place(e.getLocation()), said(e.getOriginalMessage()) + hint(e.getOriginalMessage())));
+            problems.add(
+                    problem(file, place(e.getLocation()), said(e.getOriginalMessage()) + hint(e.getOriginalMessage())));
         } catch (YAMLException e) {
             problems.add(problem(file, Place.START, said(String.valueOf(e.getMessage()))));
         } catch (IOException e) {

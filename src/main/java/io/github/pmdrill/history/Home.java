@@ -1,8 +1,8 @@
 package io.github.pmdrill.history;
 
+import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.files.OwnerOnly;
 import io.github.pmdrill.files.Presence;
-import io.github.pmdrill.deck.Question;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

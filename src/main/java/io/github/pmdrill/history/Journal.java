@@ -1,7 +1,6 @@
 package io.github.pmdrill.history;
 
 import io.github.pmdrill.drill.Turn;
-import io.github.pmdrill.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;

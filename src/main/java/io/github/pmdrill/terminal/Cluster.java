@@ -26,6 +26,8 @@ final class Cluster {
     /** How many code points the first one of a text has; 0 for an empty text. */
     static int first(String text) {
         Matcher cluster = ONE.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
-        return cluster.find() ? cluster.group().codePointCount(0, cluster.group().length()) : 0;
+        return cluster.find()
+                ? cluster.group().codePointCount(0, cluster.group().length())
+                : 0;
     }
 }

@@ -42,8 +42,7 @@ public final class Screen {
      * @param cache the folder of what only saves time; null where there is no place for it
      * @param suspend stops this process until the shell continues it
      */
-    public Screen(
-            String type, @Nullable Path cache, InstantSource clock, ExternalEditor external, Runnable suspend) {
+    public Screen(String type, @Nullable Path cache, InstantSource clock, ExternalEditor external, Runnable suspend) {
         this.cache = cache;
         this.type = type;
         this.clock = clock;

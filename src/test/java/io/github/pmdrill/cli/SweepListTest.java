@@ -64,8 +64,9 @@ class SweepListTest {
 
     @Test
     void the_ways_are_taken_in_turn() throws IOException {
-        List<String> titles =
-                questions(run(LIST + "An eighth line\n").exits(3)).stream().map(Question::title).toList();
+        List<String> titles = questions(run(LIST + "An eighth line\n").exits(3)).stream()
+                .map(Question::title)
+                .toList();
 
         assertThat(titles.subList(0, 7)).doesNotHaveDuplicates();
         assertThat(titles.get(7)).isEqualTo(titles.get(0));

@@ -21,7 +21,8 @@ class HomeTest {
 
     @Test
     void the_environment_names_the_home() throws IOException {
-        assertThat(root(Map.of("PMDRILL_HOME", "own", "XDG_DATA_HOME", "/data"))).isEqualTo("own");
+        assertThat(root(Map.of("PMDRILL_HOME", "own", "XDG_DATA_HOME", "/data")))
+                .isEqualTo("own");
         assertThat(root(Map.of("XDG_DATA_HOME", "/data", "HOME", "/me"))).isEqualTo("/data/pmdrill");
         assertThat(root(Map.of("PMDRILL_HOME", " "))).isEqualTo("/user/.local/share/pmdrill");
     }

@@ -45,7 +45,8 @@ final class Rig implements AutoCloseable {
             drafts.add(text);
             return keeper.keep(text);
         };
-        conversation = new Screen("xterm", null, () -> now, external, () -> {}).over(terminal, this::waiting, both, tick);
+        conversation =
+                new Screen("xterm", null, () -> now, external, () -> {}).over(terminal, this::waiting, both, tick);
     }
 
     /** At 80 columns and 24 rows, with a clock that ticks only where a test asks for it. */
