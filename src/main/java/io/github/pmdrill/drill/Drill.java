@@ -15,7 +15,7 @@ public final class Drill {
     private final Function<Question, Ear> ears;
 
     /**
-     * @param ears word matching for a question; asked for only after a reply, so that it can load meanwhile
+     * @param ears the ear for a question; asked for only after a reply, so that it can load meanwhile
      */
     public Drill(Conversation conversation, Keeper keeper, Function<Question, Ear> ears) {
         this.conversation = conversation;

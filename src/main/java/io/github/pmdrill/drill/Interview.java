@@ -210,12 +210,12 @@ public record Interview(
         return said.pauses();
     }
 
-    /** What word matching heard of a point. */
+    /** What the ear heard of a point. */
     public Optional<PointHeard> heard(String point) {
         return Optional.ofNullable(listened.points().get(point));
     }
 
-    /** What word matching heard of a point in the parts that were redone. */
+    /** What the ear heard of a point in the parts that were redone. */
     public Optional<PointHeard> heardWhenRedone(String point) {
         return Optional.ofNullable(listened.redone().get(point));
     }

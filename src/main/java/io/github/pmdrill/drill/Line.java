@@ -22,7 +22,7 @@ public record Line(Style style, String text) {
         COMPLAINT,
         /** An item of a list, with what leads it: {@code 3. text}. */
         ITEM,
-        /** What word matching heard, under an item. */
+        /** What the ear heard, under an item. */
         HEARD,
         /** Text whose columns matter. */
         VERBATIM,

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What word matching heard so far.
+ * What the ear heard so far.
  *
  * @param points by id, each as surely as it was heard anywhere
  * @param redone the same of the parts that were answered once more
@@ -51,7 +51,7 @@ record Listened(
         return new Listened(points, surer(redone, heard), triggers, hooks);
     }
 
-    /** After the person said that something was covered, whatever word matching made of it. */
+    /** After the person said that something was covered, whatever the ear made of it. */
     Listened covering(String trigger) {
         Set<String> more = new TreeSet<>(triggers);
         more.add(trigger);

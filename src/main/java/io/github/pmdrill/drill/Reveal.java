@@ -147,13 +147,13 @@ public final class Reveal {
     /**
      * The points of a question.
      *
-     * @param it the interview in which word matching listened, if it did
+     * @param it the interview in which the ear listened, if it did
      */
     private void points(Question question, Optional<Interview> it) {
         if (question.points().isEmpty()) {
             return;
         }
-        head("The points" + (it.isEmpty() ? "" : ", with what word matching heard"));
+        head("The points" + (it.isEmpty() ? "" : ", with what the program heard"));
         int number = 1;
         for (Point point : question.points()) {
             lines.add(Line.item(number + ". " + point.say() + " [" + point.dimension() + "]"));

@@ -32,7 +32,7 @@ interface Stage {
         return reply.act() == Act.ASK;
     }
 
-    /** Whether word matching listens to an answer. */
+    /** Whether the ear listens to an answer. */
     default boolean listens() {
         return false;
     }

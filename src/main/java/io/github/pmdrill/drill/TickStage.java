@@ -25,7 +25,7 @@ record TickStage() implements Stage {
         }
         String which = it.options().aloud()
                 ? "Did you say these? "
-                : "Which did you make? Your word counts, not the matching. ";
+                : "Which did you make? Your word counts, not its ear. ";
         lines.add(Line.note(which + "Numbers, like 1 3 4; Enter for none."));
         return Wording.prompt(it, lines, Input.ticks(points), Prompt.allowing(Act.SKIP));
     }

@@ -4,7 +4,7 @@ import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Heard;
 
 /**
- * A reply, the step it was given at, and what word matching made of it: one line of the journal.
+ * A reply, the step it was given at, and what the ear made of it: one line of the journal.
  *
  * <p>What was heard is kept with the reply, so that a later version that hears better does not rewrite a past
  * interview.

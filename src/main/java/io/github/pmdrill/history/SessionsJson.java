@@ -36,7 +36,7 @@ import java.util.function.UnaryOperator;
  *   <li>{@code turns}: every reply in the order in which it was given, with its {@code step} (as
  *       {@code phase:design}), its {@code act} (answer, next, skip, hint, ask, pause, undo, covered), its {@code text},
  *       the {@code draft} that stood in the editor (not always there), {@code at} (when the prompt was put) and
- *       {@code took}; and what word matching made of it: {@code asked} (the fact {@code told} and those to
+ *       {@code took}; and what the ear made of it: {@code asked} (the fact {@code told} and those to
  *       {@code choose} from) or {@code heard} ({@code points} with {@code id}, {@code state} heard or perhaps, and
  *       {@code quote}; {@code triggers}; {@code hooks} with {@code follow_up} and {@code word}).
  * </ul>

@@ -3,7 +3,7 @@ package io.github.pmdrill.listen;
 import java.util.List;
 
 /**
- * What word matching heard in an answer.
+ * What the ear heard in an answer.
  *
  * @param points points heard or perhaps heard, in the order of the question
  * @param triggers ids of the question's triggers, in its order
@@ -20,7 +20,7 @@ public record Heard(List<PointHeard> points, List<String> triggers, List<Hook> h
         hooks = List.copyOf(hooks);
     }
 
-    /** How sure word matching is. */
+    /** How sure the ear is. */
     public enum State {
         /** Both ideas close together, or a phrase of several words, with more words of the rule around it. */
         HEARD,

@@ -211,7 +211,7 @@ class HoldingTest {
         Run run = new Run(folder)
                 .file("two.yaml", two)
                 .args("start", "--deck", folder + "/two.yaml", "--count", "2")
-                .input("", "an answer", ".", "/skip", "/skip", "/skip", "/skip", "/skip", "/skip", "", "", "2", "")
+                .input("", "an answer", ".", "/skip", "/skip", "/skip", "/skip", "/skip", "/skip", "/skip", "", "", "2", "")
                 .exits(3);
 
         assertThat(Files.readString(run.home().resolve("attempts.jsonl"))).contains("\"soon\":true");

@@ -75,7 +75,7 @@ class PartnerTest {
                 .content()
                 .contains(
                         "| dimension | blind | after the outline | Ada \\| B | evidence",
-                        "| Framing the problem | 2 | 2 | 3 |",
+                        "| Requirements and scope | 2 | 2 | 3 |",
                         "## An outside view\n\nBy Ada \\| B, 2026-03-07, who held the interview.",
                         "They heard 1 of 1 points; you ticked 1.",
                         "```text\nCalm | <b>throughout</b>.\n```");
@@ -125,7 +125,7 @@ class PartnerTest {
 
         assertThat(Journal.beside(journal, ".md"))
                 .content()
-                .contains("| Ada | Bo |", "| Framing the problem | 2 | 2 | 3 |  |");
+                .contains("| Ada | Bo |", "| Requirements and scope | 2 | 2 | 3 |  |");
     }
 
     @Test
@@ -142,7 +142,7 @@ class PartnerTest {
                 .contains(
                         folder + "/form.md:7:16: \"interviewer:\" is blank",
                         "form.md:9:12: there is no session 1999; pmdrill transcript lists them; expected its name",
-                        "form.md:15:34: \"5\" is no rating",
+                        "form.md:15:37: \"5\" is no rating",
                         "form.md:21:4: [?] is neither",
                         "4 mistakes; nothing was kept");
         assertThat(run.home().resolve("outside")).doesNotExist();

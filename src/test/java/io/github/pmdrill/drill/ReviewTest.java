@@ -52,7 +52,7 @@ class ReviewTest {
         Play play = Play.of("warnings").skipTo("phase:design").says("It must do 9 per second. So be it.");
         play.skipTo("tick");
 
-        assertThat(play.said()).contains("perhaps: \"It must do 9 per second.\"", "not heard");
+        assertThat(play.said()).contains("heard: \"It must do 9 per second.\"", "not heard");
         assertThat(play.says("").it().ticked()).isEmpty();
     }
 
