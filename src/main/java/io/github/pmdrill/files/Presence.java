@@ -26,7 +26,21 @@ public final class Presence {
                 refuseDangling(above);
             }
             return false;
+        } catch (FileSystemException e) {
+            if (isBelowFile(path)) {
+                return false;
+            }
+            throw e;
         }
+    }
+
+    /** Below a file there is nothing, and a Unix calls that another mistake than what does not exist. */
+    private static boolean isBelowFile(Path path) {
+        Path above = path.getParent();
+        while (above != null && Files.notExists(above)) {
+            above = above.getParent();
+        }
+        return above != null && Files.isRegularFile(above);
     }
 
     private static void refuseDangling(@Nullable Path path) throws IOException {

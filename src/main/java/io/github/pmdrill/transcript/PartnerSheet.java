@@ -8,7 +8,6 @@ import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
-import io.github.pmdrill.deck.Topics;
 import io.github.pmdrill.deck.Trigger;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.Options;
@@ -177,14 +176,10 @@ public final class PartnerSheet {
         if (followUp.absent().isEmpty()) {
             return followUp.category() == Category.TWIST ? "near the end, one twist only" : "whatever was said";
         }
-        Trigger missing = Topics.bundled().rules(question).get(followUp.absent());
-        List<String> such = missing == null
-                ? List.of()
-                : missing.said().stream()
-                        .limit(2)
-                        .map(f -> "\"" + one(f) + "\"")
-                        .toList();
-        return "when " + lack(followUp.category()) + (such.isEmpty() ? "" : ", such as " + or(such));
+        Trigger own = question.triggers().get(followUp.absent());
+        return own == null || own.said().isEmpty()
+                ? "when " + lack(followUp.category())
+                : "when nothing like \"" + one(own.said().get(0)) + "\" was said";
     }
 
     private static String lack(Category category) {
