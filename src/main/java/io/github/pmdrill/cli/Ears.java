@@ -10,17 +10,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** An ear for each question, made when it is first needed. */
 final class Ears implements Function<Question, Ear> {
     private final Supplier<Topics> topics;
+    private final UnaryOperator<String> terms;
     private final Meaning meaning;
     private final Map<QuestionId, Ear> made = new ConcurrentHashMap<>();
 
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    Ears(Supplier<Topics> topics, Meaning meaning) {
+    Ears(Supplier<Topics> topics, UnaryOperator<String> terms, Meaning meaning) {
         this.topics = topics;
+        this.terms = terms;
         this.meaning = meaning;
     }
 
@@ -51,6 +54,6 @@ final class Ears implements Function<Question, Ear> {
 
     @Override
     public Ear apply(Question question) {
-        return made.computeIfAbsent(question.id(), id -> new Ear(question, topics.get(), meaning));
+        return made.computeIfAbsent(question.id(), id -> new Ear(question, topics.get(), terms, meaning));
     }
 }

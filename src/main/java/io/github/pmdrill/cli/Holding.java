@@ -1,6 +1,7 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.deck.Glossary;
 import io.github.pmdrill.drill.Conversation;
 import io.github.pmdrill.drill.Drafts;
 import io.github.pmdrill.drill.Drill;
@@ -51,7 +52,7 @@ final class Holding {
                 attempts,
                 new OutsideViews(world.home()),
                 this::warn);
-        Ears ears = new Ears(bank::topics, world.meaning());
+        Ears ears = new Ears(bank::topics, new Glossary(bank), world.meaning());
         boolean aloud = header.plan().options().aloud();
         // The ears load while the person reads: never before the first prompt.
         Runnable whenReady = () -> session.question().filter(question -> !aloud).ifPresent(ears::ready);

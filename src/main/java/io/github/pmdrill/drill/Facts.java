@@ -2,6 +2,7 @@ package io.github.pmdrill.drill;
 
 import io.github.pmdrill.deck.Fact;
 import io.github.pmdrill.listen.Asked;
+import io.github.pmdrill.listen.Talk;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,11 +20,18 @@ final class Facts {
     static Interview asked(Interview it, Turn turn, Stage back) {
         String text = turn.reply().text();
         Asked asked = turn.asked();
+        if (asked.talk() != Talk.CASE) {
+            return SmallTalk.after(it.to(back), text, asked);
+        }
         Optional<Fact> told = fact(it, asked.told());
+        Optional<Fact> also = fact(it, asked.also());
         List<Fact> near = asked.choose().stream()
                 .map(id -> fact(it, id))
                 .flatMap(Optional::stream)
                 .toList();
+        if (told.isPresent() && also.isPresent()) {
+            return both(it, text, told.get(), also.get(), back);
+        }
         if (told.isPresent()) {
             return tell(it, text, told.get(), back);
         }
@@ -39,6 +47,16 @@ final class Facts {
                 : offer(it, ChooseStage.within(text, fact, back, it.draft()));
     }
 
+    /** Tells two facts, first one that is told at once; of one that is ambiguous it is asked afterwards. */
+    private static Interview both(Interview it, String text, Fact one, Fact other, Stage back) {
+        if (one.choose().isEmpty()) {
+            return tell(told(it, text, one.id(), one.say()), text, other, back);
+        }
+        return other.choose().isEmpty()
+                ? both(it, text, other, one, back)
+                : tell(it.drafting(""), text, one, ChooseStage.within(text, other, back, it.draft()));
+    }
+
     private static Interview offer(Interview it, ChooseStage choice) {
         return it.to(choice).drafting("");
     }
@@ -48,9 +66,14 @@ final class Facts {
         return told(it, text, "", NOTHING_ON_THAT);
     }
 
+    /** The record keeps the fact as it stands in the deck, however it was said this time. */
     static Interview told(Interview it, String text, String fact, String said) {
+        boolean again = !fact.isEmpty()
+                && it.clarifications().stream()
+                        .anyMatch(before -> before.fact().equals(fact)
+                                && before.told().equals(said));
         return it.with(it.said().asking(new Clarification(it.elapsed(), text, fact, said)))
-                .saying(Line.said(said));
+                .saying(Line.said(again ? "As I said: " + said : said));
     }
 
     private static Optional<Fact> fact(Interview it, String id) {

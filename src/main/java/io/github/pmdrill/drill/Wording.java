@@ -30,6 +30,7 @@ final class Wording {
         List<Line> told = it.clarifications().stream()
                 .filter(asked -> !asked.fact().isEmpty())
                 .map(asked -> Line.item("- " + asked.told()))
+                .distinct()
                 .toList();
         if (!told.isEmpty()) {
             lines.add(Line.gap());
@@ -45,7 +46,8 @@ final class Wording {
         return new Prompt(stage.word(), lines, input, it.draft(), countdown(it), "", commands, false);
     }
 
-    private static @Nullable Countdown countdown(Interview it) {
+    /** The clock of where the interview stands; null where none runs. */
+    static @Nullable Countdown countdown(Interview it) {
         Phase timed = it.stage().timed();
         if (timed == null || !it.options().clock()) {
             return null;

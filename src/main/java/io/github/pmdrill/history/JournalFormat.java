@@ -13,6 +13,7 @@ import io.github.pmdrill.drill.Reply;
 import io.github.pmdrill.drill.Turn;
 import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Heard;
+import io.github.pmdrill.listen.Talk;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -148,7 +149,14 @@ final class JournalFormat {
     private static void asked(JsonGenerator json, Asked asked) throws IOException {
         json.writeObjectFieldStart("asked");
         json.writeStringField("told", asked.told());
+        if (!asked.also().isEmpty()) {
+            json.writeStringField("also", asked.also());
+        }
         strings(json, "choose", asked.choose());
+        if (asked.talk() != Talk.CASE) {
+            json.writeStringField("talk", asked.talk().id());
+            json.writeStringField("means", asked.means());
+        }
         json.writeEndObject();
     }
 
@@ -276,7 +284,12 @@ final class JournalFormat {
         return new Turn(
                 Scalars.text(node, "step"),
                 reply,
-                new Asked(asked.string("told"), asked.strings("choose")),
+                new Asked(
+                        asked.string("told"),
+                        asked.string("also"),
+                        asked.strings("choose"),
+                        Scalars.talk(asked, "talk"),
+                        asked.get("means").text()),
                 new Heard(points, heard.strings("triggers"), hooks));
     }
 }

@@ -3,11 +3,13 @@ package io.github.pmdrill.history;
 import io.github.pmdrill.deck.Node;
 import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Act;
+import io.github.pmdrill.listen.Talk;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,14 @@ final class Scalars {
             Act act = Act.of(text);
             return act.leaves() ? null : act;
         });
+    }
+
+    /** What a line was about; nothing is written of one about the case. */
+    static Talk talk(Node line, String key) {
+        return line.string(key).isEmpty()
+                ? Talk.CASE
+                : read(line, key, "what a line was about, like repeat", text ->
+                        Talk.valueOf(text.toUpperCase(Locale.ROOT)));
     }
 
     private static <T> T read(Node line, String key, String meant, Function<String, @Nullable T> reader) {

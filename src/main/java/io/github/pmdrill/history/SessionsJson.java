@@ -9,7 +9,9 @@ import io.github.pmdrill.drill.OutsideOpinion;
 import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.drill.Turn;
+import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Heard;
+import io.github.pmdrill.listen.Talk;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
@@ -147,10 +149,17 @@ public final class SessionsJson implements Closeable {
         }
         json.writeStringField("at", turn.reply().at().toString());
         json.writeNumberField("took", seconds(turn.reply().took()));
-        if (!turn.asked().told().isEmpty() || !turn.asked().choose().isEmpty()) {
+        if (!turn.asked().equals(Asked.NOTHING)) {
             json.writeObjectFieldStart("asked");
             texts.field("told", turn.asked().told());
             texts.field("choose", turn.asked().choose());
+            if (!turn.asked().also().isEmpty()) {
+                texts.field("also", turn.asked().also());
+            }
+            if (turn.asked().talk() != Talk.CASE) {
+                json.writeStringField("talk", turn.asked().talk().id());
+                texts.field("means", turn.asked().means());
+            }
             json.writeEndObject();
         }
         if (!turn.heard().equals(Heard.NOTHING)) {

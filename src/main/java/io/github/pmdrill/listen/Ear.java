@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,7 @@ public final class Ear {
     private static final int WARM = 4;
 
     private final Meaning meaning;
+    private final UnaryOperator<String> terms;
     private final Facts facts;
     private final Points points;
     private final Rules rules;
@@ -30,12 +32,32 @@ public final class Ear {
 
     /** Prepares to listen for what a question's facts, rules, points and follow-ups name. */
     public Ear(Question question, Topics topics, Meaning meaning) {
-        this(question, topics, meaning, Model.bundled(), example -> true);
+        this(question, topics, term -> "", meaning);
+    }
+
+    /**
+     * The same, where terms can be explained.
+     *
+     * @param terms what a term means; empty when nobody knows
+     */
+    public Ear(Question question, Topics topics, UnaryOperator<String> terms, Meaning meaning) {
+        this(question, topics, terms, meaning, Model.bundled(), example -> true);
     }
 
     /** The same with some examples only, by another model. */
     Ear(Question question, Topics topics, Meaning meaning, Model model, Predicate<String> kept) {
+        this(question, topics, term -> "", meaning, model, kept);
+    }
+
+    private Ear(
+            Question question,
+            Topics topics,
+            UnaryOperator<String> terms,
+            Meaning meaning,
+            Model model,
+            Predicate<String> kept) {
         this.meaning = meaning;
+        this.terms = terms;
         facts = new Facts(question, topics, meaning, model, kept);
         points = new Points(question, meaning, model, kept);
         rules = new Rules(question, topics, meaning, model, kept);
@@ -64,9 +86,16 @@ public final class Ear {
         return Facts.texts(topics);
     }
 
-    /** Which fact a clarifying question asks for. */
+    /** Which fact a clarifying question asks for, or what it is about instead. A fact that answers comes first. */
     public Asked asks(String text) {
-        return facts.asked(text);
+        Talk talk = Talk.of(text);
+        boolean mayAskForAFact = talk == Talk.CASE || talk == Talk.ASSUME || talk == Talk.TERM;
+        Asked asked = mayAskForAFact ? facts.asked(text) : Asked.NOTHING;
+        if (talk == Talk.CASE || !asked.told().isEmpty()) {
+            return asked;
+        }
+        String means = talk == Talk.TERM ? terms.apply(Talk.term(text)) : "";
+        return talk == Talk.TERM && means.isEmpty() ? asked : Asked.of(talk, means);
     }
 
     /** What an answer says. */

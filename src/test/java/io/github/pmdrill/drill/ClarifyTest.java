@@ -3,6 +3,7 @@ package io.github.pmdrill.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.listen.Asked;
+import io.github.pmdrill.listen.Talk;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -127,5 +128,114 @@ class ClarifyTest {
         assertThat(play.it().clarifications())
                 .extracting(c -> c.at().toSeconds())
                 .containsExactly(40L, 80L);
+    }
+
+    @Test
+    void two_facts_asked_for_in_one_question_are_both_told() {
+        play.asks("how many people and how fast", new Asked("reach", "deadline", List.of()));
+
+        assertThat(play.said()).isEqualTo("TOLD 240000 addresses.\nTOLD five minutes.");
+        assertThat(play.it().clarifications()).extracting(Clarification::fact).containsExactly("reach", "deadline");
+    }
+
+    @Test
+    void of_two_facts_the_ambiguous_one_is_asked_about_after_the_other_is_told() {
+        play.asks("cost and how fast", new Asked("cost", "deadline", List.of()));
+        String first = play.said();
+        play.says("budget");
+
+        assertThat(first).contains("TOLD five minutes.", "Which: 1 price per message");
+        assertThat(play.said()).contains("TOLD not fixed");
+        assertThat(play.step()).isEqualTo("clarify");
+    }
+
+    @Test
+    void a_fact_asked_for_again_is_told_as_one_that_was_said() {
+        play.asks("how many people", REACH).asks("and how many people", REACH);
+
+        assertThat(play.said()).isEqualTo("As I said: TOLD 240000 addresses.");
+        assertThat(play.it().clarifications())
+                .extracting(Clarification::told)
+                .containsExactly("TOLD 240000 addresses.", "TOLD 240000 addresses.");
+    }
+
+    @Test
+    void the_question_is_said_again_and_that_counts_as_nothing_asked() {
+        play.says("Could you repeat the question?");
+
+        assertThat(play.said()).isEqualTo("Again: A water authority wants to warn people of floods. Design the path.");
+        assertThat(play.prompt().count()).isEqualTo("asked 0");
+        assertThat(play.session().turns().get(1).reply().text()).isEqualTo("Could you repeat the question?");
+    }
+
+    @Test
+    void the_time_that_is_left_is_told_as_the_clock_shows_it() {
+        play.taking(60).says("How much time is left?");
+        String within = play.said();
+        play.taking(300).says("time left?");
+
+        assertThat(within).isEqualTo("Clarify: 01:00 of 05:00, 04:00 left.");
+        assertThat(play.said()).isEqualTo("Clarify: 06:00 of 05:00, 01:00 over.");
+    }
+
+    @Test
+    void where_no_clock_runs_it_is_said() {
+        Play untimed = Play.with(new Options("", 1, false, 3, false), "warnings").says("", "how much time is left");
+
+        assertThat(untimed.said()).isEqualTo("No clock runs here.");
+    }
+
+    @Test
+    void who_may_assume_is_told_to_say_so_unless_a_fact_answers() {
+        play.says("Can I assume everybody is signed in?");
+        String assumed = play.said();
+        play.asks("can I assume few people", REACH);
+
+        assertThat(assumed).isEqualTo("Assume it, and say so.");
+        assertThat(play.said()).contains("TOLD 240000");
+    }
+
+    @Test
+    void whoever_asks_for_approval_is_asked_for_reasons_and_whoever_is_stuck_is_helped_on() {
+        play.says("Am I on the right track?");
+        String approval = play.said();
+        play.says("I don't know");
+
+        assertThat(approval).isEqualTo("I would rather hear your reasons.");
+        assertThat(play.said()).startsWith("Ask what you would need in order to decide");
+    }
+
+    @Test
+    void whoever_is_done_goes_on() {
+        assertThat(play.says("No more questions, thanks.").step()).isEqualTo("goal");
+    }
+
+    @Test
+    void whoever_is_done_in_the_middle_of_an_answer_keeps_it() {
+        play.skipTo("phase:design").gives(Act.ASK, "I'm done", "half an answer");
+
+        assertThat(play.step()).isEqualTo("phase:design");
+        assertThat(play.prompt().draft()).isEqualTo("half an answer");
+    }
+
+    @Test
+    void whoever_is_done_at_a_choice_goes_on_from_it() {
+        assertThat(play.asks("how good", NEAR).says("let's move on").step()).isEqualTo("goal");
+    }
+
+    @Test
+    void a_term_is_explained_in_the_words_that_were_found_for_it() {
+        play.asks("what is a queue", Asked.of(Talk.TERM, "A queue holds work."));
+
+        assertThat(play.said()).isEqualTo("A queue holds work.");
+        assertThat(play.prompt().count()).isEqualTo("asked 0");
+    }
+
+    @Test
+    void a_reply_of_an_older_journal_in_which_nothing_of_this_was_heard_stays_a_question() {
+        play.asks("I'm done", Asked.NOTHING);
+
+        assertThat(play.step()).isEqualTo("clarify");
+        assertThat(play.prompt().count()).isEqualTo("asked 1");
     }
 }
