@@ -1,6 +1,7 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.deck.Glossary;
 import io.github.pmdrill.deck.Json;
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
@@ -8,6 +9,7 @@ import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Ear;
 import io.github.pmdrill.listen.Heard;
+import io.github.pmdrill.listen.Talk;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,7 +57,7 @@ final class ListenCommand implements Command {
         Bank bank = world.bank();
         Question listened = bank.question(given.matchedPositionalValue(0, ""));
         String text = text(world.in().get());
-        Ear ear = new Ear(listened, bank.topics(), world.meaning());
+        Ear ear = new Ear(listened, bank.topics(), new Glossary(bank), world.meaning());
         if (as.equals("question")) {
             asked(listened, ear.asks(text.strip()), ear.nearFacts(text));
         } else {
@@ -85,6 +87,9 @@ final class ListenCommand implements Command {
             facts.put("told", asked.told());
             facts.put("also", asked.also());
             facts.put("choose", asked.choose());
+            if (asked.talk() != Talk.CASE) {
+                facts.put("talk", asked.talk().id());
+            }
             facts.put("near", near);
             world.out().println(Json.line(Map.of("facts", facts)));
             return;
@@ -94,7 +99,9 @@ final class ListenCommand implements Command {
     }
 
     private void told(Question listened, Asked asked) {
-        if (!asked.told().isEmpty()) {
+        if (asked.talk() != Talk.CASE) {
+            world.out().println(("not about the case: " + asked.talk().id() + " " + asked.means()).strip());
+        } else if (!asked.told().isEmpty()) {
             listened.facts().stream()
                     .filter(f -> f.id().equals(asked.told()) || f.id().equals(asked.also()))
                     .forEach(f -> world.out()

@@ -40,6 +40,7 @@ public final class Glossary implements UnaryOperator<String> {
 
     private static String plain(String name) {
         String words = name.toLowerCase(Locale.ROOT)
+                .replaceAll("['\u2019]", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
         // One and many are one term, and so is a class of service.

@@ -67,7 +67,7 @@ public enum Talk {
             + "|next(?: part| phase)?|i know enough|i have (?:all|everything|what)(?: that)? i need)";
 
     /** Said, not asked: with a question mark it asks for the fact. */
-    private static final Pattern ASSUMED = Pattern.compile("(?:i'll|i will|i would|i'd|let me|let's|we'll|i'm going to"
+    private static final Pattern ASSUMED = pattern("(?:i'll|i will|i would|i'd|let me|let's|we'll|i'm going to"
             + "|i am going to|i)(?: just| then)? assume .+");
 
     private static final String POLITE = "(?:ok|okay|so|well|hmm+|um+|uh|sorry|please|hi|right|great|good|fine|thanks"
@@ -81,7 +81,7 @@ public enum Talk {
     private final Pattern[] patterns;
 
     Talk(String... wholes) {
-        patterns = Arrays.stream(wholes).map(Pattern::compile).toArray(Pattern[]::new);
+        patterns = Arrays.stream(wholes).map(Talk::pattern).toArray(Pattern[]::new);
     }
 
     /** What a line is about. */
@@ -117,10 +117,15 @@ public enum Talk {
         return "";
     }
 
+    /** Many people type no apostrophes. */
+    private static Pattern pattern(String whole) {
+        return Pattern.compile(whole.replace("'", ""));
+    }
+
     private static String plain(String typed) {
         String words = typed.toLowerCase(Locale.ROOT)
-                .replace('\u2019', '\'')
-                .replaceAll("(?<!\\p{L})'|'(?!\\p{L})|[^\\p{L}\\p{N}']+", " ")
+                .replaceAll("['\u2019]", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip()
                 .replaceAll(" +", " ");
         return BEHIND.matcher(BEFORE.matcher(words).replaceFirst("")).replaceFirst("");

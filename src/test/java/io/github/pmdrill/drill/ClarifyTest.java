@@ -238,4 +238,11 @@ class ClarifyTest {
         assertThat(play.step()).isEqualTo("clarify");
         assertThat(play.prompt().count()).isEqualTo("asked 1");
     }
+
+    @Test
+    void a_term_that_nobody_can_explain_is_heard_as_any_question() {
+        play.says("what do you mean by zyx");
+
+        assertThat(play.it().clarifications()).hasSize(1);
+    }
 }

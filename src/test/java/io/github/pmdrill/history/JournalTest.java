@@ -12,6 +12,7 @@ import io.github.pmdrill.drill.Reply;
 import io.github.pmdrill.drill.Turn;
 import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Heard;
+import io.github.pmdrill.listen.Talk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +104,16 @@ class JournalTest {
     void every_kind_of_turn_is_read_back(Act act) throws IOException {
         Reply reply = new Reply(act, "text", "draft", Play.START.plusMillis(7), Duration.ofMillis(3_600_001));
         Turn turn = new Turn("phase:design", reply, new Asked("reach", List.of("cost", "deadline")), HEARD);
+
+        assertThat(Recorded.read(written(turn)).turns()).containsExactly(turn);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Talk.class)
+    void what_was_asked_is_read_back_whole(Talk talk) throws IOException {
+        Reply reply = new Reply(Act.ANSWER, "text", "", Play.START, Duration.ofSeconds(3));
+        Asked asked = new Asked("reach", "deadline", List.of("cost"), talk, talk == Talk.TERM ? "It holds work." : "");
+        Turn turn = new Turn("clarify", reply, asked, HEARD);
 
         assertThat(Recorded.read(written(turn)).turns()).containsExactly(turn);
     }
