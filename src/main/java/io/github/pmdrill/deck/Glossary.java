@@ -34,7 +34,8 @@ public final class Glossary implements UnaryOperator<String> {
     /** A card about two things has the name of each. */
     private static Stream<String> names(Question card) {
         return Stream.concat(Stream.of(card.title()), card.also().stream())
-                .flatMap(name -> Stream.concat(Stream.of(name), Arrays.stream(name.split(",| and | or | versus | vs "))))
+                .flatMap(
+                        name -> Stream.concat(Stream.of(name), Arrays.stream(name.split(",| and | or | versus | vs "))))
                 .map(Glossary::plain);
     }
 

@@ -70,8 +70,8 @@ final class Facts {
     static Interview told(Interview it, String text, String fact, String said) {
         boolean again = !fact.isEmpty()
                 && it.clarifications().stream()
-                        .anyMatch(before -> before.fact().equals(fact)
-                                && before.told().equals(said));
+                        .anyMatch(before ->
+                                before.fact().equals(fact) && before.told().equals(said));
         return it.with(it.said().asking(new Clarification(it.elapsed(), text, fact, said)))
                 .saying(Line.said(again ? "As I said: " + said : said));
     }

@@ -88,8 +88,11 @@ final class Scalars {
     static Talk talk(Node line, String key) {
         return line.string(key).isEmpty()
                 ? Talk.CASE
-                : read(line, key, "what a line was about, like repeat", text ->
-                        Talk.valueOf(text.toUpperCase(Locale.ROOT)));
+                : read(
+                        line,
+                        key,
+                        "what a line was about, like repeat",
+                        text -> Talk.valueOf(text.toUpperCase(Locale.ROOT)));
     }
 
     private static <T> T read(Node line, String key, String meant, Function<String, @Nullable T> reader) {

@@ -55,8 +55,8 @@ public enum Talk {
             "what(?:'s| is| are)(?: exactly)? (?!the |your |our |their |my |this |that |it\\b|there\\b|meant )(.+)",
             "(?:(?:can|could) you )?(?:define|explain(?: the term)?) (?!the |your |our |this |that |it\\b)(.+)");
 
-    private static final String HERE = "(?: (?:here|for|in|on) ?(?:this|the)?"
-            + " ?(?:part|phase|section|question|interview|stage|clock)?)?";
+    private static final String HERE =
+            "(?: (?:here|for|in|on) ?(?:this|the)?" + " ?(?:part|phase|section|question|interview|stage|clock)?)?";
     private static final String ENDS = "(?:(?:i'm|i am|we're|we are) (?:all )?(?:done|finished|ready|set)"
             + "(?: (?:asking|(?:with )?(?:my )?questions|to (?:go|move) on))?"
             + "|done|finished|that's (?:all|it|everything|enough)(?: i need(?: to know)?| from me| for now)?"
@@ -73,8 +73,8 @@ public enum Talk {
     private static final String POLITE = "(?:ok|okay|so|well|hmm+|um+|uh|sorry|please|hi|right|great|good|fine|thanks"
             + "|thank you|then|alright|all right|actually|now|i think|i guess|but|and)";
     private static final Pattern BEFORE = Pattern.compile("^(?:" + POLITE + " )+(?=.)");
-    private static final Pattern BEHIND =
-            Pattern.compile("(?<=.)(?: (?:please|thanks|thank you|then|now|sorry|actually|exactly|for me|i think|yet))+$");
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?<=.)(?: (?:please|thanks|thank you|then|now|sorry|actually|exactly|for me|i think|yet))+$");
     private static final int LONGEST = 200;
     private static final int LONGEST_TERM = 40;
 
@@ -91,7 +91,9 @@ public enum Talk {
         }
         String text = plain(typed);
         for (Talk talk : values()) {
-            if (talk != TERM && Arrays.stream(talk.patterns).anyMatch(p -> p.matcher(text).matches())) {
+            if (talk != TERM
+                    && Arrays.stream(talk.patterns)
+                            .anyMatch(p -> p.matcher(text).matches())) {
                 return talk;
             }
         }
