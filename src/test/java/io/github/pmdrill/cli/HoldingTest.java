@@ -61,7 +61,7 @@ class HoldingTest {
 
     @Test
     void a_seed_draws_the_figures_of_an_estimate_and_the_transcript_has_them() {
-        String taps = "estimation/ticket-taps-average-and-peak";
+        String taps = "estimation/average-to-peak-rate";
         run("start", taps).input().exits(3).out().contains("26 million taps on a weekday");
 
         Run drawn = run("start", taps, "--seed", "1").input("").exits(3);

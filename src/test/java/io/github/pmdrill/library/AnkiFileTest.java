@@ -132,15 +132,15 @@ class AnkiFileTest {
     @Test
     void a_card_says_what_it_depends_on_and_when_it_was_checked() {
         Question dated = Decks.shipped().stream()
-                .filter(q -> q.id().toString().equals("concepts/page-metrics"))
+                .filter(q -> q.id().toString().equals("concepts/core-web-vitals"))
                 .findFirst()
                 .orElseThrow();
 
         assertThat(imported(AnkiNote.of(dated))
                         .notes
-                        .get("pmdrill:concepts/page-metrics")
+                        .get("pmdrill:concepts/core-web-vitals")
                         .back())
-                .startsWith("Page metrics\n")
+                .startsWith("Core Web Vitals\n")
                 .contains("\n\nBut: ")
                 .contains("\n\nAs of " + dated.asOf());
     }
