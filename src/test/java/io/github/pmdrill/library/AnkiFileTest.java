@@ -138,7 +138,7 @@ class AnkiFileTest {
 
         assertThat(imported(AnkiNote.of(dated))
                         .notes
-                        .get("pmdrill:concepts/core-web-vitals")
+                        .get("pmdrill:concepts/page-metrics")
                         .back())
                 .startsWith("Core Web Vitals\n")
                 .contains("\n\nBut: ")
