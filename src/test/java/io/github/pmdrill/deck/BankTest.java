@@ -205,7 +205,9 @@ final class BankTest {
     void no_two_questions_share_a_run_of_eight_words() {
         Map<String, Set<String>> owners = new LinkedHashMap<>();
         for (Question question : questions()) {
-            for (String text : prose(question.source()).stream().flatMap(STOCK::splitAsStream).toList()) {
+            for (String text : prose(question.source()).stream()
+                    .flatMap(STOCK::splitAsStream)
+                    .toList()) {
                 List<String> words = words(text);
                 for (int i = 0; i + RUN <= words.size(); i++) {
                     owners.computeIfAbsent(String.join(" ", words.subList(i, i + RUN)), run -> new TreeSet<>())
