@@ -1,9 +1,7 @@
 package io.github.pmdrill.deck;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,22 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All decks at hand: the person's own, then those that are bundled; an own deck hides a bundled one of its id.
  */
 public final class Bank {
-    static final String INDEX = "index.tsv";
-    static final String TOPICS = "topics";
-    static final String RUBRICS = "rubrics";
-
-    private static final String BUNDLED = "/questions/";
-    private static final Set<String> NOT_DECKS = Set.of(TOPICS, RUBRICS, "rounds", Sweep.FILE);
-
     private final Map<String, Path> own = new LinkedHashMap<>();
     private final List<String> hidden = new ArrayList<>();
     private final Map<String, Deck> read = new HashMap<>();
@@ -48,7 +37,7 @@ public final class Bank {
     public Bank(List<Path> folders, @Nullable Path cache) {
         listings = new ListingCache(cache);
         for (Path folder : folders) {
-            DeckFiles.in(folder, NOT_DECKS).forEach(this::add);
+            DeckFiles.in(folder, BundledBank.NOT_DECKS).forEach(this::add);
         }
     }
 
@@ -64,40 +53,9 @@ public final class Bank {
         return List.copyOf(hidden);
     }
 
-    /** The bundled decks by id, as the compiler has listed them; read when they are first needed, and once. */
-    private static final class Bundled {
-        static final Map<String, Listing> INDEX = new TreeMap<>();
-
-        static {
-            Listing.read(resource(Bank.INDEX)).forEach(listing -> INDEX.put(listing.id(), listing));
-        }
-    }
-
-    private static Map<String, Listing> index() {
-        return Bundled.INDEX;
-    }
-
-    /** The names of all bundled YAML files. */
-    static Stream<String> files() {
-        return resource("files.txt").lines();
-    }
-
-    /** The YAML files of each bundled deck. */
-    Map<String, List<String>> bundledFiles() {
-        Map<String, List<String>> files = new TreeMap<>();
-        for (String name : files().toList()) {
-            int slash = name.indexOf('/');
-            String id = slash < 0 ? name.substring(0, name.length() - ".yaml".length()) : name.substring(0, slash);
-            if (!NOT_DECKS.contains(id)) {
-                files.computeIfAbsent(id, key -> new ArrayList<>()).add(name);
-            }
-        }
-        return files;
-    }
-
     /** The ids of all decks, in order of the alphabet. */
     public List<String> ids() {
-        Set<String> ids = new TreeSet<>(index().keySet());
+        Set<String> ids = new TreeSet<>(BundledBank.index().keySet());
         ids.addAll(own.keySet());
         return List.copyOf(ids);
     }
@@ -133,7 +91,7 @@ public final class Bank {
         if (path != null) {
             return listing(idOrPath, path.toAbsolutePath().normalize());
         }
-        Listing bundled = index().get(idOrPath);
+        Listing bundled = BundledBank.index().get(idOrPath);
         return bundled != null ? bundled : Listing.of(deck(idOrPath));
     }
 
@@ -162,9 +120,9 @@ public final class Bank {
         if (path != null) {
             return DeckFiles.read(path);
         }
-        List<String> names = bundledFiles().get(idOrPath);
-        if (names != null) {
-            return readBundled(idOrPath, names);
+        Optional<DeckReader.Outcome> bundled = BundledBank.deck(idOrPath);
+        if (bundled.isPresent()) {
+            return bundled.get();
         }
         Path given = DeckFiles.path(idOrPath).orElseThrow(() -> unknown(idOrPath));
         return DeckFiles.read(given);
@@ -213,7 +171,7 @@ public final class Bank {
      * @throws UnknownException when there is none
      */
     public Question question(String deck, String name) throws DeckException {
-        Listing listing = own.containsKey(deck) ? null : index().get(deck);
+        Listing listing = own.containsKey(deck) ? null : BundledBank.index().get(deck);
         if (listing == null) {
             Deck whole = deck(deck);
             return whole.question(name).orElseThrow(() -> unknown(Listing.of(whole), name));
@@ -223,7 +181,7 @@ public final class Bank {
                 .filter(question -> question.id().toString().equals(current))
                 .findFirst()
                 .orElseThrow(() -> unknown(listing, name));
-        return Question.from(deck, compiled(entry.id().toString()));
+        return Question.from(deck, BundledBank.compiled(entry.id().toString()));
     }
 
     /**
@@ -242,7 +200,7 @@ public final class Bank {
     private Map<String, String> renamed(String deck) {
         Map<String, String> now = new HashMap<>();
         try {
-            if (own.containsKey(deck) || index().containsKey(deck)) {
+            if (own.containsKey(deck) || BundledBank.index().containsKey(deck)) {
                 for (Listing.Entry entry : listing(deck).questions()) {
                     entry.formerly()
                             .forEach(id -> now.put(deck + "/" + id, entry.id().toString()));
@@ -269,7 +227,7 @@ public final class Bank {
     /** The rubrics by id, bundled. */
     public Map<String, Rubric> rubrics() {
         if (rubrics == null) {
-            rubrics = Rubric.from(compiled(RUBRICS));
+            rubrics = Rubric.from(BundledBank.compiled(BundledBank.RUBRICS));
         }
         return rubrics;
     }
@@ -292,49 +250,5 @@ public final class Bank {
         }
         return new UnknownException(
                 "there is no deck " + Visible.line(id) + Suggestion.after(id, ids()) + "; pmdrill decks lists them");
-    }
-
-    private DeckReader.Outcome readBundled(String id, List<String> names) {
-        List<DeckReader.File> files = names.stream()
-                .map(name -> new DeckReader.File("questions/" + name, name, bytes(name)))
-                .toList();
-        return names.get(0).contains("/") ? DeckReader.folder(id, files) : DeckReader.file(files.get(0));
-    }
-
-    /** A part of the bank that is not a deck, out of its YAML. */
-    Node source(String name, Shape shape) {
-        List<DeckProblem> found = new ArrayList<>();
-        String file = name + ".yaml";
-        Problems problems = new Problems(file);
-        Node root = Yaml.read(file, bytes(file), found);
-        if (root != null && found.isEmpty()) {
-            shape.check(root, problems);
-            found.addAll(problems.found());
-        }
-        if (root == null || !found.isEmpty()) {
-            throw new DeckException(found);
-        }
-        return root;
-    }
-
-    /** What the compiler has written. */
-    static Node compiled(String name) {
-        String file = name + ".json";
-        return Yaml.json(file, resource(file));
-    }
-
-    private static String resource(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(String name) {
-        try (InputStream in = Bank.class.getResourceAsStream(BUNDLED + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is built without " + BUNDLED + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -26,10 +26,10 @@ final class BankCompiler {
     private static void compile(Bank bank, Path to) throws IOException {
         // Before the decks, whose check looks shared topics up.
         Files.writeString(
-                to.resolve(Bank.TOPICS + ".json"),
-                bank.source(Bank.TOPICS, Format.TOPICS).toJson());
+                to.resolve(BundledBank.TOPICS + ".json"),
+                BundledBank.source(BundledBank.TOPICS, Format.TOPICS).toJson());
         StringBuilder index = new StringBuilder();
-        for (String id : bank.bundledFiles().keySet()) {
+        for (String id : BundledBank.filesOfDecks().keySet()) {
             Deck deck = bank.read(id).orThrow();
             Listing.of(deck).write(index);
             Path folder = Files.createDirectories(to.resolve(id));
@@ -39,19 +39,19 @@ final class BankCompiler {
                         question.written().toJson());
             }
         }
-        Files.writeString(to.resolve(Bank.INDEX), index);
+        Files.writeString(to.resolve(BundledBank.INDEX), index);
         Files.createDirectories(to.resolve(Rounds.FOLDER));
         for (String id : Rounds.ids()) {
             String name = Rounds.FOLDER + id;
             Files.writeString(
                     to.resolve(name + ".json"),
-                    bank.source(name, RoundFormat.ROUND).toJson());
+                    BundledBank.source(name, RoundFormat.ROUND).toJson());
         }
         Files.writeString(
                 to.resolve(Sweep.FILE + ".json"),
-                bank.source(Sweep.FILE, Format.DECK).toJson());
+                BundledBank.source(Sweep.FILE, Format.DECK).toJson());
         Files.writeString(
-                to.resolve(Bank.RUBRICS + ".json"),
-                bank.source(Bank.RUBRICS, Format.RUBRICS).toJson());
+                to.resolve(BundledBank.RUBRICS + ".json"),
+                BundledBank.source(BundledBank.RUBRICS, Format.RUBRICS).toJson());
     }
 }

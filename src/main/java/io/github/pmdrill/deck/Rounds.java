@@ -27,7 +27,7 @@ public final class Rounds {
 
     /** The ids of the bundled ones, in order of the alphabet. */
     public static List<String> ids() {
-        return Bank.files()
+        return BundledBank.files()
                 .filter(name -> name.startsWith(FOLDER))
                 .map(name -> name.substring(FOLDER.length(), name.length() - ".yaml".length()))
                 .sorted()
@@ -42,7 +42,8 @@ public final class Rounds {
      */
     public Round round(String idOrPath) {
         if (ids().contains(idOrPath)) {
-            return RoundReader.read(FOLDER + idOrPath + ".yaml", idOrPath, Bank.compiled(FOLDER + idOrPath), bank)
+            return RoundReader.read(
+                            FOLDER + idOrPath + ".yaml", idOrPath, BundledBank.compiled(FOLDER + idOrPath), bank)
                     .orThrow();
         }
         Path path = DeckFiles.path(idOrPath)

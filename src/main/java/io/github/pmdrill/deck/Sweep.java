@@ -18,7 +18,7 @@ public final class Sweep {
 
     private static final int DIGITS = 10;
 
-    private final List<Node> ways = Bank.compiled(FILE).get("questions").items();
+    private final List<Node> ways = BundledBank.compiled(FILE).get("questions").items();
 
     /** How many ways there are. */
     public int ways() {

@@ -22,7 +22,7 @@ public record Topics(Map<String, Topic> topics, Map<String, Trigger> rules, List
 
     /** Read when they are first needed, and once. */
     private static final class Bundled {
-        static final Topics ALL = from(Bank.compiled(Bank.TOPICS));
+        static final Topics ALL = from(BundledBank.compiled(BundledBank.TOPICS));
     }
 
     /** Those that come with the program. */

@@ -77,7 +77,7 @@ class LibraryTest {
         run("sheet", "metrics", "--out", folder + "/m.md")
                 .exits(2)
                 .err()
-                .contains("m.md exists, and is not overwritten without --force");
+                .contains("m.md exists, and is not overwritten; --force replaces it");
         run("sheet", "metrics", "--out", folder + "/m.md", "--force").exits(0);
         run("sheet", "metrics", "--out", folder + "/no/m.md").exits(2).err().contains("is not a folder");
         run("sheet", "metrics", "--out", folder.toString()).exits(2).err().contains("is a folder; name a file in it");
@@ -114,7 +114,7 @@ class LibraryTest {
         Node rows = Node.fromJson(run("sheet", "metrics", "--json").exits(0).text());
 
         assertThat(rows.items())
-                .anyMatch(row -> row.string("id").equals("concepts/page-metrics")
+                .anyMatch(row -> row.string("id").equals("concepts/core-web-vitals")
                         && row.string("as_of").equals("2026-11-21")
                         && !row.string("caveat").isEmpty());
     }

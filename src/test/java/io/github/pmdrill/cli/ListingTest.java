@@ -148,7 +148,7 @@ class ListingTest {
     void an_outline_is_shown_when_it_is_asked_for_and_noted() {
         Run run = run("show", FLOOD, "--outline").exits(0);
 
-        run.out().contains("240,000", "Sizes the worst basin", "A third provider makes it 273 s.");
+        run.out().contains("240,000", "Sizes the worst basin", "A third at the same rate would send for 273 s");
         assertThat(run.home().resolve("studied.txt")).hasContent(FLOOD + "\n");
     }
 
@@ -196,40 +196,45 @@ class ListingTest {
 
     @Test
     void a_question_is_listened_to_for_its_fact() {
-        run("listen", FLOOD, "--as", "question", "--json")
-                .input("how many people in the worst case")
-                .exits(0)
-                .out()
-                .isEqualTo("{\"facts\":{\"told\":\"reach\",\"choose\":[]}}\n");
+        Node facts = Node.fromJson(run("listen", FLOOD, "--as", "question", "--json")
+                        .input("What's the max recipients for one event?")
+                        .exits(0)
+                        .text())
+                .get("facts");
+
+        assertThat(facts.fields().keySet()).containsExactly("told", "also", "choose", "near");
+        assertThat(facts.string("told")).isEqualTo("reach");
+        assertThat(facts.strings("choose")).isEmpty();
+        assertThat(facts.get("near").fields().keySet()).startsWith("reach").contains("deadline", "nothing");
     }
 
     @Test
     void an_answer_is_listened_to_for_points_and_triggers() {
         Node heard = Node.fromJson(run("listen", FLOOD, "--json")
-                .input("We need about 1200 sms/s. If a provider goes down we retry.")
+                .input("We need a bit over 1,200 messages per second. If the payment provider is down, we queue.")
                 .exits(0)
                 .text());
 
         Node size = heard.get("points").items().get(0);
         assertThat(size.fields().keySet()).containsExactly("id", "state", "quote");
         assertThat(size.string("id")).isEqualTo("size");
-        assertThat(size.string("quote")).contains("1200 sms/s");
+        assertThat(size.string("quote")).contains("1,200 messages");
         assertThat(heard.strings("triggers")).contains("sized", "failed");
     }
 
     @Test
     void what_is_heard_is_shown_in_words() {
         run("listen", FLOOD)
-                .input("about 1200 sms/s")
+                .input("We need a bit over 1,200 messages per second. It's around 50 writes a second.")
                 .exits(0)
                 .out()
-                .contains("size \"about 1200 sms/s", "triggers: sized");
+                .contains("size \"We need a bit over 1,200", "triggers: sized");
     }
 
     @Test
     void what_a_question_is_told_is_shown_in_words() {
         run("listen", FLOOD, "--as", "question")
-                .input("how many people")
+                .input("What's the max recipients for one event?")
                 .exits(0)
                 .out()
                 .startsWith("reach: 1.8 million");

@@ -33,7 +33,7 @@ class MisuseTest {
             start --deck concepts --seed x            | 'x' is not a long
             start --deck concepts --tag nowhere       | no question of concepts fits
             start --deck concepts --kind scenario     | no question of concepts fits
-            start --deck concepts --out /             | exists, and is not overwritten
+            start --deck concepts --out /             | / is a folder; name a file in it
             start --deck concepts --out no/such/a.md  | is not a folder
             start --round warmup                      | there is no round warmup (did you mean "warm-up"?); pmdrill decks --rounds lists them
             start --round warm-up --deck apis --count 2 | --round says itself what is asked, and leaves nothing to --deck, --count

@@ -168,7 +168,7 @@ class RoundTest {
         new Run(folder).args("decks", "--rounds").exits(0).out().isEqualTo("""
                         id              interviews  minutes  title
                         half-day        5           175      Half a day
-                        technical-hour  3           60       Technical hour
+                        technical-hour  3           60       Technical screen
                         warm-up         3           20       Warm-up
                         """);
         new Run(folder)

@@ -98,7 +98,7 @@ class SweepListTest {
     @Test
     void what_was_asked_waits_and_comes_again_in_another_way() throws IOException {
         String[] answered = {
-            "", "words", ".", "/skip", "/skip", "1", "/skip", "/skip", "/skip", "/skip", "", "", "x", ""
+            "", "words", ".", "/skip", "/skip", "/skip", "1", "/skip", "/skip", "/skip", "/skip", "", "", "x", ""
         };
         Run first = run(LIST, "--count", "1").input(answered);
         first.exits(0);

@@ -24,6 +24,11 @@ final class BankTest {
     private static final int RUN = 8;
     private static final int LONGEST_ANCHOR = 110;
 
+    /** What interviewers say in every interview, and the heading of an example answer. */
+    private static final Pattern STOCK = Pattern.compile(
+            "tell me about a (?:time|project) you|an invented example, two minutes\\W+situation",
+            Pattern.CASE_INSENSITIVE);
+
     /** What is not prose: words to match, names, arithmetic, and the words that every interview shares. */
     private static final Set<String> NO_PROSE = Set.of(
             "id",
@@ -33,6 +38,7 @@ final class BankTest {
             "rubric",
             "detect",
             "like",
+            "archetype",
             "asked",
             "not_asked",
             "said",
@@ -54,7 +60,6 @@ final class BankTest {
                     List.of(
                             "Google",
                             "Gmail",
-                            "Android",
                             "YouTube",
                             "Apple",
                             "iPhone",
@@ -200,7 +205,9 @@ final class BankTest {
     void no_two_questions_share_a_run_of_eight_words() {
         Map<String, Set<String>> owners = new LinkedHashMap<>();
         for (Question question : questions()) {
-            for (String text : prose(question.source())) {
+            for (String text : prose(question.source()).stream()
+                    .flatMap(STOCK::splitAsStream)
+                    .toList()) {
                 List<String> words = words(text);
                 for (int i = 0; i + RUN <= words.size(); i++) {
                     owners.computeIfAbsent(String.join(" ", words.subList(i, i + RUN)), run -> new TreeSet<>())

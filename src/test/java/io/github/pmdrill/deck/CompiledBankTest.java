@@ -14,12 +14,13 @@ class CompiledBankTest {
     private static final Bank BANK = new Bank(List.of());
 
     private static Stream<Deck> decks() {
-        return BANK.bundledFiles().keySet().stream().map(BANK::deck);
+        return BundledBank.filesOfDecks().keySet().stream().map(BANK::deck);
     }
 
     @Test
     void the_index_has_every_deck_and_no_other() {
-        assertThat(BANK.ids()).containsExactlyElementsOf(BANK.bundledFiles().keySet());
+        assertThat(BANK.ids())
+                .containsExactlyElementsOf(BundledBank.filesOfDecks().keySet());
     }
 
     @ParameterizedTest
@@ -46,8 +47,8 @@ class CompiledBankTest {
 
     @Test
     void the_topics_and_the_rubrics_are_those_of_their_files() {
-        assertThat(BANK.topics()).isEqualTo(Topics.from(BANK.source(Bank.TOPICS, Format.TOPICS)));
-        assertThat(BANK.rubrics()).isEqualTo(Rubric.from(BANK.source(Bank.RUBRICS, Format.RUBRICS)));
+        assertThat(BANK.topics()).isEqualTo(Topics.from(BundledBank.source(BundledBank.TOPICS, Format.TOPICS)));
+        assertThat(BANK.rubrics()).isEqualTo(Rubric.from(BundledBank.source(BundledBank.RUBRICS, Format.RUBRICS)));
     }
 
     @Test

@@ -98,7 +98,7 @@ final class HostileCharactersTest {
                         "choose: {\"boats" + escape + "\": They stay., riders: They wait.}");
 
         assertThat(ferry.problems())
-                .containsExactly("ferry-queue.yaml:14:67: a control character, written as an escape");
+                .containsExactly("ferry-queue.yaml:14:44: a control character, written as an escape");
     }
 
     @ParameterizedTest

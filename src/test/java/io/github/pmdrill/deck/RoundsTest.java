@@ -25,7 +25,7 @@ class RoundsTest {
               - title: The story
                 minutes: 20
                 break: 10
-                question: behavioural/result-with-its-before-and-after
+                question: behavioural/proudest-result
             """;
 
     private static final Rounds ROUNDS = new Rounds(new Bank(List.of()));
@@ -78,7 +78,7 @@ class RoundsTest {
             minutes: 30           | minutes: 0          | 4:14: must be a whole number from 1 to 120, not "0"
             minutes: 30           | minutes: 121        | 4:14: must be a whole number from 1 to 120, not "121"
             minutes: 30           | minutes: 2          | 4:14: no question that fits can be held in so few minutes: each part takes one or more
-            minutes: 20           | minutes: 3          | 8:14: behavioural/result-with-its-before-and-after has 7 parts, and each takes a minute or more
+            minutes: 20           | minutes: 3          | 8:14: behavioural/proudest-result has 7 parts, and each takes a minute or more
             break: 10             | break: 61           | 9:12: must be a whole number from 0 to 60, not "61"
             minutes: 30           | break: 5            | 3:5: an interview needs "minutes" (how long it is; its question's parts stretch or shrink to that)
             deck: system-design   | break: 5            | 5:5: a break stands between interviews; there is none before the first
@@ -87,8 +87,8 @@ class RoundsTest {
             deck: system-design   | deck: concepts      | 3:5: no question fits in concepts; cards are no interviews
             kind: scenario        | kind: card          | 6:11: "card" is not one of scenario, open, compare, repair, explain, draft, story, numeric, chart
             kind: scenario        | level: esy          | 6:12: "esy" is not one of easy, medium, hard (did you mean "easy"?)
-            before-and-after      | before-und-after    | 10:15: the deck behavioural has no question result-with-its-before-und-after (did you mean "result-with-its-before-and-after"?)
-            behavioural/result    | behaviour/result    | 10:15: there is no deck behaviour
+            proudest-result       | proudest-resullt    | 10:15: the deck behavioural has no question proudest-resullt (did you mean "proudest-result"?)
+            behavioural/proudest  | behaviour/proudest  | 10:15: there is no deck behaviour
             break: 10             | deck: behavioural   | 9:5: with a question there is nothing to choose by deck
             break: 10             | break:              | 9:11: must be a whole number from 0 to 60, not ""
             """)
@@ -105,17 +105,17 @@ class RoundsTest {
     @Test
     void a_card_and_a_question_named_twice_are_told() throws IOException {
         String card = "  - {title: C, minutes: 5, question: concepts/cold-start}\n";
-        String twice = "  - {title: D, minutes: 9, question: behavioural/result-with-its-before-and-after}\n";
+        String twice = "  - {title: D, minutes: 9, question: behavioural/proudest-result}\n";
 
         assertThat(problems(ROUND + card + twice))
                 .containsExactly(
                         "two.yaml:11:38: concepts/cold-start is a card, and no interview",
-                        "two.yaml:12:38: behavioural/result-with-its-before-and-after stands twice, first in line 10");
+                        "two.yaml:12:38: behavioural/proudest-result stands twice, first in line 10");
     }
 
     @Test
     void all_mistakes_come_at_once() throws IOException {
-        assertThat(problems(ROUND.replace("deck: system", "deck: sistem").replace("before-and", "before-und")))
+        assertThat(problems(ROUND.replace("deck: system", "deck: sistem").replace("proudest", "prudest")))
                 .hasSize(2);
     }
 

@@ -89,8 +89,7 @@ final class SchemaTest {
 
     @Test
     void schema_and_reader_agree_on_broken_numeric_questions() {
-        String good =
-                DeckText.shipped("estimation/ticket-taps-average-and-peak.yaml").yaml();
+        String good = DeckText.shipped("estimation/average-to-peak-rate.yaml").yaml();
 
         assertThat(disagreements(good, 2, QUESTION, Format.QUESTION)).isEmpty();
     }

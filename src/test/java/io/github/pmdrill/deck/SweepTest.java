@@ -31,7 +31,7 @@ class SweepTest {
 
     @Test
     void the_bundled_file_is_a_deck_without_a_mistake() {
-        Node file = BANK.source(Sweep.FILE, Format.DECK);
+        Node file = BundledBank.source(Sweep.FILE, Format.DECK);
         Problems problems = new Problems("resume-sweep.yaml");
         file.get("questions").items().forEach(node -> Coherence.check(Question.from(Sweep.DECK, node), problems));
 

@@ -132,7 +132,7 @@ class AnkiFileTest {
     @Test
     void a_card_says_what_it_depends_on_and_when_it_was_checked() {
         Question dated = Decks.shipped().stream()
-                .filter(q -> q.id().toString().equals("concepts/page-metrics"))
+                .filter(q -> q.id().toString().equals("concepts/core-web-vitals"))
                 .findFirst()
                 .orElseThrow();
 
@@ -140,7 +140,7 @@ class AnkiFileTest {
                         .notes
                         .get("pmdrill:concepts/page-metrics")
                         .back())
-                .startsWith("Page metrics\n")
+                .startsWith("Core Web Vitals\n")
                 .contains("\n\nBut: ")
                 .contains("\n\nAs of " + dated.asOf());
     }

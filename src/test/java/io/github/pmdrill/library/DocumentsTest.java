@@ -178,7 +178,7 @@ class DocumentsTest {
 
         assertThat(numbers)
                 .extracting(q -> q.id().question())
-                .contains("error-budget", "page-metrics", "breach-clock", "cache-hit-ratio", "b-tree")
+                .contains("error-budget", "core-web-vitals", "breach-notification", "cache-hit-ratio", "b-tree")
                 .doesNotContain("moscow", "three-cloud-map", "status-code-families", "http2-and-http3", "rice");
         assertThat(numbers)
                 .hasSizeBetween(10, 25)

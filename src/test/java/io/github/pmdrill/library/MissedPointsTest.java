@@ -96,7 +96,7 @@ class MissedPointsTest {
     @Test
     void points_of_one_dimension_are_numbered_in_the_questions_order() {
         Question several = Decks.shipped().stream()
-                .filter(q -> q.id().toString().equals("trade-offs/bin-day-texts"))
+                .filter(q -> q.id().toString().equals("trade-offs/managed-sms-or-own"))
                 .findFirst()
                 .orElseThrow();
 
