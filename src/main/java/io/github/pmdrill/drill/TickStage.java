@@ -23,9 +23,8 @@ record TickStage() implements Stage {
             lines.add(Line.note("Enter when you have read it."));
             return Wording.prompt(it, lines, Input.line(), Prompt.allowing(Act.SKIP));
         }
-        String which = it.options().aloud()
-                ? "Did you say these? "
-                : "Which did you make? Your word counts, not its ear. ";
+        String which =
+                it.options().aloud() ? "Did you say these? " : "Which did you make? Your word counts, not its ear. ";
         lines.add(Line.note(which + "Numbers, like 1 3 4; Enter for none."));
         return Wording.prompt(it, lines, Input.ticks(points), Prompt.allowing(Act.SKIP));
     }
