@@ -128,7 +128,8 @@ final class Fit {
         List<String> ids = ear.rules().ids();
         double[][] signs = ear.rules().signs(answer);
         for (int i = 0; i < signs.length; i++) {
-            if (Rules.SHARED.contains(ids.get(i))) {
+            // The texts are not labelled with what a decision costs.
+            if (Rules.SHARED.contains(ids.get(i)) && !ids.get(i).equals("priced")) {
                 rules.add(new Case(name, signs[i], list(text, "triggers").contains(ids.get(i)), true));
             }
         }

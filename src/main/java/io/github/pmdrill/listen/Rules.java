@@ -56,9 +56,10 @@ final class Rules {
         }
     }
 
-    /** Those that a follow-up waits for, and the question's own. */
+    /** What every answer is listened for, what a follow-up waits for, and the question's own. */
     private static Set<String> wanted(Question question, Map<String, Trigger> all) {
         Set<String> wanted = new TreeSet<>(question.triggers().keySet());
+        wanted.addAll(SHARED);
         question.followUps().stream().map(FollowUp::absent).forEach(wanted::add);
         wanted.retainAll(all.keySet());
         return wanted;
