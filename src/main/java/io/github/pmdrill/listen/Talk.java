@@ -78,6 +78,8 @@ public enum Talk {
     private static final int LONGEST = 200;
     private static final int LONGEST_TERM = 40;
 
+    // Nobody writes to it.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Pattern[] patterns;
 
     Talk(String... wholes) {
