@@ -89,7 +89,7 @@ class RoundTripTest {
                 .says("")
                 .asks(typed.get(0), Asked.NOTHING)
                 .does(Act.NEXT)
-                .says(typed.get(1));
+                .answers(typed.get(1), Heard.NOTHING);
         Heard heard = new Heard(
                 List.of(new Heard.PointHeard("size", Heard.State.HEARD, typed.get(2))),
                 List.of("sized", "compared", "failed"),
