@@ -38,7 +38,7 @@ record Completable(String known, List<String> words, boolean files) {
             case "DATE|yesterday" -> new Completable("", List.of("yesterday"), false);
             case "KEY" -> new Completable("", Setting.ids(), false);
             case "FILE", "PATH", "FILE|DIR" -> new Completable("", List.of(), true);
-            case "COMMAND", "N", "X", "VALUE", "NAME=WORD" -> new Completable("", List.of(), false);
+            case "COMMAND", "N", "X", "VALUE", "NAME=WORD", "WORDS" -> new Completable("", List.of(), false);
             default -> {
                 if (!label.matches("[a-z]+(\\|[a-z]+)+")) {
                     throw new IllegalArgumentException("what does a shell complete for " + label + "?");
