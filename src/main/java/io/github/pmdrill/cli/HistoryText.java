@@ -1,6 +1,5 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.history.Axis;
 import io.github.pmdrill.history.Guesses;
@@ -20,12 +19,11 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
 /**
- * What was practised as plain text, as wide as the terminal: figures in a table rather than a drawing, so that it reads the same in
- * a screen reader and in any font.
+ * What was practised as plain text, as wide as the terminal: figures in a table rather than a drawing, so that it reads
+ * the same in a screen reader and in any font.
  */
 final class HistoryText {
     /** Narrower than this the figures have no room. */
@@ -72,7 +70,7 @@ final class HistoryText {
             text.out.append('\n').append(CalendarText.of(report.days(), since, report.today()));
         }
         text.ahead();
-        text.due(due);
+        text.out.append(DueText.of(due, report.today()));
         return text.out.toString();
     }
 
@@ -119,7 +117,7 @@ final class HistoryText {
         }
     }
 
-    private static String questions(int n) {
+    static String questions(int n) {
         return n + (n == 1 ? " question" : " questions");
     }
 
@@ -268,37 +266,6 @@ final class HistoryText {
                     + ", as when a clock was set back: in the");
             line("self-ratings and guesses, not in weeks and calendar.");
         }
-    }
-
-    private void due(List<Due> due) {
-        if (due.isEmpty()) {
-            return;
-        }
-        LocalDate today = report.today();
-        LocalDate later = today.plusDays(8);
-        SortedMap<LocalDate, List<Due>> days = new TreeMap<>();
-        for (Due item : due) {
-            LocalDate day = item.day().isBefore(today) ? today : item.day();
-            days.computeIfAbsent(day.isBefore(later) ? day : later, key -> new ArrayList<>())
-                    .add(item);
-        }
-        line("");
-        line("What comes back");
-        days.forEach((day, items) -> {
-            String when = day.equals(later) ? "from " + day : day.equals(today) ? "now" : day.toString();
-            line("  " + Columns.left(when, LABEL) + counted(items));
-        });
-    }
-
-    private static String counted(List<Due> items) {
-        int cards =
-                (int) items.stream().filter(item -> item.kind() == Kind.CARD).count();
-        int others = items.size() - cards;
-        String card = cards + (cards == 1 ? " card" : " cards");
-        if (others == 0) {
-            return card;
-        }
-        return cards == 0 ? questions(others) : card + ", " + questions(others);
     }
 
     private void line(String text) {
