@@ -2,6 +2,7 @@ package io.github.pmdrill.drill;
 
 import io.github.pmdrill.listen.Asked;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What the interviewer says to what is not a question about the case. */
@@ -42,7 +43,7 @@ final class SmallTalk {
         if (clock == null) {
             return "No clock runs here.";
         }
-        Duration left = clock.box().minus(clock.spent());
+        Duration left = clock.box().minus(clock.spent().truncatedTo(ChronoUnit.SECONDS));
         String text = clock.title() + ": " + clock.display(clock.spent());
         return left.isNegative() ? text + "." : text + ", " + Countdown.minutes(left) + " left.";
     }
