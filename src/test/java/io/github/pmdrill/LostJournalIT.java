@@ -37,11 +37,11 @@ class LostJournalIT {
         try (Pty pty = Pty.of(program, "start", Candidate.QUESTION)) {
             Candidate candidate = new Candidate(pty);
             candidate.say(Candidate.ALL.subList(0, BEFORE));
-            pty.awaitScreen("price per message");
+            pty.awaitScreen("cost per message");
             Path journal = program.session(".jsonl");
             mishap.to(journal);
             candidate.say(Candidate.ALL.subList(BEFORE, BEFORE + afterwards));
-            candidate.awaitPrompt(afterwards == 0 ? "price per message" : "0.03 per SMS");
+            candidate.awaitPrompt(afterwards == 0 ? "cost per message" : "0.03 per SMS");
             pty.press("/quit\r");
             assertThat(pty.exit()).as(pty.report("exit")).isEqualTo(3);
             assertThat(pty.report("the end")).contains("Saved. Go on with: pmdrill resume ");

@@ -1,6 +1,7 @@
 package io.github.pmdrill.history;
 
 import io.github.pmdrill.files.OwnerOnly;
+import io.github.pmdrill.files.Presence;
 import io.github.pmdrill.files.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -33,8 +34,8 @@ final class Ledger {
         this.file = home.attempts();
     }
 
-    boolean exists() {
-        return Files.exists(file);
+    boolean exists() throws IOException {
+        return Presence.of(file);
     }
 
     /** What it says, line by line; nothing when it is missing, torn or edited by hand: the journals know better. */
