@@ -148,12 +148,15 @@ class KillIT {
                     .as(which)
                     .matches("(?s)---\nquestion: " + Candidate.QUESTION
                             + "\nstarted: \\S+\nminutes: \\d+\nmode: typed\nattempt: 1\n(\\w+: [^\n]*\n)*---\n\n"
-                            + "# Flood warnings, gauge to phone\n\n> A regional.*\n");
+                            + "# Flood alerts: burst fan-out against a deadline\n\n\\*From river gauge to phone\\*\n\n> A regional.*\n");
         }
     }
 
-    /** After the last kill the interview is held to its end. */
+    /** After the last kill the interview is held to its end; another one, if that kill came when all was said. */
     private void finish() throws IOException {
+        if (program.turns().size() == Candidate.ALL.size()) {
+            moveIn();
+        }
         try (Pty pty = Pty.of(program, arguments())) {
             goOn(pty);
             pty.exit();
