@@ -79,10 +79,12 @@ class KillIT {
         }
     }
 
+    /** By its name: when only a last choice is left, resume without one counts it as finished. */
     private String[] arguments() throws IOException {
-        boolean begun = program.session(".jsonl") != null
-                && Files.readString(program.session(".jsonl")).contains("\n");
-        return begun ? new String[] {"resume"} : new String[] {"start", Candidate.QUESTION};
+        Path journal = program.session(".jsonl");
+        return journal != null && Files.readString(journal).contains("\n")
+                ? new String[] {"resume", journal.getFileName().toString().replace(".jsonl", "")}
+                : new String[] {"start", Candidate.QUESTION};
     }
 
     /** Says the rest of the interview, whatever of it is in the journal and in the draft. */
@@ -146,9 +148,10 @@ class KillIT {
         if (file != null) {
             assertThat(Files.readString(file))
                     .as(which)
-                    .matches("(?s)---\nquestion: " + Candidate.QUESTION
-                            + "\nstarted: \\S+\nminutes: \\d+\nmode: typed\nattempt: 1\n(\\w+: [^\n]*\n)*---\n\n"
-                            + "# Flood alerts: burst fan-out against a deadline\n\n\\*From river gauge to phone\\*\n\n> A regional.*\n");
+                    .matches(
+                            "(?s)---\nquestion: " + Candidate.QUESTION
+                                    + "\nstarted: \\S+\nminutes: \\d+\nmode: typed\nattempt: 1\n(\\w+: [^\n]*\n)*---\n\n"
+                                    + "# Flood alerts: burst fan-out against a deadline\n\n\\*From river gauge to phone\\*\n\n> A regional.*\n");
         }
     }
 

@@ -30,7 +30,10 @@ final class DueText {
         StringBuilder out = new StringBuilder("\nWhat comes back\n");
         days.forEach((day, items) -> {
             String when = day.equals(later) ? "from " + day : day.equals(today) ? "now" : day.toString();
-            out.append("  ").append(Columns.left(when, LABEL)).append(counted(items)).append('\n');
+            out.append("  ")
+                    .append(Columns.left(when, LABEL))
+                    .append(counted(items))
+                    .append('\n');
         });
         return out.toString();
     }
