@@ -212,7 +212,7 @@ class ListingTest {
     void an_answer_is_listened_to_for_points_and_triggers() {
         Node heard = Node.fromJson(run("listen", FLOOD, "--json")
                 .input("We need a bit over 1,200 messages per second."
-                        + " If the payment provider is down, we queue the order and tell the customer it's pending.")
+                        + " Workers may crash and resend, so we dedupe on event id plus phone number.")
                 .exits(0)
                 .text());
 
