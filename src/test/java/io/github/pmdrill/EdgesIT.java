@@ -139,6 +139,16 @@ class EdgesIT {
     }
 
     @Test
+    void sessions_that_cannot_be_read_are_not_none() throws IOException, InterruptedException {
+        Files.createDirectories(home);
+        Files.createSymbolicLink(home.resolve("sessions"), Path.of("gone"));
+
+        for (String command : List.of("history", "daily --status", "transcript")) {
+            assertThat(sh(Map.of(), 1, "pmdrill " + command)).contains("a link to gone, which is not there");
+        }
+    }
+
+    @Test
     void links_are_written_through() throws IOException, InterruptedException {
         card("x");
         Path real = Files.writeString(temp.resolve("real.yaml"), "focus: sizing  # until March\n");

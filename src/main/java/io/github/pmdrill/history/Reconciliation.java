@@ -30,7 +30,7 @@ final class Reconciliation {
     private final Map<String, List<Attempt>> read = new HashMap<>();
     private final Map<String, JournalEntry> looked = new HashMap<>();
 
-    private Reconciliation(Home home, Consumer<String> warnings) {
+    private Reconciliation(Home home, Consumer<String> warnings) throws IOException {
         this.home = home;
         this.ledger = new Ledger(home);
         this.warnings = warnings;

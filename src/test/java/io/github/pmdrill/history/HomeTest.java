@@ -35,6 +35,15 @@ class HomeTest {
     }
 
     @Test
+    void sessions_that_cannot_be_read_are_not_none() throws IOException {
+        Files.createSymbolicLink(folder.resolve("sessions"), Path.of("gone"));
+
+        assertThatIOException()
+                .isThrownBy(() -> Journals.of(new Home(folder), message -> {}))
+                .withMessageContaining("a link to gone, which is not there");
+    }
+
+    @Test
     void relative_folders_are_passed_over() throws IOException {
         assertThat(root(Map.of("XDG_DATA_HOME", "data", "HOME", "here"))).isEqualTo("/user/.local/share/pmdrill");
         assertThat(Home.cache(Map.of("XDG_CACHE_HOME", "cache", "HOME", "/me")))
