@@ -13,6 +13,7 @@ import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.drill.Reveal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -196,13 +197,16 @@ final class InterviewMarkdown {
     }
 
     private void next() {
-        if (it.different().isBlank() && !it.soon()) {
+        // A card's grade stands beside its answer.
+        Optional<Grade> grade = it.question().kind() == Kind.CARD ? Optional.empty() : it.grade();
+        if (it.different().isBlank() && grade.isEmpty() && !it.soon()) {
             return;
         }
         out.own("## Next time\n\n");
         if (!it.different().isBlank()) {
             out.typed(it.different()).own("\n\n");
         }
+        grade.ifPresent(counts -> out.own("For when it comes back this counts as " + counts.id() + ".\n\n"));
         if (it.soon()) {
             out.own("To be seen again soon.\n\n");
         }
