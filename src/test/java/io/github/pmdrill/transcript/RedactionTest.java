@@ -174,7 +174,7 @@ class RedactionTest {
                     + " level Guessed points ticked heard perhaps once more Once Outline What you did not ask Pitfalls"
                     + " Why they Make it yours Next time To be seen again soon Options A candidate answers For Given The"
                     + " number options Gains Costs Right when flaw When would have been right Working Sanity check You"
-                    + " said Answer Where bites But Graded good hard easy min To this counts as was words at most"
+                    + " said Answer Where bites But Graded good hard easy min To this counts as when comes back was words at most"
                     + " which is a figure per second working gives within allowed times too high low with not answered"
                     + " yet Hints for Pauses One strong answer Tolerance")
             .split(" "));
