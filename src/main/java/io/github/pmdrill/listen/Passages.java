@@ -8,12 +8,14 @@ import java.util.List;
  * An answer as it is compared: each sentence, and each two that follow one another, whose vector lies between theirs.
  *
  * @param all the passages, in order
- * @param sentences how many sentences there are
+ * @param sentences how many sentences there are that say something new
  * @param isWhole whether all of the answer is among them
  */
 record Passages(Text text, List<Passage> all, int sentences, boolean isWhole) {
     private static final int MOST_SENTENCES = 250;
     private static final int LONGEST = 60;
+    /** Two sentences that are as near as this say the same: lines pasted again and again are no long answer. */
+    private static final double SAME = 0.95;
 
     /**
      * A sentence, or two.
@@ -27,10 +29,14 @@ record Passages(Text text, List<Passage> all, int sentences, boolean isWhole) {
     static Passages of(String raw, Meaning meaning) {
         Text text = Text.of(raw, LONGEST);
         List<Passage> all = new ArrayList<>();
+        List<float[]> told = new ArrayList<>();
         int count = Math.min(MOST_SENTENCES, text.sentences().size());
         for (int i = 0; i < count; i++) {
             String said = Near.plain(text.sentence(i));
             float[] vector = meaning.of(said);
+            if (told.stream().noneMatch(other -> Meaning.likeness(other, vector) >= SAME)) {
+                told.add(vector);
+            }
             if (i > 0) {
                 Passage before = all.get(all.size() - 1);
                 float[] between = Meaning.between(List.of(before.vector(), vector));
@@ -39,7 +45,7 @@ record Passages(Text text, List<Passage> all, int sentences, boolean isWhole) {
             all.add(new Passage(said, i, false, vector));
         }
         return new Passages(
-                text, all, count, count == text.sentences().size() && text.raw().length() == raw.length());
+                text, all, told.size(), count == text.sentences().size() && text.raw().length() == raw.length());
     }
 
     /** The sentences of a passage as they were typed, shortened around the words that it shares with an example. */

@@ -7,6 +7,8 @@ import io.github.pmdrill.deck.DeckProblem;
 import io.github.pmdrill.deck.Topics;
 import io.github.pmdrill.meaning.Remembering;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is heard by meaning, with a deck of an author who lists no words. */
@@ -40,6 +42,16 @@ class MeaningHeardTest {
                 .isEqualTo(Heard.State.HEARD);
         assertThat(state("temporary", "A permanent redirect, 301, so that the browser need not ask us again."))
                 .isNotEqualTo(Heard.State.HEARD);
+    }
+
+    @Test
+    void what_is_said_again_and_again_is_no_long_answer() {
+        Ear ear = new Ear(new Bank(List.of()).question("system-design/link-shortener"), TOPICS, MEANING);
+        String pasted = IntStream.rangeClosed(1, 50)
+                .mapToObj(i -> "pasted line " + i + " about the queue and the cache")
+                .collect(Collectors.joining("\n"));
+
+        assertThat(ear.hears(pasted).points()).isEmpty();
     }
 
     @Test

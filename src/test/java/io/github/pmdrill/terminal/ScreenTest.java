@@ -36,7 +36,8 @@ class ScreenTest {
             Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
             StringBuilder typed = new StringBuilder();
 
-            for (int word = 0; rig.drafts.size() < 200; word++) {
+            // Three lines at least, however many ticks there are while one word is typed.
+            for (int word = 0; word < 21 || rig.drafts.size() < 200; word++) {
                 String more = word + (word % 7 == 6 ? "\n" : " ");
                 rig.type(more);
                 typed.append(more);
