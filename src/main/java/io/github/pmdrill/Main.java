@@ -1,14 +1,14 @@
 package io.github.pmdrill;
 
-import io.github.pmdrill.cli.Conversations;
 import io.github.pmdrill.cli.PmdrillCommand;
-import io.github.pmdrill.cli.World;
 import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Conversation;
 import io.github.pmdrill.drill.Drafts;
 import io.github.pmdrill.drill.Line;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.meaning.Remembering;
+import io.github.pmdrill.practice.Conversations;
+import io.github.pmdrill.practice.World;
 import io.github.pmdrill.terminal.ExternalEditor;
 import io.github.pmdrill.terminal.PlainConversation;
 import io.github.pmdrill.terminal.Screen;

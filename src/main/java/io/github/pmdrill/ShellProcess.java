@@ -1,6 +1,6 @@
 package io.github.pmdrill;
 
-import io.github.pmdrill.cli.Shell;
+import io.github.pmdrill.practice.Shell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,11 +1,11 @@
 package io.github.pmdrill;
 
-import io.github.pmdrill.cli.Conversations;
 import io.github.pmdrill.cli.PmdrillCommand;
-import io.github.pmdrill.cli.World;
 import io.github.pmdrill.drill.Conversation;
 import io.github.pmdrill.drill.Drafts;
 import io.github.pmdrill.drill.Line;
+import io.github.pmdrill.practice.Conversations;
+import io.github.pmdrill.practice.World;
 import io.github.pmdrill.terminal.UnseenTerminal;
 import java.io.IOException;
 import java.util.List;

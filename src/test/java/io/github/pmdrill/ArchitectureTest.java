@@ -45,7 +45,7 @@ final class ArchitectureTest {
             "com.ezylang", List.of("deck"),
             "org.commonmark", List.of("transcript"),
             "org.yaml", List.of("deck"),
-            "com.fasterxml.jackson", List.of("deck", "history"));
+            "com.fasterxml.jackson", List.of("deck", "history", "report"));
 
     private static Map<String, Set<String>> rooms() {
         Map<String, Set<String>> rooms = new LinkedHashMap<>();

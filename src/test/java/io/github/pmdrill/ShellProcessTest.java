@@ -2,7 +2,7 @@ package io.github.pmdrill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pmdrill.cli.Shell;
+import io.github.pmdrill.practice.Shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,8 @@ import io.github.pmdrill.deck.DeckException;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Listing;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.practice.Exit;
+import io.github.pmdrill.practice.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

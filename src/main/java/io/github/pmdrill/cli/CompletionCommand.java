@@ -1,5 +1,8 @@
 package io.github.pmdrill.cli;
 
+import io.github.pmdrill.practice.Exit;
+import io.github.pmdrill.practice.Misuse;
+import io.github.pmdrill.practice.World;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;

@@ -1,5 +1,6 @@
 package io.github.pmdrill.cli;
 
+import io.github.pmdrill.practice.Misuse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;

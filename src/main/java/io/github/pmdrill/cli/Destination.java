@@ -1,6 +1,11 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.files.WholeFile;
+import io.github.pmdrill.practice.Exit;
+import io.github.pmdrill.practice.Kept;
+import io.github.pmdrill.practice.Misuse;
+import io.github.pmdrill.practice.World;
+import io.github.pmdrill.report.Export;
 import io.github.pmdrill.transcript.Redaction;
 import java.io.Closeable;
 import java.io.IOException;

@@ -4,6 +4,8 @@ import io.github.pmdrill.deck.Bank;
 import io.github.pmdrill.deck.Suggestion;
 import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.Setting;
+import io.github.pmdrill.practice.Misuse;
+import io.github.pmdrill.practice.World;
 import java.util.List;
 import java.util.TreeSet;
 import picocli.CommandLine.ParseResult;

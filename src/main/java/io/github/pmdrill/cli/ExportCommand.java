@@ -6,6 +6,8 @@ import io.github.pmdrill.library.AnkiNote;
 import io.github.pmdrill.library.MissedPoint;
 import io.github.pmdrill.library.MissedPoints;
 import io.github.pmdrill.library.Questions;
+import io.github.pmdrill.practice.Misuse;
+import io.github.pmdrill.practice.World;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;

@@ -7,8 +7,16 @@ import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.OutsideViews;
-import io.github.pmdrill.history.Report;
-import io.github.pmdrill.history.Sessions;
+import io.github.pmdrill.practice.Exit;
+import io.github.pmdrill.practice.Misuse;
+import io.github.pmdrill.practice.World;
+import io.github.pmdrill.report.AttemptsCsv;
+import io.github.pmdrill.report.Due;
+import io.github.pmdrill.report.HeldSessions;
+import io.github.pmdrill.report.HistoryJson;
+import io.github.pmdrill.report.HistoryText;
+import io.github.pmdrill.report.Report;
+import io.github.pmdrill.report.Returns;
 import io.github.pmdrill.schedule.Spacing;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -67,7 +75,7 @@ final class HistoryCommand implements Command {
             world.out().print(AttemptsCsv.of(attempts));
             return Exit.DONE;
         }
-        Sessions.Newest sessions = new Sessions(world.home(), ledger, this::warn)
+        HeldSessions.Newest sessions = new HeldSessions(world.home(), ledger, this::warn)
                 .newest(
                         given.hasMatchedOption("--all") ? Integer.MAX_VALUE : A_SCREENFUL,
                         since.equals(LocalDate.MIN) ? "" : since.toString(),

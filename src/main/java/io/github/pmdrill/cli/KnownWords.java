@@ -7,6 +7,7 @@ import io.github.pmdrill.deck.QuestionId;
 import io.github.pmdrill.deck.Rounds;
 import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.history.Journal;
+import io.github.pmdrill.practice.World;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

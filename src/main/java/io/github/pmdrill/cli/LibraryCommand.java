@@ -11,6 +11,8 @@ import io.github.pmdrill.library.BestAnswers;
 import io.github.pmdrill.library.Questions;
 import io.github.pmdrill.library.Stories;
 import io.github.pmdrill.library.TradeOffs;
+import io.github.pmdrill.practice.Exit;
+import io.github.pmdrill.practice.World;
 import io.github.pmdrill.transcript.Redaction;
 import java.io.IOException;
 import java.util.ArrayList;

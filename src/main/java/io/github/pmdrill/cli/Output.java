@@ -2,6 +2,8 @@ package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.files.WholeFile;
+import io.github.pmdrill.practice.Misuse;
+import io.github.pmdrill.practice.World;
 import io.github.pmdrill.transcript.TerminalPage;
 import java.io.IOException;
 import java.nio.file.Path;

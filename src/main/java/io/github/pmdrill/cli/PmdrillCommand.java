@@ -1,5 +1,7 @@
 package io.github.pmdrill.cli;
 
+import io.github.pmdrill.practice.Exit;
+import io.github.pmdrill.practice.World;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;

@@ -1,5 +1,6 @@
 package io.github.pmdrill.cli;
 
+import io.github.pmdrill.practice.World;
 import java.util.Locale;
 
 /** A line on standard error that says how far a long export is: at a terminal only, and gone at its end. */

@@ -2,6 +2,9 @@ package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.history.Config;
+import io.github.pmdrill.practice.Failed;
+import io.github.pmdrill.practice.Misuse;
+import io.github.pmdrill.practice.World;
 import io.github.pmdrill.transcript.Redaction;
 import java.io.IOException;
 import java.util.LinkedHashMap;

@@ -7,6 +7,8 @@ import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Display;
 import io.github.pmdrill.history.Studied;
+import io.github.pmdrill.practice.Exit;
+import io.github.pmdrill.practice.World;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,8 +1,4 @@
-/**
- * The command line: parse, call, print. The only room that knows picocli.
- *
- * <p>Imports every room but terminal; Main hands it a way to open conversations.
- */
+/** The command line: parse, call, print. The only room that knows picocli. */
 @NullMarked
 package io.github.pmdrill.cli;
 

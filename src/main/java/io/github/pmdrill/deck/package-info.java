@@ -1,7 +1,7 @@
 /**
  * Questions as data, read from YAML with every mistake's place.
  *
- * <p>The only room that knows Jackson's YAML and EvalEx. It imports nothing of the house.
+ * <p>The only room that knows Jackson's YAML and EvalEx.
  */
 @NullMarked
 package io.github.pmdrill.deck;

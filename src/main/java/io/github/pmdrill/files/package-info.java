@@ -1,7 +1,5 @@
 /**
  * How the program treats files, whoever they are for: for their owner alone, replaced whole, there or not.
- *
- * <p>It imports no other room.
  */
 @NullMarked
 package io.github.pmdrill.files;

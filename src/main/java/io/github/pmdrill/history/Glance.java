@@ -18,17 +18,17 @@ import java.util.Optional;
  * @param questions their ids, in order
  * @param titles their titles, in order
  */
-record Glance(List<String> questions, List<String> titles) {
+public record Glance(List<String> questions, List<String> titles) {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** Copies the lists. */
-    Glance {
+    public Glance {
         questions = List.copyOf(questions);
         titles = List.copyOf(titles);
     }
 
     /** Of a journal; nothing when its first line is not one of this version, which {@link Recorded} can explain. */
-    static Optional<Glance> at(Path journal) {
+    public static Optional<Glance> at(Path journal) {
         List<String> ids = new ArrayList<>();
         List<String> titles = new ArrayList<>();
         int version = 0;

@@ -1,8 +1,6 @@
 /**
  * What one's own answers are good for: the trade-off library, the story bank, sheets, notes for Anki. Pure functions
  * to text, and what gathers their matter from the ledger and from one journal at a time.
- *
- * <p>Imports history, transcript, drill, listen, deck and text.
  */
 @NullMarked
 package io.github.pmdrill.library;

@@ -1,6 +1,6 @@
 /**
- * Text as screens, files and tables have it: how wide it stands, where its lines break, how a table quotes it. Imports
- * no other room; of JLine it has the widths of characters, and nothing else.
+ * Text as screens, files and tables have it: how wide it stands, where its lines break, how a table quotes it. Of
+ * JLine it has the widths of characters, and nothing else.
  */
 @NullMarked
 package io.github.pmdrill.text;

@@ -9,6 +9,8 @@ import io.github.pmdrill.drill.Drafts;
 import io.github.pmdrill.drill.Line;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.history.Home;
+import io.github.pmdrill.practice.Conversations;
+import io.github.pmdrill.practice.World;
 import io.github.pmdrill.terminal.ExternalEditor;
 import io.github.pmdrill.terminal.PlainConversation;
 import java.io.BufferedReader;

@@ -1,7 +1,7 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.history.Attempt;
-import io.github.pmdrill.history.Held;
+import io.github.pmdrill.report.Held;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

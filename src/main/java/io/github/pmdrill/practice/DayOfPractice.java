@@ -1,0 +1,129 @@
+package io.github.pmdrill.practice;
+
+import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.deck.DeckException;
+import io.github.pmdrill.deck.Listing;
+import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.drill.Again;
+import io.github.pmdrill.drill.Repeat;
+import io.github.pmdrill.history.Practice;
+import io.github.pmdrill.schedule.Daily;
+import io.github.pmdrill.schedule.Item;
+import io.github.pmdrill.schedule.Portion;
+import io.github.pmdrill.schedule.Slot;
+import io.github.pmdrill.schedule.Spacing;
+import io.github.pmdrill.schedule.Today;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What a day holds, out of the bank and the ledger. */
+public final class DayOfPractice {
+    private final World world;
+    private final Bank bank;
+    private final Practice practice;
+    private final Today today;
+    private final long seed;
+    private final EarlierAttempts earlier;
+
+    /**
+     * @param date of the day; what was practised on it and after it has no part in the choice
+     * @param interview the day of the interview, or null
+     * @param seed decides between things that are equally due
+     */
+    public DayOfPractice(World world, LocalDate date, @Nullable LocalDate interview, Portion portion, long seed)
+            throws IOException {
+        this.world = world;
+        this.bank = world.bank();
+        this.seed = seed;
+        Consumer<String> warnings = world.warnOnce();
+        this.practice = Practice.on(date, world.zone(), world.home(), warnings);
+        this.earlier = new EarlierAttempts(world.home(), warnings);
+        this.today = Daily.choose(new Spacing(date, interview), seed, entries(), practice.past(), portion);
+    }
+
+    /** All questions at hand; a deck that cannot be read costs a line, and no day. */
+    private List<Listing.Entry> entries() {
+        List<Listing.Entry> entries = new ArrayList<>();
+        for (String deck : bank.ids()) {
+            try {
+                entries.addAll(bank.listing(deck).questions());
+            } catch (DeckException e) {
+                warn("passed over: " + e.problems().get(0));
+            }
+        }
+        bank.remember();
+        return entries;
+    }
+
+    public Bank bank() {
+        return bank;
+    }
+
+    public Practice practice() {
+        return practice;
+    }
+
+    /** The choice. */
+    public Today today() {
+        return today;
+    }
+
+    /** What is left of it; a follow-up to an interview whose journal is gone is not. */
+    public List<Item> open() {
+        return today.open(practice.done()).stream()
+                .filter(item -> item.slot() != Slot.FOLLOW_UP
+                        || world.home()
+                                .journal(practice.session(item.question()))
+                                .isPresent())
+                .toList();
+    }
+
+    /** Everything that the day holds, as it is put. */
+    public List<Assignment> assignments() {
+        List<Item> open = open();
+        List<Assignment> all = new ArrayList<>();
+        for (Item item : today.items()) {
+            assignment(item, !open.contains(item)).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private Optional<Assignment> assignment(Item item, boolean isDone) {
+        return item.slot() == Slot.FOLLOW_UP ? followUp(item, isDone) : Optional.of(whole(item, isDone));
+    }
+
+    private Assignment whole(Item item, boolean isDone) {
+        Question question = bank.question(item.question());
+        int times = practice.timesBefore(item.question());
+        String session = practice.session(item.question());
+        boolean repeated = times > 0 && item.slot() != Slot.CARD && !session.isEmpty();
+        return new Assignment(
+                item, Again.version(question, times, drawn()), repeated ? Again.whole(session) : null, isDone);
+    }
+
+    private Optional<Assignment> followUp(Item item, boolean isDone) {
+        String session = practice.session(item.question());
+        List<String> put = practice.followUps(item.question()).stream()
+                .map(Again::followUpOf)
+                .toList();
+        return earlier.find(session, item.question())
+                .flatMap(before ->
+                        Repeat.followUp(session, before.interview(), item.dimension(), put, new Random(drawn())))
+                .map(repeat -> new Assignment(item, repeat.question(), repeat.again(), isDone));
+    }
+
+    /** What the figures of a day are drawn from. */
+    public long drawn() {
+        return 31 * seed + today.date().toEpochDay();
+    }
+
+    private void warn(String message) {
+        world.err().println("pmdrill: " + message);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.pmdrill.practice;
+
+import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.drill.Plan;
+import io.github.pmdrill.history.Home;
+import io.github.pmdrill.history.Recorded;
+import io.github.pmdrill.transcript.About;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The interviews that a session's questions had before, out of their journals. */
+public final class EarlierAttempts {
+    private final Home home;
+    private final Consumer<String> warnings;
+
+    /**
+     * @param warnings told one line for every journal that cannot be read
+     */
+    public EarlierAttempts(Home home, Consumer<String> warnings) {
+        this.home = home;
+        this.warnings = warnings;
+    }
+
+    /** Tells a line of something that is passed over. */
+    void warn(String message) {
+        warnings.accept(message);
+    }
+
+    /** Those of a plan, by {@code deck/question}; one whose journal is gone is missing. */
+    Map<String, About.Before> of(Plan plan) {
+        Map<String, About.Before> before = new HashMap<>();
+        plan.again().forEach((question, again) -> {
+            Optional<About.Before> found = find(again.session(), question);
+            found.ifPresent(attempt -> before.put(question, attempt));
+        });
+        return before;
+    }
+
+    /** The interview of a question in a session; nothing when its journal is gone. */
+    Optional<About.Before> find(String session, String question) {
+        Optional<Path> journal = home.journal(session);
+        if (journal.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Recorded recorded = Recorded.read(journal.get());
+            return recorded.session().interviews().stream()
+                    .filter(interview ->
+                            home.now(interview.question()).equals(home.current().apply(question)))
+                    .findFirst()
+                    .map(interview -> new About.Before(day(interview, recorded), interview));
+        } catch (IOException e) {
+            warnings.accept("passed over: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static LocalDate day(Interview interview, Recorded recorded) {
+        Instant at = interview.ended().orElse(recorded.header().started());
+        return LocalDate.ofInstant(at, recorded.header().zone());
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.pmdrill.report;
+
+import io.github.pmdrill.deck.Kind;
+import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.drill.Display;
+import io.github.pmdrill.drill.Line;
+import io.github.pmdrill.practice.Assignment;
+import io.github.pmdrill.practice.Conversations;
+import io.github.pmdrill.practice.DayOfPractice;
+import io.github.pmdrill.schedule.Item;
+import io.github.pmdrill.schedule.Slot;
+import io.github.pmdrill.schedule.Today;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A day on paper: text for a mail or a page, and the same as data. */
+public final class DailySheet {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+    private static final int MOST_NEXT = 3;
+
+    private final Conversations conversations;
+    private final int width;
+    private final StringBuilder text = new StringBuilder();
+
+    public DailySheet(Conversations conversations, int width) {
+        this.conversations = conversations;
+        this.width = width;
+    }
+
+    /** {@code 3 cards, 1 question due, day 12}, or that nothing is. */
+    public static String status(List<Item> open, DayOfPractice day) {
+        int number = day.practice().days() + 1;
+        boolean done = !day.today().items().isEmpty();
+        String what = open.isEmpty() ? (done ? "done for today" : "nothing due") : counted(open) + " due";
+        return what + ", day " + number;
+    }
+
+    private static String counted(List<Item> items) {
+        long cards = items.stream().filter(item -> item.slot() == Slot.CARD).count();
+        long followUps =
+                items.stream().filter(item -> item.slot() == Slot.FOLLOW_UP).count();
+        List<String> parts = new ArrayList<>();
+        counted(parts, cards, "card");
+        counted(parts, items.size() - cards - followUps, "question");
+        counted(parts, followUps, "follow-up");
+        return String.join(", ", parts);
+    }
+
+    private static void counted(List<String> parts, long number, String noun) {
+        if (number > 0) {
+            parts.add(number + " " + noun + (number == 1 ? "" : "s"));
+        }
+    }
+
+    /** The day's items without their answers. */
+    public void items(DayOfPractice day) {
+        List<Assignment> all = day.assignments();
+        List<Item> open = day.open();
+        String rest = open.isEmpty() ? "" : ": " + counted(open) + ", about " + minutes(open) + " min";
+        row(Line.note("pmdrill, " + DAY.format(day.today().date()) + rest));
+        if (open.isEmpty()) {
+            nothing(day);
+            return;
+        }
+        int number = 1;
+        for (Assignment assignment : all) {
+            gap();
+            row(Line.note(number + ". " + heading(assignment)));
+            if (!assignment.isDone()) {
+                body(Display.question(assignment.question()), assignment.question());
+            }
+            number++;
+        }
+        gap();
+        row(Line.note("Answer aloud or on paper before you look. At a terminal: pmdrill daily"));
+        next(day.today());
+    }
+
+    private static long minutes(List<Item> items) {
+        return Math.max(1, Math.round(items.stream().mapToLong(Item::seconds).sum() / 60.0));
+    }
+
+    private static String heading(Assignment assignment) {
+        Question question = assignment.question();
+        String what = assignment.item().slot() == Slot.FOLLOW_UP
+                ? "a follow-up"
+                : question.kind().id();
+        String state = assignment.isDone() ? ", done" : assignment.item().isNew() ? ", new" : "";
+        return question.id() + " (" + what + state + ")";
+    }
+
+    /** A card's question stands under its heading; a question brings its title. */
+    private void body(List<Line> lines, Question question) {
+        if (question.kind() != Kind.CARD) {
+            gap();
+        }
+        lines.forEach(this::row);
+    }
+
+    /** That nothing is left, and what could be done. */
+    public void nothing(DayOfPractice day) {
+        Today today = day.today();
+        boolean done = !today.items().isEmpty();
+        row(Line.note(done ? "Today's is done." : "Nothing is due today."));
+        next(today);
+        Item fresh = today.nextNew();
+        if (fresh != null) {
+            row(Line.note("Something new: " + fresh.entry().title() + ". pmdrill start " + fresh.question()));
+        }
+    }
+
+    private void next(Today today) {
+        if (today.nextUp().isEmpty()) {
+            return;
+        }
+        String names =
+                today.nextUp().stream().limit(MOST_NEXT).map(Item::question).collect(Collectors.joining(", "));
+        int more = today.nextUp().size() - MOST_NEXT;
+        row(Line.note("Next up: " + names + (more > 0 ? ", and " + more + " more" : "") + "."));
+    }
+
+    /**
+     * The answers to what a day held.
+     *
+     * @param open what is still to be answered: a missed day comes again, and its answers wait
+     */
+    public void answers(DayOfPractice day, List<Item> open) {
+        List<Assignment> all = day.assignments().stream()
+                .filter(assignment -> open.stream()
+                        .noneMatch(
+                                item -> item.question().equals(assignment.item().question())))
+                .toList();
+        gap();
+        LocalDate date = day.today().date();
+        row(Line.note(
+                all.isEmpty()
+                        ? "No answers for " + DAY.format(date) + ": what it held is still to be answered."
+                        : "Answers, " + DAY.format(date)));
+        int number = 1;
+        for (Assignment assignment : all) {
+            gap();
+            row(Line.note(number + ". " + heading(assignment)));
+            if (assignment.question().kind() == Kind.CARD) {
+                row(Line.echo(assignment.question().prompt()));
+            }
+            Display.answer(assignment.question()).forEach(this::row);
+            number++;
+        }
+    }
+
+    private void row(Line line) {
+        conversations
+                .rows(line, width)
+                .forEach(row -> text.append(row.stripTrailing()).append('\n'));
+    }
+
+    private void gap() {
+        text.append('\n');
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    /**
+     * The day as data: {@code format} 1, {@code date}, {@code day} (the number of this day of practice), {@code open} (how
+     * many items), {@code items}, {@code next_up} and {@code next_new}. An item has {@code id}, {@code slot}, {@code
+     * kind}, {@code level}, {@code title}, {@code minutes}, {@code prompt}, {@code part}, {@code due} (a day; empty for
+     * what is new, and for a follow-up), {@code new} and {@code done}.
+     */
+    public static Map<String, Object> data(DayOfPractice day) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        Today today = day.today();
+        data.put("format", 1);
+        data.put("date", today.date());
+        data.put("day", day.practice().days() + 1);
+        data.put("open", day.open().size());
+        data.put("items", day.assignments().stream().map(DailySheet::row).toList());
+        data.put("next_up", today.nextUp().stream().map(DailySheet::named).toList());
+        Item fresh = today.nextNew();
+        data.put("next_new", fresh == null ? "" : fresh.question());
+        return data;
+    }
+
+    private static Map<String, Object> row(Assignment assignment) {
+        Item item = assignment.item();
+        Question question = assignment.question();
+        Map<String, Object> row = named(item);
+        row.put("slot", item.slot().id());
+        row.put("kind", question.kind().id());
+        row.put("level", question.level().id());
+        row.put("title", question.title());
+        row.put("minutes", item.seconds() / 60.0);
+        row.put("prompt", question.prompt().strip());
+        row.put("part", assignment.again() == null ? "" : assignment.again().part());
+        row.put("new", item.isNew());
+        row.put("done", assignment.isDone());
+        return row;
+    }
+
+    private static Map<String, Object> named(Item item) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", item.question());
+        row.put("due", item.due() == null ? "" : item.due());
+        return row;
+    }
+}
