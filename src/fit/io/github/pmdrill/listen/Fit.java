@@ -1,8 +1,8 @@
 package io.github.pmdrill.listen;
 
-import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.bank.Topics;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Topics;
 import io.github.pmdrill.meaning.Encoder;
 import io.github.pmdrill.meaning.Kept;
 import io.github.pmdrill.meaning.KnownTexts;

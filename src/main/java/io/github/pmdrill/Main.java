@@ -1,7 +1,6 @@
 package io.github.pmdrill;
 
 import io.github.pmdrill.cli.PmdrillCommand;
-import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Conversation;
 import io.github.pmdrill.drill.Drafts;
 import io.github.pmdrill.drill.Line;
@@ -12,6 +11,7 @@ import io.github.pmdrill.practice.World;
 import io.github.pmdrill.terminal.ExternalEditor;
 import io.github.pmdrill.terminal.PlainConversation;
 import io.github.pmdrill.terminal.Screen;
+import io.github.pmdrill.text.SafeText;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -54,7 +54,7 @@ public final class Main {
             refuseUndecoded(args);
             return PmdrillCommand.run(outside(), args);
         } catch (IOException e) {
-            err.println("pmdrill: " + Visible.line(String.valueOf(e.getMessage())));
+            err.println("pmdrill: " + SafeText.line(String.valueOf(e.getMessage())));
             return MISUSE;
         }
     }

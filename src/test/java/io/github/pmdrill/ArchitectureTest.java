@@ -44,8 +44,8 @@ final class ArchitectureTest {
             "org.jline", List.of("terminal", "text"),
             "com.ezylang", List.of("deck"),
             "org.commonmark", List.of("transcript"),
-            "org.yaml", List.of("deck"),
-            "com.fasterxml.jackson", List.of("deck", "history", "report"));
+            "org.yaml", List.of("format"),
+            "com.fasterxml.jackson", List.of("bank", "format", "history", "report"));
 
     private static Map<String, Set<String>> rooms() {
         Map<String, Set<String>> rooms = new LinkedHashMap<>();

@@ -1,8 +1,8 @@
 package io.github.pmdrill;
 
-import io.github.pmdrill.deck.Bank;
-import io.github.pmdrill.deck.Deck;
-import io.github.pmdrill.deck.DeckReader;
+import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.bank.Deck;
+import io.github.pmdrill.bank.DeckReader;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
 import java.io.IOException;

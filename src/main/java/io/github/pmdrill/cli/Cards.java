@@ -1,10 +1,10 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.Bank;
-import io.github.pmdrill.deck.DeckException;
+import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.bank.Listing;
 import io.github.pmdrill.deck.Kind;
-import io.github.pmdrill.deck.Listing;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.World;
 import java.util.ArrayList;

@@ -1,17 +1,17 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.Bank;
-import io.github.pmdrill.deck.Deck;
-import io.github.pmdrill.deck.DeckProblem;
-import io.github.pmdrill.deck.DeckReader;
-import io.github.pmdrill.deck.Json;
+import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.bank.Deck;
+import io.github.pmdrill.bank.DeckReader;
+import io.github.pmdrill.bank.Rounds;
+import io.github.pmdrill.bank.Rules;
+import io.github.pmdrill.bank.Schema;
+import io.github.pmdrill.bank.Starter;
+import io.github.pmdrill.bank.TextRules;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Rounds;
-import io.github.pmdrill.deck.Rules;
-import io.github.pmdrill.deck.Schema;
-import io.github.pmdrill.deck.Starter;
-import io.github.pmdrill.deck.TextRules;
 import io.github.pmdrill.files.WholeFile;
+import io.github.pmdrill.format.DeckProblem;
+import io.github.pmdrill.format.Json;
 import io.github.pmdrill.listen.RuleTests;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;

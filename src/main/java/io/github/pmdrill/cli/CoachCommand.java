@@ -1,6 +1,5 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.OutsideOpinion;
 import io.github.pmdrill.drill.Session;
@@ -15,6 +14,7 @@ import io.github.pmdrill.practice.Misuse;
 import io.github.pmdrill.practice.Sessions;
 import io.github.pmdrill.practice.Shell;
 import io.github.pmdrill.practice.World;
+import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.transcript.CoachBrief;
 import io.github.pmdrill.transcript.Redaction;
 import io.github.pmdrill.transcript.Transcript;
@@ -77,11 +77,11 @@ final class CoachCommand implements Command {
         String sent = sent(Sessions.read(world, journal), redaction);
         Redactions.offer(world, redaction);
         if (world.terminal()) {
-            world.err().println("Sent to " + Visible.line(command) + "; waiting. Ctrl-C ends it.");
+            world.err().println("Sent to " + SafeText.line(command) + "; waiting. Ctrl-C ends it.");
         }
         Shell.Ran ran = world.shell().run(command, sent, Duration.ofMillis((long) (minutes * 60_000)));
         String reply = reply(command, minutes, ran);
-        world.out().println(Visible.text(reply));
+        world.out().println(SafeText.text(reply));
         keep(journal, new OutsideOpinion(command, world.today(), reply));
         return Exit.DONE;
     }

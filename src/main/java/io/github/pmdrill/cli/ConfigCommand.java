@@ -1,13 +1,13 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.Json;
-import io.github.pmdrill.deck.Suggestion;
-import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.format.Json;
 import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.Setting;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;
 import io.github.pmdrill.practice.World;
+import io.github.pmdrill.text.SafeText;
+import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ final class ConfigCommand implements Command {
             return put(setting, values, value);
         }
         config.problems().forEach(problem -> world.err().println(problem));
-        values.forEach(v -> world.out().println(Visible.line(v)));
+        values.forEach(v -> world.out().println(SafeText.line(v)));
         return values.isEmpty() ? Exit.FAILED : Exit.DONE;
     }
 
@@ -81,7 +81,7 @@ final class ConfigCommand implements Command {
                 rows.put(setting.id(), setting == Setting.REDACT ? values : values.get(0));
             }
             if (!json) {
-                values.forEach(value -> world.out().println(Visible.line(setting.id() + ": " + value)));
+                values.forEach(value -> world.out().println(SafeText.line(setting.id() + ": " + value)));
             }
         }
         if (json) {
@@ -122,7 +122,7 @@ final class ConfigCommand implements Command {
                     .filter(v -> !v.equals(value) && !Objects.equals(name(v), value))
                     .forEach(now::add);
             if (now.size() == values.size()) {
-                throw new Misuse("redact has no " + Visible.line(value));
+                throw new Misuse("redact has no " + SafeText.line(value));
             }
         }
         Config.change(world.home(), setting, now);

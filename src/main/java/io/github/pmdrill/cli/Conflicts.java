@@ -1,6 +1,6 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.Sweep;
+import io.github.pmdrill.bank.Sweep;
 import io.github.pmdrill.practice.Misuse;
 import java.util.ArrayList;
 import java.util.List;

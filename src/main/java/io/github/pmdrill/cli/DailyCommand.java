@@ -1,10 +1,10 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.Json;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.drill.Again;
 import io.github.pmdrill.drill.Options;
 import io.github.pmdrill.drill.Plan;
+import io.github.pmdrill.format.Json;
 import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.Journals;
 import io.github.pmdrill.history.Setting;

@@ -1,20 +1,20 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.Bank;
-import io.github.pmdrill.deck.DeckException;
-import io.github.pmdrill.deck.Json;
+import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.bank.Listing;
+import io.github.pmdrill.bank.Round;
+import io.github.pmdrill.bank.Rounds;
+import io.github.pmdrill.bank.Search;
 import io.github.pmdrill.deck.Kind;
-import io.github.pmdrill.deck.Listing;
 import io.github.pmdrill.deck.QuestionId;
-import io.github.pmdrill.deck.Round;
-import io.github.pmdrill.deck.Rounds;
-import io.github.pmdrill.deck.Search;
-import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.format.DeckException;
+import io.github.pmdrill.format.Json;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Failed;
 import io.github.pmdrill.practice.Misuse;
 import io.github.pmdrill.practice.World;
 import io.github.pmdrill.text.Columns;
+import io.github.pmdrill.text.SafeText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -93,7 +93,7 @@ final class DecksCommand implements Command {
                 .flatMap(question -> Stream.ofNullable(entries.get(question.id())))
                 .toList();
         if (found.isEmpty() && !json) {
-            throw new Failed("no question is about " + Visible.line(words) + "; pmdrill decks DECK lists them");
+            throw new Failed("no question is about " + SafeText.line(words) + "; pmdrill decks DECK lists them");
         }
         questions(found);
         return code;
@@ -196,7 +196,7 @@ final class DecksCommand implements Command {
         Map<String, Integer> widths = new LinkedHashMap<>();
         for (String column : columns) {
             int widest = rows.stream()
-                    .mapToInt(row -> Columns.of(Visible.line(String.valueOf(row.get(column)))))
+                    .mapToInt(row -> Columns.of(SafeText.line(String.valueOf(row.get(column)))))
                     .max()
                     .orElse(0);
             widths.put(column, Math.max(column.length(), widest));
@@ -208,7 +208,7 @@ final class DecksCommand implements Command {
         for (Map<String, Object> row : rows) {
             StringBuilder line = new StringBuilder();
             widths.forEach((column, width) -> line.append(
-                            Columns.left(Visible.line(String.valueOf(row.get(column))), width))
+                            Columns.left(SafeText.line(String.valueOf(row.get(column))), width))
                     .append("  "));
             world.out().println(line.toString().stripTrailing());
         }

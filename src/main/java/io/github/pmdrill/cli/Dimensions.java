@@ -1,11 +1,11 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.Bank;
-import io.github.pmdrill.deck.Suggestion;
+import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.Setting;
 import io.github.pmdrill.practice.Misuse;
 import io.github.pmdrill.practice.World;
+import io.github.pmdrill.text.Suggestion;
 import java.util.List;
 import java.util.TreeSet;
 import picocli.CommandLine.ParseResult;

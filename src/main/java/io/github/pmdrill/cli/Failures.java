@@ -1,12 +1,12 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.DeckException;
-import io.github.pmdrill.deck.UnknownException;
-import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.bank.UnknownException;
+import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.history.Reasons;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Failed;
 import io.github.pmdrill.practice.Misuse;
+import io.github.pmdrill.text.SafeText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -87,6 +87,6 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
     }
 
     private void say(String message) {
-        err.println("pmdrill: " + Visible.line(message));
+        err.println("pmdrill: " + SafeText.line(message));
     }
 }

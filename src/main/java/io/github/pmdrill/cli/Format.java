@@ -1,7 +1,7 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.Suggestion;
 import io.github.pmdrill.practice.Misuse;
+import io.github.pmdrill.text.Suggestion;
 import io.github.pmdrill.transcript.HtmlPage;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,6 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.Bank;
-import io.github.pmdrill.deck.Suggestion;
-import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Attempts;
@@ -18,6 +16,8 @@ import io.github.pmdrill.report.HistoryText;
 import io.github.pmdrill.report.Report;
 import io.github.pmdrill.report.Returns;
 import io.github.pmdrill.schedule.Spacing;
+import io.github.pmdrill.text.SafeText;
+import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -82,7 +82,7 @@ final class HistoryCommand implements Command {
                         held -> held.questions().stream().anyMatch(this::isOfDeck));
         Bank bank = world.bank();
         if (attempts.isEmpty() && sessions.held().isEmpty() && isUnheardOf(bank, ledger)) {
-            throw new Misuse("there is no deck " + Visible.line(deck) + Suggestion.after(deck, bank.ids()));
+            throw new Misuse("there is no deck " + SafeText.line(deck) + Suggestion.after(deck, bank.ids()));
         }
         Set<String> dimensions = dimensions(bank);
         List<OutsideView> views = new OutsideViews(world.home())
@@ -133,7 +133,7 @@ final class HistoryCommand implements Command {
     private String nothing(List<Attempt> ledger) {
         return ledger.isEmpty() && deck.isEmpty() && since.equals(LocalDate.MIN)
                 ? "Nothing practised yet; pmdrill start --deck concepts holds ten cards."
-                : "Nothing practised" + (deck.isEmpty() ? "" : " of " + Visible.line(deck))
+                : "Nothing practised" + (deck.isEmpty() ? "" : " of " + SafeText.line(deck))
                         + (since.equals(LocalDate.MIN) ? "" : " since " + since) + ".";
     }
 
@@ -152,7 +152,7 @@ final class HistoryCommand implements Command {
 
     private void warn(String message) {
         if (warned.add(message)) {
-            world.err().println("pmdrill: " + Visible.line(message));
+            world.err().println("pmdrill: " + SafeText.line(message));
         }
     }
 }

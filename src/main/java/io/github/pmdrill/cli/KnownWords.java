@@ -1,13 +1,13 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.Bank;
-import io.github.pmdrill.deck.DeckException;
-import io.github.pmdrill.deck.Listing;
+import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.bank.Listing;
+import io.github.pmdrill.bank.Rounds;
 import io.github.pmdrill.deck.QuestionId;
-import io.github.pmdrill.deck.Rounds;
-import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.practice.World;
+import io.github.pmdrill.text.SafeText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -47,7 +47,7 @@ final class KnownWords {
         StringBuilder lines = new StringBuilder();
         words(kind, typed).forEach((word, meaning) -> {
             if (SAFE.matcher(word).matches()) {
-                lines.append(word).append(meaning.isEmpty() ? "" : "\t" + Visible.line(meaning));
+                lines.append(word).append(meaning.isEmpty() ? "" : "\t" + SafeText.line(meaning));
                 lines.append('\n');
             }
         });

@@ -1,9 +1,9 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.Bank;
-import io.github.pmdrill.deck.DeckException;
+import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.bank.Listing;
 import io.github.pmdrill.deck.Kind;
-import io.github.pmdrill.deck.Listing;
+import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.library.BestAnswer;

@@ -1,11 +1,10 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.Bank;
-import io.github.pmdrill.deck.Glossary;
-import io.github.pmdrill.deck.Json;
+import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.bank.Glossary;
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.format.Json;
 import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Ear;
 import io.github.pmdrill.listen.Heard;
@@ -13,6 +12,7 @@ import io.github.pmdrill.listen.Talk;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;
 import io.github.pmdrill.practice.World;
+import io.github.pmdrill.text.SafeText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -147,14 +147,14 @@ final class ListenCommand implements Command {
                     .orElse("-      ");
             String quote = found.map(p -> " \"" + p.quote() + "\"").orElse("");
             String share = String.format(Locale.ROOT, "  %.2f  ", near.getOrDefault(point.id(), 0.0));
-            world.out().println(Visible.line(state + share + point.id() + quote));
+            world.out().println(SafeText.line(state + share + point.id() + quote));
         }
         world.out().println("triggers: " + String.join(", ", heard.triggers()));
         world.out().println("near: " + shares(rules));
         world.out()
                 .println("hooks: "
                         + heard.hooks().stream()
-                                .map(h -> h.followUp() + " (" + Visible.line(h.word()) + ")")
+                                .map(h -> h.followUp() + " (" + SafeText.line(h.word()) + ")")
                                 .collect(Collectors.joining(", ")));
     }
 

@@ -1,9 +1,9 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.files.WholeFile;
 import io.github.pmdrill.practice.Misuse;
 import io.github.pmdrill.practice.World;
+import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.transcript.TerminalPage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,16 +61,16 @@ record Output(@Nullable Path file) {
         boolean read = file == null && world.terminal() && format == Format.MD;
         write(
                 world,
-                read ? TerminalPage.of(Visible.text(markdown), world.columns(), false) : format.of(title, markdown));
+                read ? TerminalPage.of(SafeText.text(markdown), world.columns(), false) : format.of(title, markdown));
     }
 
     /** Writes the whole of it; a file is for its owner alone. */
     void write(World world, String text) throws IOException {
         if (file == null) {
-            world.out().print(Visible.text(text));
+            world.out().print(SafeText.text(text));
         } else {
-            WholeFile.write(file, Visible.text(text));
-            world.err().println("Wrote " + Visible.line(file.toString()));
+            WholeFile.write(file, SafeText.text(text));
+            world.err().println("Wrote " + SafeText.line(file.toString()));
         }
     }
 }

@@ -2,7 +2,6 @@ package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.files.WholeFile;
 import io.github.pmdrill.history.Studied;
@@ -11,6 +10,7 @@ import io.github.pmdrill.practice.FormImport;
 import io.github.pmdrill.practice.Misuse;
 import io.github.pmdrill.practice.Variations;
 import io.github.pmdrill.practice.World;
+import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.transcript.PartnerForm;
 import io.github.pmdrill.transcript.PartnerSheet;
 import java.io.IOException;
@@ -84,7 +84,7 @@ final class PartnerCommand implements Command {
         String markdown = markdown(question, given.hasMatchedOption("--form"));
         String text = format.of(question.title(), markdown);
         if (file == null) {
-            world.out().print(Visible.text(text));
+            world.out().print(SafeText.text(text));
             // As show --outline does: whoever practises here may have read it.
             new Studied(world.home()).add(question);
             world.err()

@@ -1,10 +1,10 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.history.Config;
 import io.github.pmdrill.practice.Failed;
 import io.github.pmdrill.practice.Misuse;
 import io.github.pmdrill.practice.World;
+import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.transcript.Redaction;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -45,7 +45,7 @@ final class Redactions {
             }
             words.put(
                     pair.substring(0, equals),
-                    Visible.line(pair.substring(equals + 1)).strip());
+                    SafeText.line(pair.substring(equals + 1)).strip());
         }
         try {
             return new Redaction(words);

@@ -1,8 +1,7 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.Json;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Suggestion;
+import io.github.pmdrill.format.Json;
 import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.library.MetricsSheet;
 import io.github.pmdrill.library.MissedPoint;
@@ -12,6 +11,7 @@ import io.github.pmdrill.library.Questions;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;
 import io.github.pmdrill.practice.World;
+import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

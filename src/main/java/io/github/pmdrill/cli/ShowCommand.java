@@ -2,13 +2,13 @@ package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Block;
 import io.github.pmdrill.deck.Blocks;
-import io.github.pmdrill.deck.Json;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Display;
+import io.github.pmdrill.format.Json;
 import io.github.pmdrill.history.Studied;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.World;
+import io.github.pmdrill.text.SafeText;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,7 +45,7 @@ final class ShowCommand implements Command {
         if (json) {
             world.out().println(outline ? shown.source().toJson() : Json.pretty(put(shown)));
         } else {
-            world.out().print(Visible.text(outline ? Display.whole(shown) : Display.put(shown)));
+            world.out().print(SafeText.text(outline ? Display.whole(shown) : Display.put(shown)));
         }
         if (outline) {
             new Studied(world.home()).add(shown);

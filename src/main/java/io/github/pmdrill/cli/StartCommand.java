@@ -1,14 +1,13 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.bank.Listing;
+import io.github.pmdrill.bank.Round;
+import io.github.pmdrill.bank.Rounds;
+import io.github.pmdrill.bank.Sweep;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Level;
-import io.github.pmdrill.deck.Listing;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Round;
-import io.github.pmdrill.deck.Rounds;
-import io.github.pmdrill.deck.Suggestion;
-import io.github.pmdrill.deck.Sweep;
 import io.github.pmdrill.drill.Agenda;
 import io.github.pmdrill.drill.Conversation;
 import io.github.pmdrill.drill.Line;
@@ -33,6 +32,7 @@ import io.github.pmdrill.practice.RoundQuestions;
 import io.github.pmdrill.practice.Selection;
 import io.github.pmdrill.practice.SweepQuestions;
 import io.github.pmdrill.practice.World;
+import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.deck.Suggestion;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Failed;
 import io.github.pmdrill.practice.Misuse;
@@ -8,6 +7,7 @@ import io.github.pmdrill.practice.Sessions;
 import io.github.pmdrill.practice.World;
 import io.github.pmdrill.report.Export;
 import io.github.pmdrill.report.SessionTable;
+import io.github.pmdrill.text.Suggestion;
 import io.github.pmdrill.transcript.Redaction;
 import io.github.pmdrill.transcript.TerminalPage;
 import java.io.IOException;

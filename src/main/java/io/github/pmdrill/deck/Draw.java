@@ -1,5 +1,9 @@
 package io.github.pmdrill.deck;
 
+import io.github.pmdrill.format.Node;
+import io.github.pmdrill.format.Place;
+import io.github.pmdrill.format.Problems;
+import io.github.pmdrill.text.Suggestion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,9 +14,9 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /** The values that constants of a question's working may take, and which of them a seed gives. */
-final class Draw {
-    static final String DRAW = "draw";
-    static final String HOLDS = "holds";
+public final class Draw {
+    public static final String DRAW = "draw";
+    public static final String HOLDS = "holds";
 
     /** How often the dice are thrown for other figures than those written, of which the words are true. */
     private static final int TRIES = 200;
@@ -42,7 +46,7 @@ final class Draw {
     }
 
     /** Whether a question has figures to draw, and so braces to fill. */
-    static boolean isIn(Node written) {
+    public static boolean isIn(Node written) {
         return written.field(DRAW) != null;
     }
 
@@ -94,8 +98,8 @@ final class Draw {
 
     /** Whether all that the words rely on is true of these values. */
     private boolean isTrue(Map<String, BigDecimal> drawn) {
-        Map<String, BigDecimal> values = holds.isEmpty() ? Map.of() : Sheet.compute(lines, drawn);
-        return holds.stream().allMatch(condition -> Sheet.holds(condition, values));
+        Map<String, BigDecimal> values = holds.isEmpty() ? Map.of() : WorkingCalculator.compute(lines, drawn);
+        return holds.stream().allMatch(condition -> WorkingCalculator.holds(condition, values));
     }
 
     /** Every combination that can be drawn, or a sample of them, always the same, when there are more. */
@@ -146,7 +150,7 @@ final class Draw {
     }
 
     /** What is wrong with the sets of a question and with the braces of its texts. */
-    static void check(Question question, Problems problems) {
+    public static void check(Question question, Problems problems) {
         Node written = question.written();
         if (!isIn(written)) {
             Node holds = written.field(HOLDS);

@@ -132,12 +132,12 @@ public enum Kind {
     }
 
     /** The keys a question of this kind must have beyond those that all have. */
-    Set<String> needs() {
+    public Set<String> needs() {
         return must;
     }
 
     /** Whether a question of this kind may have the key. */
-    boolean allows(String key) {
+    public boolean allows(String key) {
         if (must.contains(key) || may.contains(key)) {
             return true;
         }
@@ -153,7 +153,7 @@ public enum Kind {
     }
 
     /** The kind with this id. */
-    static Kind of(String id) {
+    public static Kind of(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT));
     }
 

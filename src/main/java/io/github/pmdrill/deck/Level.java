@@ -28,7 +28,7 @@ public enum Level {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Level of(String id) {
+    public static Level of(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT));
     }
 

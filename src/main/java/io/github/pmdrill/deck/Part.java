@@ -1,5 +1,6 @@
 package io.github.pmdrill.deck;
 
+import io.github.pmdrill.format.Node;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

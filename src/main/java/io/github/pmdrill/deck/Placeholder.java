@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param over what its value is divided by; 1 for nothing
  * @param digits how many digits count; 0 for a whole number, {@link #AS_PRINTED}, {@link #IN_WORDS} or {@link #AS_MONEY}
  */
-record Placeholder(String name, BigDecimal by, BigDecimal over, int digits) {
+public record Placeholder(String name, BigDecimal by, BigDecimal over, int digits) {
     /** What stands in braces, whether or not it is a placeholder. */
-    static final Pattern BRACES = Pattern.compile("\\{([^{}]*)\\}");
+    public static final Pattern BRACES = Pattern.compile("\\{([^{}]*)\\}");
 
     private static final Pattern WRITTEN =
             Pattern.compile("([a-z][a-z0-9_]*)(?:([*/])(\\d{1,15}(?:\\.\\d{1,6})?))?(?:~(\\d|words|money))?");

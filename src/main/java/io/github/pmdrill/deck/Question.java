@@ -1,5 +1,8 @@
 package io.github.pmdrill.deck;
 
+import io.github.pmdrill.format.DeckException;
+import io.github.pmdrill.format.Node;
+import io.github.pmdrill.format.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,8 +81,8 @@ public record Question(
         return phases.stream().mapToLong(phase -> phase.box().toMinutes()).sum();
     }
 
-    /** The question of a node that {@link Format#QUESTION} has found well formed. */
-    static Question from(String deck, Node written) {
+    /** The question of a node that {@link DeckFormat#QUESTION} has found well formed. */
+    public static Question from(String deck, Node written) {
         Node node = Draw.isIn(written) ? Draw.filled(written) : written;
         Kind kind = Kind.of(node.string("kind"));
         Map<String, Trigger> triggers = new LinkedHashMap<>();
@@ -172,7 +175,7 @@ public record Question(
      * @param minutes at least as many as it has parts, at most 120
      */
     public Question lasting(int minutes) {
-        return from(id.deck(), Lasting.of(this, minutes));
+        return from(id.deck(), Rescaled.of(this, minutes));
     }
 
     /**
@@ -183,7 +186,7 @@ public record Question(
     public static Question fromJournal(String deck, Node kept) throws DeckException {
         Node node = EarlierFormat.updated(kept);
         Problems problems = new Problems("journal");
-        Format.QUESTION.check(node, problems);
+        DeckFormat.QUESTION.check(node, problems);
         if (!problems.found().isEmpty()) {
             throw new DeckException(problems.found());
         }

@@ -1,5 +1,6 @@
 package io.github.pmdrill.deck;
 
+import io.github.pmdrill.format.Node;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -23,8 +24,8 @@ final class Recalculation {
      */
     Recalculation(List<Working> lines, Map<String, BigDecimal> changed) {
         this.lines = lines;
-        before = Sheet.compute(lines, Map.of());
-        after = Sheet.compute(lines, changed);
+        before = WorkingCalculator.compute(lines, Map.of());
+        after = WorkingCalculator.compute(lines, changed);
     }
 
     /**
@@ -77,7 +78,7 @@ final class Recalculation {
             BigDecimal rounded = value.round(new MathContext(digits, RoundingMode.HALF_UP));
             // Written out, so that its zeros count as digits, as they do where the check reads them.
             BigDecimal printable = new BigDecimal(rounded.toPlainString());
-            if (Sheet.agrees(value, printable)) {
+            if (WorkingCalculator.agrees(value, printable)) {
                 return printable;
             }
         }

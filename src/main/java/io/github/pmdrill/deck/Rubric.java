@@ -1,5 +1,6 @@
 package io.github.pmdrill.deck;
 
+import io.github.pmdrill.format.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ public record Rubric(String id, String title, List<Dimension> dimensions) {
         return dimensions.stream().anyMatch(d -> d.id().equals(dimension));
     }
 
-    /** The rubrics, by id, of a node that {@link Format#RUBRICS} has found well formed. */
-    static Map<String, Rubric> from(Node root) {
+    /** The rubrics, by id, of a node that {@link DeckFormat#RUBRICS} has found well formed. */
+    public static Map<String, Rubric> from(Node root) {
         Map<String, Rubric> rubrics = new LinkedHashMap<>();
         for (Node node : root.get("rubrics").items()) {
             List<Dimension> dimensions = node.get("dimensions").items().stream()

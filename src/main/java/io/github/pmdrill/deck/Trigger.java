@@ -1,5 +1,6 @@
 package io.github.pmdrill.deck;
 
+import io.github.pmdrill.format.Node;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ public record Trigger(String id, String heard, List<String> said, List<String> n
     /** What a figure can measure. */
     public static final List<String> QUANTITIES = List.of("rate", "size", "money", "duration", "share", "count");
 
-    static Trigger from(String id, Node node) {
+    public static Trigger from(String id, Node node) {
         Node quantity = node.get("quantity");
         return new Trigger(
                 id,
@@ -30,7 +31,7 @@ public record Trigger(String id, String heard, List<String> said, List<String> n
     }
 
     /** The same rule with the examples of a question's own beside it. */
-    Trigger and(Trigger own) {
+    public Trigger and(Trigger own) {
         return new Trigger(
                 id,
                 heard,

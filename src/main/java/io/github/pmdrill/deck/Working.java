@@ -1,5 +1,6 @@
 package io.github.pmdrill.deck;
 
+import io.github.pmdrill.format.Node;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;

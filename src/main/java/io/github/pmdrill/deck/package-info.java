@@ -1,8 +1,4 @@
-/**
- * Questions as data, read from YAML with every mistake's place.
- *
- * <p>The only room that knows Jackson's YAML and EvalEx.
- */
+/** A question as data: its parts, what its kind shows, and its figures, which are drawn anew. */
 @NullMarked
 package io.github.pmdrill.deck;
 

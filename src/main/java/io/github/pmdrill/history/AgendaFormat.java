@@ -1,9 +1,9 @@
 package io.github.pmdrill.history;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.pmdrill.deck.Node;
 import io.github.pmdrill.drill.Agenda;
 import io.github.pmdrill.drill.RoundPart;
+import io.github.pmdrill.format.Node;
 import java.io.IOException;
 import java.time.Duration;
 

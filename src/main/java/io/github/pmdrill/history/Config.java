@@ -1,12 +1,12 @@
 package io.github.pmdrill.history;
 
-import io.github.pmdrill.deck.DeckException;
-import io.github.pmdrill.deck.DeckProblem;
-import io.github.pmdrill.deck.Node;
-import io.github.pmdrill.deck.Place;
-import io.github.pmdrill.deck.Suggestion;
 import io.github.pmdrill.files.Presence;
 import io.github.pmdrill.files.WholeFile;
+import io.github.pmdrill.format.DeckException;
+import io.github.pmdrill.format.DeckProblem;
+import io.github.pmdrill.format.Node;
+import io.github.pmdrill.format.Place;
+import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

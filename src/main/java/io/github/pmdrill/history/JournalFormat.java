@@ -2,8 +2,6 @@ package io.github.pmdrill.history;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.pmdrill.deck.DeckException;
-import io.github.pmdrill.deck.Node;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
 import io.github.pmdrill.drill.Again;
@@ -11,6 +9,8 @@ import io.github.pmdrill.drill.Options;
 import io.github.pmdrill.drill.Plan;
 import io.github.pmdrill.drill.Reply;
 import io.github.pmdrill.drill.Turn;
+import io.github.pmdrill.format.DeckException;
+import io.github.pmdrill.format.Node;
 import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Heard;
 import io.github.pmdrill.listen.Talk;

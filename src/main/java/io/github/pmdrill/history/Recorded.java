@@ -1,13 +1,13 @@
 package io.github.pmdrill.history;
 
-import io.github.pmdrill.deck.DeckException;
-import io.github.pmdrill.deck.Node;
-import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Act;
 import io.github.pmdrill.drill.Input;
 import io.github.pmdrill.drill.Prompt;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.drill.Turn;
+import io.github.pmdrill.format.DeckException;
+import io.github.pmdrill.format.Node;
+import io.github.pmdrill.text.SafeText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -106,7 +106,7 @@ public record Recorded(Path file, Header header, List<Turn> turns, long sound) {
     private static Session after(Session session, Turn turn, String wrong, int number) throws IOException {
         Prompt prompt = session.prompt();
         if (!turn.step().equals(prompt.step())) {
-            throw new IOException(wrong + "line " + number + " answers " + Visible.line(turn.step()) + ", but "
+            throw new IOException(wrong + "line " + number + " answers " + SafeText.line(turn.step()) + ", but "
                     + prompt.step() + " was asked");
         }
         // A level of 9 would go into the figures. What takes words took them when they were typed.

@@ -1,9 +1,9 @@
 package io.github.pmdrill.history;
 
-import io.github.pmdrill.deck.Node;
-import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Act;
+import io.github.pmdrill.format.Node;
 import io.github.pmdrill.listen.Talk;
+import io.github.pmdrill.text.SafeText;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -106,6 +106,6 @@ final class Scalars {
             // Said below, in other words than the exception's.
         }
         String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
-        throw new Unreadable("\"" + key + "\" is \"" + Visible.line(shown) + "\", not " + meant);
+        throw new Unreadable("\"" + key + "\" is \"" + SafeText.line(shown) + "\", not " + meant);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.pmdrill.history;
 
-import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.text.SafeText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +54,7 @@ public enum Setting {
 
     /** What is wrong with a value, or nothing. */
     public Optional<String> complaint(String value) {
-        if (!Visible.line(value).equals(value) || value.contains("\uFFFD")) {
+        if (!SafeText.line(value).equals(value) || value.contains("\uFFFD")) {
             return Optional.of(id() + " is one line of plain text");
         }
         return switch (this) {

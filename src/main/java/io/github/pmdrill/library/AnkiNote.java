@@ -3,7 +3,7 @@ package io.github.pmdrill.library;
 import io.github.pmdrill.deck.Block;
 import io.github.pmdrill.deck.Blocks;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.text.SafeText;
 import java.util.List;
 import java.util.Locale;
 
@@ -68,7 +68,7 @@ public record AnkiNote(String guid, String deck, String front, String back, List
 
     /** Text of a deck as HTML that shows it. */
     private static String html(String text) {
-        return Visible.text(text.strip())
+        return SafeText.text(text.strip())
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -1,10 +1,10 @@
 package io.github.pmdrill.library;
 
-import io.github.pmdrill.deck.Bank;
-import io.github.pmdrill.deck.DeckException;
+import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.bank.UnknownException;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.QuestionId;
-import io.github.pmdrill.deck.UnknownException;
+import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.Journal;

@@ -1,6 +1,6 @@
 package io.github.pmdrill.library;
 
-import io.github.pmdrill.deck.Listing;
+import io.github.pmdrill.bank.Listing;
 import io.github.pmdrill.deck.QuestionId;
 import io.github.pmdrill.transcript.Markdown;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.pmdrill.listen;
 
+import io.github.pmdrill.bank.Topics;
 import io.github.pmdrill.deck.FollowUp;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Topics;
 import io.github.pmdrill.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

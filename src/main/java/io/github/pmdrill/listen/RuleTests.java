@@ -1,11 +1,11 @@
 package io.github.pmdrill.listen;
 
-import io.github.pmdrill.deck.DeckProblem;
+import io.github.pmdrill.bank.Topics;
 import io.github.pmdrill.deck.Fact;
-import io.github.pmdrill.deck.Node;
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Topics;
+import io.github.pmdrill.format.DeckProblem;
+import io.github.pmdrill.format.Node;
 import io.github.pmdrill.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.List;

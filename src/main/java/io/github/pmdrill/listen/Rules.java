@@ -1,8 +1,8 @@
 package io.github.pmdrill.listen;
 
+import io.github.pmdrill.bank.Topics;
 import io.github.pmdrill.deck.FollowUp;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Topics;
 import io.github.pmdrill.deck.Trigger;
 import io.github.pmdrill.listen.Passages.Passage;
 import io.github.pmdrill.meaning.Meaning;

@@ -1,6 +1,6 @@
 package io.github.pmdrill.practice;
 
-import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.drill.Line;
 import io.github.pmdrill.drill.Plan;
 import io.github.pmdrill.drill.Session;

@@ -1,6 +1,6 @@
 package io.github.pmdrill.practice;
 
-import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.bank.Bank;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;

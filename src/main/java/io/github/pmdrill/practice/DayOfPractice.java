@@ -1,11 +1,11 @@
 package io.github.pmdrill.practice;
 
-import io.github.pmdrill.deck.Bank;
-import io.github.pmdrill.deck.DeckException;
-import io.github.pmdrill.deck.Listing;
+import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.bank.Listing;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.drill.Again;
 import io.github.pmdrill.drill.Repeat;
+import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.history.Practice;
 import io.github.pmdrill.schedule.Daily;
 import io.github.pmdrill.schedule.Item;

@@ -1,8 +1,8 @@
 package io.github.pmdrill.practice;
 
+import io.github.pmdrill.bank.Topics;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.QuestionId;
-import io.github.pmdrill.deck.Topics;
 import io.github.pmdrill.listen.Ear;
 import io.github.pmdrill.meaning.Meaning;
 import java.util.Map;

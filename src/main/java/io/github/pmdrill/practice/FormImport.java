@@ -1,13 +1,13 @@
 package io.github.pmdrill.practice;
 
-import io.github.pmdrill.deck.DeckException;
-import io.github.pmdrill.deck.DeckProblem;
+import io.github.pmdrill.bank.UnknownException;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Rubric;
-import io.github.pmdrill.deck.UnknownException;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.drill.Session;
+import io.github.pmdrill.format.DeckException;
+import io.github.pmdrill.format.DeckProblem;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.Home;

@@ -1,7 +1,7 @@
 package io.github.pmdrill.practice;
 
-import io.github.pmdrill.deck.Bank;
-import io.github.pmdrill.deck.Glossary;
+import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.bank.Glossary;
 import io.github.pmdrill.drill.Conversation;
 import io.github.pmdrill.drill.Drafts;
 import io.github.pmdrill.drill.Drill;

@@ -1,7 +1,7 @@
 package io.github.pmdrill.practice;
 
-import io.github.pmdrill.deck.Sweep;
-import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.bank.Sweep;
+import io.github.pmdrill.text.SafeText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -35,7 +35,7 @@ public final class ItemList {
             if (line.startsWith("#")) {
                 continue;
             }
-            String item = Visible.line(line).strip().replaceFirst("^(?:[-*+•–]|\\d{1,3}[.)])(?:\\s+|$)", "");
+            String item = SafeText.line(line).strip().replaceFirst("^(?:[-*+•–]|\\d{1,3}[.)])(?:\\s+|$)", "");
             int characters = item.codePointCount(0, item.length());
             if (characters > MOST_CHARACTERS) {
                 throw new Failed(file + ":" + number + ": an item has at most " + MOST_CHARACTERS

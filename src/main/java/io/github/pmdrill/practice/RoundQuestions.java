@@ -1,9 +1,9 @@
 package io.github.pmdrill.practice;
 
-import io.github.pmdrill.deck.Bank;
-import io.github.pmdrill.deck.Listing;
+import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.bank.Listing;
+import io.github.pmdrill.bank.Round;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Round;
 import io.github.pmdrill.drill.Agenda;
 import io.github.pmdrill.drill.RoundPart;
 import io.github.pmdrill.history.Practice;

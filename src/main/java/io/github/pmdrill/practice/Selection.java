@@ -1,7 +1,7 @@
 package io.github.pmdrill.practice;
 
+import io.github.pmdrill.bank.Listing;
 import io.github.pmdrill.deck.Kind;
-import io.github.pmdrill.deck.Listing;
 import io.github.pmdrill.history.Practice;
 import java.util.ArrayList;
 import java.util.Collections;

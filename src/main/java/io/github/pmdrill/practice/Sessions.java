@@ -1,10 +1,10 @@
 package io.github.pmdrill.practice;
 
-import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.Journals;
 import io.github.pmdrill.history.Recorded;
+import io.github.pmdrill.text.SafeText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ public final class Sessions {
     public Sessions(World world) throws IOException {
         this.home = world.home();
         this.journals = journals(world.home());
-        this.warnings = message -> world.err().println("pmdrill: " + Visible.line(message));
+        this.warnings = message -> world.err().println("pmdrill: " + SafeText.line(message));
         this.earlier = new EarlierAttempts(world.home(), warnings);
     }
 

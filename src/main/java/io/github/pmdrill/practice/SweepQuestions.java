@@ -1,7 +1,7 @@
 package io.github.pmdrill.practice;
 
+import io.github.pmdrill.bank.Sweep;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Sweep;
 import io.github.pmdrill.history.Practice;
 import java.util.ArrayList;
 import java.util.Collections;

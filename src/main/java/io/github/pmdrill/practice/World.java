@@ -1,11 +1,11 @@
 package io.github.pmdrill.practice;
 
-import io.github.pmdrill.deck.Bank;
-import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.Reasons;
 import io.github.pmdrill.meaning.Meaning;
+import io.github.pmdrill.text.SafeText;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -78,8 +78,8 @@ public record World(
         List<Path> folders = folders();
         folders.stream()
                 .filter(folder -> !Files.isDirectory(folder))
-                .forEach(folder -> err.println(
-                        "pmdrill: PMDRILL_DECKS names " + Visible.line(folder.toString()) + ", which is not a folder"));
+                .forEach(folder -> err.println("pmdrill: PMDRILL_DECKS names " + SafeText.line(folder.toString())
+                        + ", which is not a folder"));
         Bank bank = new Bank(folders, cache());
         bank.hidden().forEach(this::warn);
         return bank;
@@ -100,7 +100,7 @@ public record World(
 
     /** Tells of something that went wrong and that nothing else hangs on. */
     public void warn(String message) {
-        err.println("pmdrill: " + Visible.line(message));
+        err.println("pmdrill: " + SafeText.line(message));
     }
 
     /** The same for whoever may hear of one thing from several sides: each line is told once. */

@@ -1,6 +1,6 @@
 package io.github.pmdrill.report;
 
-import io.github.pmdrill.deck.Json;
+import io.github.pmdrill.format.Json;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

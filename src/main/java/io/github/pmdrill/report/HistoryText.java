@@ -1,7 +1,7 @@
 package io.github.pmdrill.report;
 
-import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.text.Columns;
+import io.github.pmdrill.text.SafeText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -77,14 +77,14 @@ public final class HistoryText {
         List<Held> held = sessions.held();
         line("Sessions" + (sessions.more() ? ", the newest " + held.size() + " (--all lists all)" : ""));
         int longest = held.stream()
-                .mapToInt(h -> Columns.of(Visible.line(h.session())))
+                .mapToInt(h -> Columns.of(SafeText.line(h.session())))
                 .max()
                 .orElse(0);
         int name = Math.min(longest, Math.max(NAME, width - BESIDE_NAME));
         for (Held one : held) {
-            String start = "  " + Columns.left(Columns.cut(Visible.line(one.session()), name), name);
+            String start = "  " + Columns.left(Columns.cut(SafeText.line(one.session()), name), name);
             String time = Columns.right(one.done() == 0 ? "-" : minutes(one.seconds()) + " min", TIME);
-            line(Columns.cut(start + time + "  " + Visible.line(about(one)), width));
+            line(Columns.cut(start + time + "  " + SafeText.line(about(one)), width));
         }
     }
 
@@ -138,7 +138,7 @@ public final class HistoryText {
                 .filter(d -> !known.contains(d))
                 .toList();
         if (!gone.isEmpty()) {
-            line(Columns.cut("  (in no rubric today: " + Visible.line(String.join(", ", gone)) + ")", width));
+            line(Columns.cut("  (in no rubric today: " + SafeText.line(String.join(", ", gone)) + ")", width));
         }
     }
 
@@ -195,7 +195,7 @@ public final class HistoryText {
     }
 
     private static String label(String text) {
-        return Columns.left(Columns.cut("  " + Visible.line(text), LABEL), LABEL);
+        return Columns.left(Columns.cut("  " + SafeText.line(text), LABEL), LABEL);
     }
 
     private static String number(String text) {

@@ -1,9 +1,9 @@
 package io.github.pmdrill.report;
 
-import io.github.pmdrill.deck.Bank;
-import io.github.pmdrill.deck.DeckException;
+import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.drill.Grade;
+import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.schedule.Review;
 import io.github.pmdrill.schedule.Schedule;

@@ -1,10 +1,10 @@
 package io.github.pmdrill.report;
 
-import io.github.pmdrill.deck.Json;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.format.Json;
 import io.github.pmdrill.practice.Kept;
 import io.github.pmdrill.practice.Sessions;
+import io.github.pmdrill.text.SafeText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.format.DateTimeFormatter;
@@ -37,7 +37,7 @@ public final class SessionTable {
                         out.println(String.format(ROW, "number", "date", "minutes", "state", "questions"));
                         headed = true;
                     }
-                    out.println(Visible.line(row(kept)));
+                    out.println(SafeText.line(row(kept)));
                     return !out.checkError();
                 },
                 read -> {});

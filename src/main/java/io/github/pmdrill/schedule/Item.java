@@ -1,7 +1,7 @@
 package io.github.pmdrill.schedule;
 
+import io.github.pmdrill.bank.Listing;
 import io.github.pmdrill.deck.Kind;
-import io.github.pmdrill.deck.Listing;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package io.github.pmdrill.terminal;
 
-import io.github.pmdrill.deck.Suggestion;
 import io.github.pmdrill.drill.Act;
 import io.github.pmdrill.drill.Drafts;
 import io.github.pmdrill.drill.Input;
 import io.github.pmdrill.drill.Line;
 import io.github.pmdrill.drill.Reply;
+import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package io.github.pmdrill.terminal;
 
-import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Line;
 import io.github.pmdrill.text.Columns;
+import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.text.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Layout {
     /** A line of the conversation, as lines of a screen so many columns wide. */
     List<String> lines(Line line, int columns) {
         int width = Math.max(NARROWEST, Math.min(WIDEST, columns - 1));
-        String text = Visible.text(line.text());
+        String text = SafeText.text(line.text());
         return switch (line.style()) {
             case GAP -> List.of("");
             case ECHO -> wrapped(line.style(), paragraph(text), "", "", width);

@@ -2,7 +2,6 @@ package io.github.pmdrill.transcript;
 
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.AskedFollowUp;
 import io.github.pmdrill.drill.Grade;
 import io.github.pmdrill.drill.Interview;
@@ -11,6 +10,7 @@ import io.github.pmdrill.drill.OutsideOpinion;
 import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.text.Csv;
+import io.github.pmdrill.text.SafeText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -150,7 +150,7 @@ public final class CsvTranscript {
         all.add(question);
         all.add(kind);
         all.addAll(cells);
-        out.append(Csv.row(all.stream().map(words).map(Visible::text).toList()));
+        out.append(Csv.row(all.stream().map(words).map(SafeText::text).toList()));
     }
 
     private static String seconds(Duration duration) {

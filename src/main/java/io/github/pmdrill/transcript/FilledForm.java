@@ -1,9 +1,9 @@
 package io.github.pmdrill.transcript;
 
-import io.github.pmdrill.deck.DeckProblem;
-import io.github.pmdrill.deck.Place;
-import io.github.pmdrill.deck.Suggestion;
-import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.format.DeckProblem;
+import io.github.pmdrill.format.Place;
+import io.github.pmdrill.text.SafeText;
+import io.github.pmdrill.text.Suggestion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -76,14 +76,14 @@ public final class FilledForm {
         if (heading != null && line.strip().startsWith("###")) {
             problem(
                     new Place(number, 1),
-                    "\"" + Visible.line(heading) + "\" is no part of the form; expected one of "
+                    "\"" + SafeText.line(heading) + "\" is no part of the form; expected one of "
                             + String.join(", ", PartnerForm.PARTS) + Suggestion.after(heading, PartnerForm.PARTS));
             section = null;
             return;
         }
         if (PartnerForm.STRONG.equalsIgnoreCase(section) || PartnerForm.TRY.equalsIgnoreCase(section)) {
             words.computeIfAbsent(section, key -> new StringBuilder())
-                    .append(line.strip().matches("_+") ? "" : Visible.text(line))
+                    .append(line.strip().matches("_+") ? "" : SafeText.text(line))
                     .append('\n');
             return;
         }
@@ -124,11 +124,11 @@ public final class FilledForm {
 
     /** Without the line that was there to write on, and without emphasis. */
     private static String filled(String value) {
-        return Visible.line(value).strip().replaceAll("^[_*\\s]+|[_*\\s]+$", "");
+        return SafeText.line(value).strip().replaceAll("^[_*\\s]+|[_*\\s]+$", "");
     }
 
     private static String ticked(String value) {
-        return Visible.line(value).replaceAll("[_\\s]", "");
+        return SafeText.line(value).replaceAll("[_\\s]", "");
     }
 
     void problem(Place place, String message) {

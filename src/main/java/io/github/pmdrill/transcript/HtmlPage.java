@@ -1,6 +1,6 @@
 package io.github.pmdrill.transcript;
 
-import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.text.SafeText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -130,7 +130,7 @@ public final class HtmlPage {
 
     /** Text in an element or in an attribute with double quotes. */
     static String escaped(String text) {
-        return Visible.line(text)
+        return SafeText.line(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

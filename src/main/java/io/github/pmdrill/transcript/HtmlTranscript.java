@@ -1,9 +1,9 @@
 package io.github.pmdrill.transcript;
 
-import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.OutsideOpinion;
 import io.github.pmdrill.drill.Session;
+import io.github.pmdrill.text.SafeText;
 import java.util.function.UnaryOperator;
 
 /** A transcript as a part of a page of HTML, with drawings of how the time went and of the self-ratings. */
@@ -33,6 +33,6 @@ public final class HtmlTranscript {
     }
 
     private static String html(String markdown) {
-        return HtmlPage.html(HtmlPage.parsed(Visible.text(markdown)));
+        return HtmlPage.html(HtmlPage.parsed(SafeText.text(markdown)));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.pmdrill.transcript;
 
-import io.github.pmdrill.deck.Visible;
+import io.github.pmdrill.text.SafeText;
 
 /** Text in Markdown: what a person typed stays what they typed, and nothing more. */
 public final class Markdown {
@@ -9,7 +9,7 @@ public final class Markdown {
     /** One line of typed text: every character that Markdown or HTML gives a meaning is escaped. */
     public static String line(String typed) {
         // Blanks of every kind: in front of one, or behind it, "**" would make nothing bold.
-        String clean = Visible.line(typed).replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
+        String clean = SafeText.line(typed).replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
         StringBuilder out = new StringBuilder(clean.length() + 16);
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);
@@ -40,7 +40,7 @@ public final class Markdown {
     }
 
     private static String fenced(String info, String typed) {
-        String clean = Visible.text(typed);
+        String clean = SafeText.text(typed);
         String fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
         String body = clean.endsWith("\n") ? clean : clean + "\n";
         return fence + info + "\n" + body + fence + "\n";

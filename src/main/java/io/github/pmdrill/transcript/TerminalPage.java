@@ -1,7 +1,7 @@
 package io.github.pmdrill.transcript;
 
-import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.text.Columns;
+import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.text.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +70,7 @@ public final class TerminalPage {
     }
 
     private static String clean(String text) {
-        return Visible.line(text);
+        return SafeText.line(text);
     }
 
     private static String inline(Node parent) {
@@ -189,7 +189,7 @@ public final class TerminalPage {
     /** What is drawn in letters, whose lines must not be broken. */
     private void drawing(String text, String first, String rest) {
         String lead = first;
-        for (String line : Visible.text(text).stripTrailing().split("\n", -1)) {
+        for (String line : SafeText.text(text).stripTrailing().split("\n", -1)) {
             rows.add((lead + "  " + line.replace("\t", "    ")).stripTrailing());
             lead = rest;
         }
@@ -198,7 +198,7 @@ public final class TerminalPage {
     /** Text of many lines as it is; a line that is too long goes on below, further in. */
     private void verbatim(String text, String first, String rest) {
         String lead = first + "  ";
-        for (String line : Visible.text(text).stripTrailing().split("\n", -1)) {
+        for (String line : SafeText.text(text).stripTrailing().split("\n", -1)) {
             String row = line.replace("\t", "    ");
             int indent = row.length() - row.stripLeading().length();
             String under = rest + "  " + " ".repeat(Math.min(indent, width / 2));

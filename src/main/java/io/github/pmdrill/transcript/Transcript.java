@@ -1,9 +1,9 @@
 package io.github.pmdrill.transcript;
 
-import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.OutsideOpinion;
 import io.github.pmdrill.drill.Session;
+import io.github.pmdrill.text.SafeText;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -47,7 +47,7 @@ public final class Transcript {
                 about.outside().opinions().stream().map(transcript::opinion).collect(Collectors.joining());
         FrontMatter front = transcript.front();
         String body = "\n" + (begun.isEmpty() ? NOTHING : held) + opinions;
-        return Visible.text(new FrontMatter(front.fields(), body).markdown());
+        return SafeText.text(new FrontMatter(front.fields(), body).markdown());
     }
 
     /** The interviews that are in it. */

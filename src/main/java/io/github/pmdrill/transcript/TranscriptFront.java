@@ -1,11 +1,11 @@
 package io.github.pmdrill.transcript;
 
-import io.github.pmdrill.deck.Json;
 import io.github.pmdrill.deck.QuestionId;
-import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Agenda;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.Session;
+import io.github.pmdrill.format.Json;
+import io.github.pmdrill.text.SafeText;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -65,6 +65,6 @@ record TranscriptFront(Session session, List<Interview> begun, About about, Unar
     }
 
     private static String quoted(String text) {
-        return Json.line(Visible.line(text));
+        return Json.line(SafeText.line(text));
     }
 }

@@ -2,7 +2,7 @@ package io.github.pmdrill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.Recorded;
 import java.io.IOException;

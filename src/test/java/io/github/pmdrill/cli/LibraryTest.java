@@ -2,7 +2,7 @@ package io.github.pmdrill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pmdrill.deck.Node;
+import io.github.pmdrill.format.Node;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

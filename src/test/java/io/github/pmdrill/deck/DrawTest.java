@@ -3,6 +3,11 @@ package io.github.pmdrill.deck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.bank.DeckText;
+import io.github.pmdrill.bank.Rules;
+import io.github.pmdrill.format.DeckProblem;
+import io.github.pmdrill.format.Node;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pmdrill.WordsInCommon;
-import io.github.pmdrill.deck.Topics;
+import io.github.pmdrill.bank.Topics;
 import io.github.pmdrill.listen.Ear;
 import java.io.IOException;
 import java.io.UncheckedIOException;

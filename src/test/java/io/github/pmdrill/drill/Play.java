@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.Decks;
 import io.github.pmdrill.WordsInCommon;
-import io.github.pmdrill.deck.Node;
+import io.github.pmdrill.bank.Topics;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Topics;
+import io.github.pmdrill.format.Node;
 import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Ear;
 import io.github.pmdrill.listen.Heard;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.Decks;
 import io.github.pmdrill.deck.Kind;
-import io.github.pmdrill.deck.Node;
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.format.Node;
 import io.github.pmdrill.listen.Asked;
 import java.util.List;
 import java.util.Map;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.Decks;
 import io.github.pmdrill.WordsInCommon;
-import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.bank.Topics;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.QuestionId;
-import io.github.pmdrill.deck.Topics;
 import io.github.pmdrill.listen.Ear;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.github.pmdrill.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.Decks;
-import io.github.pmdrill.deck.Deck;
+import io.github.pmdrill.bank.Deck;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.history.Attempt;

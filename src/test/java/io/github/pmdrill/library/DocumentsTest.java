@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.Decks;
 import io.github.pmdrill.Golden;
-import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.bank.Listing;
 import io.github.pmdrill.deck.Kind;
-import io.github.pmdrill.deck.Listing;
 import io.github.pmdrill.deck.Question;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -3,7 +3,7 @@ package io.github.pmdrill.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.Decks;
-import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.drill.Play;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.pmdrill.library;
 
-import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.history.Attempt;

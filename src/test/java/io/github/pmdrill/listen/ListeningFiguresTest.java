@@ -2,8 +2,8 @@ package io.github.pmdrill.listen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pmdrill.deck.Bank;
-import io.github.pmdrill.deck.DeckReader;
+import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.bank.DeckReader;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.meaning.Encoder;
 import io.github.pmdrill.meaning.Kept;

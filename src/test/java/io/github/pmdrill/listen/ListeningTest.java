@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.pmdrill.WordsInCommon;
-import io.github.pmdrill.deck.DeckReader;
+import io.github.pmdrill.bank.DeckReader;
+import io.github.pmdrill.bank.Topics;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.github.pmdrill.listen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pmdrill.deck.Bank;
-import io.github.pmdrill.deck.DeckProblem;
-import io.github.pmdrill.deck.Topics;
+import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.bank.Topics;
+import io.github.pmdrill.format.DeckProblem;
 import io.github.pmdrill.meaning.Remembering;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,7 +2,7 @@ package io.github.pmdrill.listen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.meaning.Encoder;
 import io.github.pmdrill.meaning.Kept;
 import io.github.pmdrill.meaning.KnownTexts;

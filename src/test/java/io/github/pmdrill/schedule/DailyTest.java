@@ -3,9 +3,9 @@ package io.github.pmdrill.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pmdrill.bank.Listing;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Level;
-import io.github.pmdrill.deck.Listing;
 import io.github.pmdrill.deck.QuestionId;
 import java.time.LocalDate;
 import java.util.ArrayList;

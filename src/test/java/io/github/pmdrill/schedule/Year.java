@@ -1,8 +1,8 @@
 package io.github.pmdrill.schedule;
 
-import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.bank.Listing;
 import io.github.pmdrill.deck.Kind;
-import io.github.pmdrill.deck.Listing;
 import io.github.pmdrill.drill.Grade;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,12 +2,12 @@ package io.github.pmdrill.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Act;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Heard;
+import io.github.pmdrill.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -151,13 +151,13 @@ class HostileTextTest {
                     .containsExactly(
                             shown(typed.design()), shown(typed.redone()), shown(typed.followUp()), "the twist\n");
             for (String line : typed.lines()) {
-                assertThat(squeezed(found.text.toString())).as(as).contains(squeezed(Visible.line(line)));
+                assertThat(squeezed(found.text.toString())).as(as).contains(squeezed(SafeText.line(line)));
             }
         }
     }
 
     private static String shown(String typed) {
-        String visible = Visible.text(typed);
+        String visible = SafeText.text(typed);
         return visible.endsWith("\n") ? visible : visible + "\n";
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.Decks;
 import io.github.pmdrill.Golden;
-import io.github.pmdrill.deck.Bank;
+import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.deck.Fact;
 import io.github.pmdrill.deck.FollowUp;
 import io.github.pmdrill.deck.Kind;

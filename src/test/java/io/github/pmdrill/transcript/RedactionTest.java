@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pmdrill.Decks;
+import io.github.pmdrill.bank.Sweep;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Sweep;
 import io.github.pmdrill.drill.Act;
 import io.github.pmdrill.drill.Agenda;
 import io.github.pmdrill.drill.Options;

@@ -2,13 +2,13 @@ package io.github.pmdrill.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pmdrill.deck.Visible;
 import io.github.pmdrill.drill.Act;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Heard;
 import io.github.pmdrill.text.Columns;
+import io.github.pmdrill.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -133,7 +133,7 @@ class RoundTripTest {
             }
             String expected = read(page(session(plain)));
             for (int i = 0; i < 10; i++) {
-                String shown = Visible.text(typed.get(i)).replaceAll("[\\s\u00a0]+", "");
+                String shown = SafeText.text(typed.get(i)).replaceAll("[\\s\u00a0]+", "");
                 expected = expected.replaceAll(plain.get(i), Matcher.quoteReplacement(shown));
             }
 
@@ -161,7 +161,7 @@ class RoundTripTest {
 
         int from = html.indexOf("<code class=\"language-text\">") + "<code class=\"language-text\">".length();
         assertThat(html.substring(from, html.indexOf("</code>", from)))
-                .isEqualTo(Visible.text(many.toString())
+                .isEqualTo(SafeText.text(many.toString())
                         .replace("&", "&amp;")
                         .replace("<", "&lt;")
                         .replace(">", "&gt;")
@@ -180,7 +180,7 @@ class RoundTripTest {
 
             assertThat(TerminalPage.of(markdown, 40, false))
                     .as("seed %d", seed)
-                    .isEqualTo(Visible.text(TerminalPage.of(markdown, 40, false)));
+                    .isEqualTo(SafeText.text(TerminalPage.of(markdown, 40, false)));
             assertThat(TerminalPage.of(markdown, 40, true).replaceAll("\033\\[[0-9;]*m", ""))
                     .as("seed %d", seed)
                     .isEqualTo(TerminalPage.of(markdown, 40, true)

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.Decks;
 import io.github.pmdrill.Golden;
+import io.github.pmdrill.bank.Sweep;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.deck.Sweep;
 import io.github.pmdrill.drill.Act;
 import io.github.pmdrill.drill.Again;
 import io.github.pmdrill.drill.Agenda;

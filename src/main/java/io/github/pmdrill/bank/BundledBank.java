@@ -1,0 +1,114 @@
+package io.github.pmdrill.bank;
+
+import io.github.pmdrill.format.DeckException;
+import io.github.pmdrill.format.DeckProblem;
+import io.github.pmdrill.format.Node;
+import io.github.pmdrill.format.Problems;
+import io.github.pmdrill.format.Shape;
+import io.github.pmdrill.format.Yaml;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The bank that the program is built with: its YAML, and what {@link BankCompiler} has made of it. */
+final class BundledBank {
+    static final String INDEX = "index.tsv";
+    static final String TOPICS = "topics";
+    static final String RUBRICS = "rubrics";
+
+    /** Names of files and folders beside the decks. */
+    static final Set<String> NOT_DECKS = Set.of(TOPICS, RUBRICS, "rounds", Sweep.FILE);
+
+    private static final String FOLDER = "/questions/";
+
+    private BundledBank() {}
+
+    /** The decks by id, as the compiler has listed them; read when they are first needed, and once. */
+    private static final class Index {
+        static final Map<String, Listing> LISTINGS = new TreeMap<>();
+
+        static {
+            Listing.read(resource(INDEX)).forEach(listing -> LISTINGS.put(listing.id(), listing));
+        }
+    }
+
+    /** The listing of each deck. */
+    static Map<String, Listing> index() {
+        return Index.LISTINGS;
+    }
+
+    /** The names of all YAML files. */
+    static Stream<String> files() {
+        return resource("files.txt").lines();
+    }
+
+    /** The YAML files of each deck. */
+    static Map<String, List<String>> filesOfDecks() {
+        Map<String, List<String>> files = new TreeMap<>();
+        for (String name : files().toList()) {
+            int slash = name.indexOf('/');
+            String id = slash < 0 ? name.substring(0, name.length() - ".yaml".length()) : name.substring(0, slash);
+            if (!NOT_DECKS.contains(id)) {
+                files.computeIfAbsent(id, key -> new ArrayList<>()).add(name);
+            }
+        }
+        return files;
+    }
+
+    /** A deck out of its YAML, and everything that is wrong with it; empty when none has the id. */
+    static Optional<DeckReader.Outcome> deck(String id) {
+        List<String> names = filesOfDecks().getOrDefault(id, List.of());
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        List<DeckReader.File> files = names.stream()
+                .map(name -> new DeckReader.File("questions/" + name, name, bytes(name)))
+                .toList();
+        return Optional.of(names.get(0).contains("/") ? DeckReader.folder(id, files) : DeckReader.file(files.get(0)));
+    }
+
+    /** A part of the bank that is not a deck, out of its YAML. */
+    static Node source(String name, Shape shape) {
+        List<DeckProblem> found = new ArrayList<>();
+        String file = name + ".yaml";
+        Problems problems = new Problems(file);
+        Node root = Yaml.read(file, bytes(file), found);
+        if (root != null && found.isEmpty()) {
+            shape.check(root, problems);
+            found.addAll(problems.found());
+        }
+        if (root == null || !found.isEmpty()) {
+            throw new DeckException(found);
+        }
+        return root;
+    }
+
+    /** What the compiler has written. */
+    static Node compiled(String name) {
+        String file = name + ".json";
+        return Yaml.json(file, resource(file));
+    }
+
+    private static String resource(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = BundledBank.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program is built without " + FOLDER + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

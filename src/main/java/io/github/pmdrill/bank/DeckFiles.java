@@ -1,0 +1,128 @@
+package io.github.pmdrill.bank;
+
+import io.github.pmdrill.format.Yaml;
+import io.github.pmdrill.text.SafeText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Decks as they lie on a person's disk: a file each, or a folder with {@code deck.yaml} and a file per question. */
+final class DeckFiles {
+    private DeckFiles() {}
+
+    /**
+     * Reads the deck at a path: a file, or a folder with {@code deck.yaml}.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    static DeckReader.Outcome read(Path path) {
+        try {
+            if (!Files.isDirectory(path) && !Files.isRegularFile(path)) {
+                throw new UnknownException(SafeText.line(path.toString()) + " is neither a file nor a folder");
+            }
+            if (!Files.isDirectory(path)) {
+                return DeckReader.file(
+                        new DeckReader.File(path.toString(), String.valueOf(path.getFileName()), bytes(path)));
+            }
+            List<DeckReader.File> files = new ArrayList<>();
+            for (Path file : yaml(path)) {
+                files.add(new DeckReader.File(file.toString(), String.valueOf(file.getFileName()), bytes(file)));
+            }
+            return DeckReader.folder(id(path), files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads one question of a folder.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    static DeckReader.Outcome readQuestion(String deck, Path file) {
+        try {
+            return DeckReader.question(
+                    deck, new DeckReader.File(file.toString(), String.valueOf(file.getFileName()), bytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The YAML files of a folder, sorted by name. */
+    static List<Path> yaml(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(DeckFiles::isYaml)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /**
+     * The decks that lie in a folder, sorted by path; none when there is no such folder.
+     *
+     * @param not ids that are no decks
+     */
+    static List<Path> in(Path folder, Set<String> not) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(path -> Files.isRegularFile(path.resolve("deck.yaml"))
+                            || (isYaml(path) && Files.isRegularFile(path)))
+                    .filter(path -> !not.contains(id(path)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isYaml(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.startsWith(".");
+    }
+
+    /** What lies at a path; nothing where nothing does. */
+    static Optional<Path> path(String text) {
+        try {
+            // A text without a character would name the current folder.
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Path.of(text)).filter(Files::exists);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The id of a deck: its file's or folder's name. */
+    static String id(Path path) {
+        Path last = path.toAbsolutePath().normalize().getFileName();
+        String name = last == null ? path.toString() : last.toString();
+        return isYaml(path) ? name.substring(0, name.lastIndexOf('.')) : name;
+    }
+
+    /** Whether two paths lead to the same deck. */
+    static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    static byte[] bytes(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            // One byte more than is read: the reader sees that the file is too large without loading all of it.
+            return in.readNBytes(Yaml.MOST_BYTES + 1);
+        }
+    }
+}
