@@ -1,13 +1,13 @@
 package io.github.pmdrill;
 
 import io.github.pmdrill.cli.PmdrillCommand;
-import io.github.pmdrill.drill.Conversation;
-import io.github.pmdrill.drill.Drafts;
-import io.github.pmdrill.drill.Line;
+import io.github.pmdrill.dialogue.Conversation;
+import io.github.pmdrill.dialogue.Drafts;
+import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.meaning.Remembering;
 import io.github.pmdrill.practice.Conversations;
-import io.github.pmdrill.practice.World;
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.terminal.ExternalEditor;
 import io.github.pmdrill.terminal.PlainConversation;
 import io.github.pmdrill.terminal.Screen;
@@ -77,7 +77,7 @@ public final class Main {
     }
 
     /** The outside as it is. */
-    static World world() throws IOException {
+    static Environment environment() throws IOException {
         return new Main().outside();
     }
 
@@ -92,9 +92,9 @@ public final class Main {
         return 1;
     }
 
-    private World outside() throws IOException {
+    private Environment outside() throws IOException {
         Main main = this;
-        return new World(
+        return new Environment(
                 main::in,
                 main.out,
                 main.err,

@@ -16,6 +16,6 @@ final class ManPage {
      */
     public static void main(String[] args) throws IOException {
         String date = args[1].substring(0, "2026-03-07".length());
-        Files.writeString(Path.of(args[0]), PmdrillCommand.manual(Main.world(), date));
+        Files.writeString(Path.of(args[0]), PmdrillCommand.manual(Main.environment(), date));
     }
 }

@@ -1,11 +1,11 @@
 package io.github.pmdrill;
 
 import io.github.pmdrill.cli.PmdrillCommand;
-import io.github.pmdrill.drill.Conversation;
-import io.github.pmdrill.drill.Drafts;
-import io.github.pmdrill.drill.Line;
+import io.github.pmdrill.dialogue.Conversation;
+import io.github.pmdrill.dialogue.Drafts;
+import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.practice.Conversations;
-import io.github.pmdrill.practice.World;
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.terminal.UnseenTerminal;
 import java.io.IOException;
 import java.util.List;
@@ -39,29 +39,29 @@ final class Training {
 
     /** Runs the commands of every day, and a short interview. */
     public static void main(String[] args) throws IOException {
-        World world = Main.world();
+        Environment environment = Main.environment();
         for (String line : List.of(
                 "--help", "--version", "decks", "decks system-design", "show " + QUESTION, "completion words decks")) {
-            PmdrillCommand.run(world, line.split(" ", -1));
+            PmdrillCommand.run(environment, line.split(" ", -1));
         }
-        World practice = world.with(new Conversations() {
+        Environment practice = environment.with(new Conversations() {
             @Override
             public List<String> rows(Line line, int columns) {
-                return world.conversations().rows(line, columns);
+                return environment.conversations().rows(line, columns);
             }
 
             @Override
             public Conversation open(boolean plain, boolean aloud, Drafts drafts, Runnable whenReady) {
                 whenReady.run();
-                return UnseenTerminal.conversation(KEYS, world.clock(), drafts);
+                return UnseenTerminal.conversation(KEYS, environment.clock(), drafts);
             }
         });
         PmdrillCommand.run(practice, "start", "--deck", "system-design", "--count", "1");
         PmdrillCommand.run(practice, "start", QUESTION);
         // On a home with a ledger, first folding it and then reading what it came to.
         for (String line : List.of("daily --status", "daily --status", "daily --print", "history", "transcript")) {
-            PmdrillCommand.run(world, line.split(" ", -1));
+            PmdrillCommand.run(environment, line.split(" ", -1));
         }
-        UnseenTerminal.loadSystemTerminal(world.clock());
+        UnseenTerminal.loadSystemTerminal(environment.clock());
     }
 }

@@ -5,8 +5,8 @@ import io.github.pmdrill.bank.Listing;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.format.DeckException;
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
-import io.github.pmdrill.practice.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +22,8 @@ final class Cards {
      * @param named ids or paths; none for every deck at hand
      * @throws DeckException when a deck that was named is broken
      */
-    Cards(World world, List<String> named) {
-        Bank bank = world.bank();
+    Cards(Environment environment, List<String> named) {
+        Bank bank = environment.bank();
         for (String deck : named.isEmpty() ? bank.ids() : named) {
             try {
                 add(bank, deck);
@@ -31,7 +31,7 @@ final class Cards {
                 if (!named.isEmpty()) {
                     throw e;
                 }
-                e.problems().forEach(problem -> world.err().println(problem));
+                e.problems().forEach(problem -> environment.err().println(problem));
                 code = Exit.FAILED;
             }
         }

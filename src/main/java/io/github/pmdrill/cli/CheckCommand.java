@@ -3,8 +3,8 @@ package io.github.pmdrill.cli;
 import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.bank.Deck;
 import io.github.pmdrill.bank.DeckReader;
+import io.github.pmdrill.bank.QuestionRules;
 import io.github.pmdrill.bank.Rounds;
-import io.github.pmdrill.bank.Rules;
 import io.github.pmdrill.bank.Schema;
 import io.github.pmdrill.bank.Starter;
 import io.github.pmdrill.bank.TextRules;
@@ -13,9 +13,9 @@ import io.github.pmdrill.files.WholeFile;
 import io.github.pmdrill.format.DeckProblem;
 import io.github.pmdrill.format.Json;
 import io.github.pmdrill.listen.RuleTests;
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;
-import io.github.pmdrill.practice.World;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,11 +30,11 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill check}: every mistake in a deck, with its place. */
 final class CheckCommand implements Command {
-    private final World world;
+    private final Environment environment;
     private boolean json;
 
-    CheckCommand(World world) {
-        this.world = world;
+    CheckCommand(Environment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -60,7 +60,7 @@ final class CheckCommand implements Command {
         List<String> paths = given.matchedPositionalValue(0, List.<String>of());
         @Nullable Path fresh = given.matchedOptionValue("--new", null);
         if (given.hasMatchedOption("--schema")) {
-            world.out().print(Schema.text());
+            environment.out().print(Schema.text());
             return Exit.DONE;
         }
         if (fresh != null) {
@@ -69,7 +69,7 @@ final class CheckCommand implements Command {
         if (paths.isEmpty()) {
             throw new Misuse("check what? pmdrill check my-deck.yaml");
         }
-        Bank bank = world.bank();
+        Bank bank = environment.bank();
         List<DeckProblem> problems = new ArrayList<>();
         Rounds rounds = new Rounds(bank);
         int questions = 0;
@@ -95,24 +95,26 @@ final class CheckCommand implements Command {
 
     private List<DeckProblem> check(Bank bank, Question question, Map<String, String> files) {
         String file = files.getOrDefault(question.id().question(), question.id().toString());
-        List<DeckProblem> problems = new ArrayList<>(Rules.check(file, question, bank.rubrics(), world.today()));
+        List<DeckProblem> problems =
+                new ArrayList<>(QuestionRules.check(file, question, bank.rubrics(), environment.today()));
         problems.addAll(TextRules.check(file, question));
-        problems.addAll(RuleTests.check(file, question, bank.topics(), world.meaning()));
+        problems.addAll(RuleTests.check(file, question, bank.topics(), environment.meaning()));
         return problems;
     }
 
     private int report(List<DeckProblem> problems, String read) {
         if (json) {
-            world.out()
+            environment
+                    .out()
                     .println(
                             Json.pretty(problems.stream().map(CheckCommand::row).toList()));
         } else {
-            problems.forEach(problem -> world.out().println(problem));
+            problems.forEach(problem -> environment.out().println(problem));
         }
         long grave = problems.stream()
                 .filter(p -> p.weight() != DeckProblem.Weight.WARNING)
                 .count();
-        world.err().println(grave == 0 ? read + ", no mistakes" : counted((int) grave, "mistake"));
+        environment.err().println(grave == 0 ? read + ", no mistakes" : counted((int) grave, "mistake"));
         return grave == 0 ? Exit.DONE : Exit.FAILED;
     }
 
@@ -137,7 +139,7 @@ final class CheckCommand implements Command {
         }
         Output.check(file, false, "");
         WholeFile.write(file, Starter.text());
-        world.err().println("Wrote " + file + "; now: pmdrill check " + file);
+        environment.err().println("Wrote " + file + "; now: pmdrill check " + file);
         return Exit.DONE;
     }
 }

@@ -1,19 +1,19 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.drill.Interview;
-import io.github.pmdrill.drill.OutsideOpinion;
 import io.github.pmdrill.drill.Session;
+import io.github.pmdrill.history.IoReasons;
 import io.github.pmdrill.history.OutsideViews;
-import io.github.pmdrill.history.Reasons;
 import io.github.pmdrill.history.Setting;
+import io.github.pmdrill.plan.OutsideOpinion;
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Failed;
 import io.github.pmdrill.practice.FormImport;
-import io.github.pmdrill.practice.Kept;
 import io.github.pmdrill.practice.Misuse;
-import io.github.pmdrill.practice.Sessions;
+import io.github.pmdrill.practice.SavedSession;
+import io.github.pmdrill.practice.SavedSessions;
 import io.github.pmdrill.practice.Shell;
-import io.github.pmdrill.practice.World;
 import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.transcript.CoachBrief;
 import io.github.pmdrill.transcript.Redaction;
@@ -35,10 +35,10 @@ final class CoachCommand implements Command {
     private static final Pattern ANSI =
             Pattern.compile("\u001B(?:\\[[0-?]*[ -/]*[@-~]|\\][^\u0007\u001B]*(?:\u0007|\u001B\\\\)|[@-Z\\\\^_])");
 
-    private final World world;
+    private final Environment environment;
 
-    CoachCommand(World world) {
-        this.world = world;
+    CoachCommand(Environment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -72,24 +72,25 @@ final class CoachCommand implements Command {
         if (!(minutes > 0 && minutes <= 60)) {
             throw new Misuse("--minutes lies between 0 and 60");
         }
-        Path journal = Sessions.named(world.home(), given.matchedPositionalValue(0, ""));
-        Redaction redaction = Redactions.of(world, given.matchedOptionValue(Redactions.OPTION, List.<String>of()));
-        String sent = sent(Sessions.read(world, journal), redaction);
-        Redactions.offer(world, redaction);
-        if (world.terminal()) {
-            world.err().println("Sent to " + SafeText.line(command) + "; waiting. Ctrl-C ends it.");
+        Path journal = SavedSessions.named(environment.home(), given.matchedPositionalValue(0, ""));
+        Redaction redaction =
+                Redactions.of(environment, given.matchedOptionValue(Redactions.OPTION, List.<String>of()));
+        String sent = sent(SavedSessions.read(environment, journal), redaction);
+        Redactions.offer(environment, redaction);
+        if (environment.terminal()) {
+            environment.err().println("Sent to " + SafeText.line(command) + "; waiting. Ctrl-C ends it.");
         }
-        Shell.Ran ran = world.shell().run(command, sent, Duration.ofMillis((long) (minutes * 60_000)));
+        Shell.Ran ran = environment.shell().run(command, sent, Duration.ofMillis((long) (minutes * 60_000)));
         String reply = reply(command, minutes, ran);
-        world.out().println(SafeText.text(reply));
-        keep(journal, new OutsideOpinion(command, world.today(), reply));
+        environment.out().println(SafeText.text(reply));
+        keep(journal, new OutsideOpinion(command, environment.today(), reply));
         return Exit.DONE;
     }
 
     private String command(ParseResult given) throws IOException {
         String command = given.matchedOptionValue("--with", "");
         if (!given.hasMatchedOption("--with")) {
-            command = world.config().value(Setting.COACH).orElse("");
+            command = environment.config().value(Setting.COACH).orElse("");
         }
         if (command.isBlank()) {
             throw new Misuse("which command? pmdrill coach SESSION --with 'COMMAND'; pmdrill config coach 'COMMAND'"
@@ -98,7 +99,7 @@ final class CoachCommand implements Command {
         return command.strip();
     }
 
-    private static String sent(Kept kept, Redaction redaction) {
+    private static String sent(SavedSession kept, Redaction redaction) {
         Session session = kept.session();
         List<Interview> begun =
                 session.interviews().stream().filter(Interview::hasBegun).toList();
@@ -156,10 +157,10 @@ final class CoachCommand implements Command {
 
     private void keep(Path journal, OutsideOpinion opinion) {
         try {
-            new OutsideViews(world.home()).keep(journal, opinion);
-            world.err().println("Transcript: " + FormImport.rewrite(world, journal));
+            new OutsideViews(environment.home()).keep(journal, opinion);
+            environment.err().println("Transcript: " + FormImport.rewrite(environment, journal));
         } catch (IOException e) {
-            throw new Failed("the reply stands above, but could not be kept: " + Reasons.of(e));
+            throw new Failed("the reply stands above, but could not be kept: " + IoReasons.of(e));
         }
     }
 }

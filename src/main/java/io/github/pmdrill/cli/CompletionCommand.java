@@ -1,8 +1,8 @@
 package io.github.pmdrill.cli;
 
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;
-import io.github.pmdrill.practice.World;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -15,10 +15,10 @@ import picocli.CommandLine.ParseResult;
 final class CompletionCommand implements Command {
     private static final String SHELLS = "bash|zsh";
 
-    private final World world;
+    private final Environment environment;
 
-    CompletionCommand(World world) {
-        this.world = world;
+    CompletionCommand(Environment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -47,14 +47,15 @@ final class CompletionCommand implements Command {
         String shell = given.matchedPositionalValue(0, "");
         List<String> more = given.matchedPositionalValue(1, List.<String>of());
         if (shell.equals("words") && !more.isEmpty()) {
-            world.out().print(new KnownWords(world).lines(more.get(0), more.size() > 1 ? more.get(1) : ""));
+            environment.out().print(new KnownWords(environment).lines(more.get(0), more.size() > 1 ? more.get(1) : ""));
             return Exit.DONE;
         }
         if (!more.isEmpty()) {
             throw new Misuse("one shell at a time");
         }
-        CommandSpec whole = PmdrillCommand.whole(world);
-        world.out()
+        CommandSpec whole = PmdrillCommand.whole(environment);
+        environment
+                .out()
                 .print(
                         switch (shell) {
                             case "bash" -> BashCompletion.script(whole);

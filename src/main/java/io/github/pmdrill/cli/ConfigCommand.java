@@ -3,9 +3,9 @@ package io.github.pmdrill.cli;
 import io.github.pmdrill.format.Json;
 import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.Setting;
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;
-import io.github.pmdrill.practice.World;
 import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
@@ -20,10 +20,10 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill config}: what a person settles once. */
 final class ConfigCommand implements Command {
-    private final World world;
+    private final Environment environment;
 
-    ConfigCommand(World world) {
-        this.world = world;
+    ConfigCommand(Environment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -50,7 +50,7 @@ final class ConfigCommand implements Command {
         String key = given.matchedPositionalValue(0, "");
         String value = given.matchedPositionalValue(1, "");
         boolean unset = given.hasMatchedOption("--unset");
-        Config config = Config.read(world.home());
+        Config config = Config.read(environment.home());
         if (!given.hasMatchedPositional(0)) {
             if (unset) {
                 throw new Misuse("take what out? pmdrill config focus --unset");
@@ -67,13 +67,13 @@ final class ConfigCommand implements Command {
         if (given.hasMatchedPositional(1)) {
             return put(setting, values, value);
         }
-        config.problems().forEach(problem -> world.err().println(problem));
-        values.forEach(v -> world.out().println(SafeText.line(v)));
+        config.problems().forEach(problem -> environment.err().println(problem));
+        values.forEach(v -> environment.out().println(SafeText.line(v)));
         return values.isEmpty() ? Exit.FAILED : Exit.DONE;
     }
 
     private int all(Config config, boolean json) {
-        config.problems().forEach(problem -> world.err().println(problem));
+        config.problems().forEach(problem -> environment.err().println(problem));
         Map<String, Object> rows = new LinkedHashMap<>();
         for (Setting setting : Setting.values()) {
             List<String> values = config.values().getOrDefault(setting, List.of());
@@ -81,13 +81,13 @@ final class ConfigCommand implements Command {
                 rows.put(setting.id(), setting == Setting.REDACT ? values : values.get(0));
             }
             if (!json) {
-                values.forEach(value -> world.out().println(SafeText.line(setting.id() + ": " + value)));
+                values.forEach(value -> environment.out().println(SafeText.line(setting.id() + ": " + value)));
             }
         }
         if (json) {
-            world.out().println(Json.pretty(rows));
+            environment.out().println(Json.pretty(rows));
         } else if (rows.isEmpty()) {
-            world.err().println("Nothing is settled; pmdrill config --help lists what can be.");
+            environment.err().println("Nothing is settled; pmdrill config --help lists what can be.");
         }
         return config.problems().isEmpty() ? Exit.DONE : Exit.FAILED;
     }
@@ -97,9 +97,9 @@ final class ConfigCommand implements Command {
             throw new Misuse(message);
         });
         if (setting == Setting.FOCUS) {
-            Dimensions.check("focus", value, world.bank());
+            FocusOption.check("focus", value, environment.bank());
         }
-        if (setting == Setting.INTERVIEW_DATE && LocalDate.parse(value).isBefore(world.today())) {
+        if (setting == Setting.INTERVIEW_DATE && LocalDate.parse(value).isBefore(environment.today())) {
             throw new Misuse("interview-date " + value + " lies in the past");
         }
         List<String> now = new ArrayList<>();
@@ -107,7 +107,7 @@ final class ConfigCommand implements Command {
             values.stream().filter(v -> !name(v).equals(name(value))).forEach(now::add);
         }
         now.add(value);
-        Config.change(world.home(), setting, now);
+        Config.change(environment.home(), setting, now);
         return Exit.DONE;
     }
 
@@ -125,7 +125,7 @@ final class ConfigCommand implements Command {
                 throw new Misuse("redact has no " + SafeText.line(value));
             }
         }
-        Config.change(world.home(), setting, now);
+        Config.change(environment.home(), setting, now);
         return Exit.DONE;
     }
 }

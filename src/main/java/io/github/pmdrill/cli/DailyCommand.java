@@ -1,20 +1,20 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.drill.Again;
-import io.github.pmdrill.drill.Options;
-import io.github.pmdrill.drill.Plan;
 import io.github.pmdrill.format.Json;
 import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.Journals;
 import io.github.pmdrill.history.Setting;
+import io.github.pmdrill.plan.Again;
+import io.github.pmdrill.plan.Options;
+import io.github.pmdrill.plan.Plan;
 import io.github.pmdrill.practice.Assignment;
 import io.github.pmdrill.practice.Beginning;
 import io.github.pmdrill.practice.DayOfPractice;
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;
 import io.github.pmdrill.practice.Resumption;
-import io.github.pmdrill.practice.World;
 import io.github.pmdrill.report.DailySheet;
 import io.github.pmdrill.schedule.Item;
 import io.github.pmdrill.schedule.Portion;
@@ -39,13 +39,13 @@ final class DailyCommand implements Command {
     private static final List<String> CHOOSING =
             List.of("--minutes", "--cards", "--new", "--focus", "--seed", "--no-clock", "--aloud");
 
-    private final World world;
+    private final Environment environment;
     private Config config = Config.EMPTY;
     private Portion portion = Portion.DEFAULT;
     private long seed;
 
-    DailyCommand(World world) {
-        this.world = world;
+    DailyCommand(Environment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -88,13 +88,13 @@ final class DailyCommand implements Command {
     @Override
     public int run(ParseResult given) throws IOException {
         boolean prints = given.hasMatchedOption("--print") || given.hasMatchedOption("--answers-for");
-        boolean holds = world.terminal()
+        boolean holds = environment.terminal()
                 && !prints
                 && !given.hasMatchedOption("--json")
                 && !given.hasMatchedOption("--status")
                 && !given.hasMatchedOption("--date");
         if (holds && !given.hasMatchedOption("--plain")) {
-            world.conversations().prepare();
+            environment.conversations().prepare();
         }
         long ways = Stream.of(prints, given.hasMatchedOption("--json"), given.hasMatchedOption("--status"))
                 .filter(asked -> asked)
@@ -102,11 +102,11 @@ final class DailyCommand implements Command {
         if (ways > 1) {
             throw new Misuse("--print, --json and --status say the same in three ways; name one of them");
         }
-        config = world.config();
+        config = environment.config();
         take(given);
-        LocalDate date = day(given, "--date").orElseGet(world::today);
+        LocalDate date = day(given, "--date").orElseGet(environment::today);
         if (holds) {
-            try (Closeable alone = world.home().hold(TITLE)) {
+            try (Closeable alone = environment.home().hold(TITLE)) {
                 Objects.requireNonNull(alone);
                 return held(date, given);
             }
@@ -117,7 +117,7 @@ final class DailyCommand implements Command {
             return status(day);
         }
         if (given.hasMatchedOption("--json")) {
-            world.out().println(Json.pretty(DailySheet.data(day)));
+            environment.out().println(Json.pretty(DailySheet.data(day)));
             return Exit.DONE;
         }
         return print(day, given);
@@ -128,7 +128,7 @@ final class DailyCommand implements Command {
         Optional<Path> left = left(date);
         if (left.isPresent()) {
             tellWhatWaits(given);
-            return new Resumption(world, given.hasMatchedOption("--plain")).hold(left.get());
+            return new Resumption(environment, given.hasMatchedOption("--plain")).hold(left.get());
         }
         DayOfPractice day = day(date);
         warnOfTheClock(day);
@@ -139,7 +139,7 @@ final class DailyCommand implements Command {
     private void tellWhatWaits(ParseResult given) {
         List<String> waiting = CHOOSING.stream().filter(given::hasMatchedOption).toList();
         if (!waiting.isEmpty()) {
-            world.warn("a drill of today was left and goes on as it was begun; " + String.join(", ", waiting)
+            environment.warn("a drill of today was left and goes on as it was begun; " + String.join(", ", waiting)
                     + (waiting.size() == 1 ? " counts" : " count") + " for the next one");
         }
     }
@@ -148,16 +148,16 @@ final class DailyCommand implements Command {
         int minutes = number(given, "--minutes", config.number(Setting.MINUTES, Portion.DEFAULT.minutes()), 1);
         int cards = number(given, "--cards", config.number(Setting.CARDS, Portion.DEFAULT.cards()), 0);
         int fresh = number(given, "--new", config.number(Setting.NEW, Portion.DEFAULT.fresh()), 0);
-        String focus = Dimensions.focus(given, config, world);
+        String focus = FocusOption.focus(given, config, environment);
         seed = given.matchedOptionValue("--seed", 0L);
         portion = new Portion(minutes, cards, fresh, focus);
         if (given.hasMatchedOption("--interview-date")) {
             LocalDate interview = day(given, "--interview-date").orElseThrow();
-            if (interview.isBefore(world.today())) {
+            if (interview.isBefore(environment.today())) {
                 throw new Misuse("--interview-date " + interview + " lies in the past");
             }
-            Config.change(world.home(), Setting.INTERVIEW_DATE, List.of(interview.toString()));
-            config = world.config();
+            Config.change(environment.home(), Setting.INTERVIEW_DATE, List.of(interview.toString()));
+            config = environment.config();
         }
     }
 
@@ -174,18 +174,19 @@ final class DailyCommand implements Command {
         if (text.isEmpty() && !given.hasMatchedOption(option)) {
             return Optional.empty();
         }
-        return Optional.of(Days.of(option, text, world.today()));
+        return Optional.of(DayOption.of(option, text, environment.today()));
     }
 
     private DayOfPractice day(LocalDate date) throws IOException {
-        return new DayOfPractice(world, date, config.interviewDate().orElse(null), portion, seed);
+        return new DayOfPractice(environment, date, config.interviewDate().orElse(null), portion, seed);
     }
 
     private void warnOfTheClock(DayOfPractice day) {
         LocalDate latest = day.practice().latest();
-        LocalDate today = world.today();
+        LocalDate today = environment.today();
         if (latest != null && latest.isAfter(today)) {
-            world.err()
+            environment
+                    .err()
                     .println("pmdrill: the clock says " + today + ", and you practised on " + latest
                             + "; what is due is counted from " + today);
         }
@@ -193,7 +194,7 @@ final class DailyCommand implements Command {
 
     private int status(DayOfPractice day) {
         List<Item> open = day.open();
-        world.out().println(DailySheet.status(open, day));
+        environment.out().println(DailySheet.status(open, day));
         return open.isEmpty() ? Exit.DONE : Exit.UNFINISHED;
     }
 
@@ -202,27 +203,27 @@ final class DailyCommand implements Command {
         if (width < 20 || width > 500) {
             throw new Misuse("--width lies between 20 and 500");
         }
-        DailySheet sheet = new DailySheet(world.conversations(), width);
+        DailySheet sheet = new DailySheet(environment.conversations(), width);
         sheet.items(day);
         Optional<LocalDate> answered = day(given, "--answers-for");
         if (answered.isPresent()) {
             sheet.answers(day(answered.get()), day.open());
         }
-        world.out().print(sheet);
+        environment.out().print(sheet);
         return Exit.DONE;
     }
 
     private int width() {
-        return Math.max(20, Math.min(500, world.columns() - 2));
+        return Math.max(20, Math.min(500, environment.columns() - 2));
     }
 
     private int hold(DayOfPractice day, ParseResult given) throws IOException {
         List<Assignment> open =
                 day.assignments().stream().filter(a -> !a.isDone()).toList();
         if (open.isEmpty()) {
-            DailySheet sheet = new DailySheet(world.conversations(), width());
+            DailySheet sheet = new DailySheet(environment.conversations(), width());
             sheet.nothing(day);
-            world.out().print(sheet);
+            environment.out().print(sheet);
             return Exit.DONE;
         }
         List<Question> questions = new ArrayList<>();
@@ -241,20 +242,20 @@ final class DailyCommand implements Command {
                 portion.focus(),
                 config.decimal(Setting.PACE, 1),
                 !given.hasMatchedOption("--no-clock"),
-                // A day is short: one push, where a question has any.
+                // A day is short: one follow-up, where a question has any.
                 1,
                 given.hasMatchedOption("--aloud"));
         Plan plan = new Plan(TITLE, questions, day.bank().rubrics(), options, day.drawn(), again);
-        return new Beginning(world, day.bank(), given.hasMatchedOption("--plain")).hold(plan, attempts, null);
+        return new Beginning(environment, day.bank(), given.hasMatchedOption("--plain")).hold(plan, attempts, null);
     }
 
     /** A daily drill of this day that was left; it goes on first. */
     private Optional<Path> left(LocalDate date) throws IOException {
-        Resumption resumption = new Resumption(world, true);
-        List<Path> ofToday = Journals.of(world.home(), message -> {})
+        Resumption resumption = new Resumption(environment, true);
+        List<Path> ofToday = Journals.of(environment.home(), message -> {})
                 .files(
-                        date.atStartOfDay(world.zone()).toInstant(),
-                        date.plusDays(1).atStartOfDay(world.zone()).toInstant());
+                        date.atStartOfDay(environment.zone()).toInstant(),
+                        date.plusDays(1).atStartOfDay(environment.zone()).toInstant());
         return ofToday.stream()
                 .filter(journal -> resumption.isOpen(journal, TITLE))
                 .findFirst();

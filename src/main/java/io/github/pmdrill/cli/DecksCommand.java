@@ -9,10 +9,10 @@ import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.QuestionId;
 import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.format.Json;
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Failed;
 import io.github.pmdrill.practice.Misuse;
-import io.github.pmdrill.practice.World;
 import io.github.pmdrill.text.Columns;
 import io.github.pmdrill.text.SafeText;
 import java.util.ArrayList;
@@ -28,11 +28,11 @@ import picocli.CommandLine.ParseResult;
 final class DecksCommand implements Command {
     private static final int MOST_FOUND = 12;
 
-    private final World world;
+    private final Environment environment;
     private boolean json;
 
-    DecksCommand(World world) {
-        this.world = world;
+    DecksCommand(Environment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -58,7 +58,7 @@ final class DecksCommand implements Command {
     public int run(ParseResult given) {
         String deck = given.matchedPositionalValue(0, "");
         json = given.hasMatchedOption("--json");
-        Bank bank = world.bank();
+        Bank bank = environment.bank();
         if (given.hasMatchedOption("--rounds")) {
             if (!deck.isEmpty()) {
                 throw new Misuse("--rounds lists rounds, which are of no deck");
@@ -84,7 +84,7 @@ final class DecksCommand implements Command {
                     search.add(bank.question(deck, entry.id().question()));
                 }
             } catch (DeckException e) {
-                e.problems().forEach(problem -> world.err().println(problem));
+                e.problems().forEach(problem -> environment.err().println(problem));
                 code = Exit.FAILED;
             }
         }
@@ -106,7 +106,7 @@ final class DecksCommand implements Command {
             try {
                 rows.add(row(bank.listing(id), bank.isOwn(id)));
             } catch (DeckException e) {
-                e.problems().forEach(problem -> world.err().println(problem));
+                e.problems().forEach(problem -> environment.err().println(problem));
                 code = Exit.FAILED;
             }
         }
@@ -154,7 +154,7 @@ final class DecksCommand implements Command {
                 rows.add(row(rounds.round(id)));
             } catch (DeckException e) {
                 // A deck of one's own can hide the bundled one that a round chooses from.
-                e.problems().forEach(problem -> world.err().println(problem));
+                e.problems().forEach(problem -> environment.err().println(problem));
                 code = Exit.FAILED;
             }
         }
@@ -190,7 +190,7 @@ final class DecksCommand implements Command {
 
     private void print(List<Map<String, Object>> rows, List<String> columns) {
         if (json) {
-            world.out().println(Json.pretty(rows));
+            environment.out().println(Json.pretty(rows));
             return;
         }
         Map<String, Integer> widths = new LinkedHashMap<>();
@@ -204,13 +204,13 @@ final class DecksCommand implements Command {
         StringBuilder head = new StringBuilder();
         widths.forEach(
                 (column, width) -> head.append(Columns.left(column, width)).append("  "));
-        world.out().println(head.toString().stripTrailing());
+        environment.out().println(head.toString().stripTrailing());
         for (Map<String, Object> row : rows) {
             StringBuilder line = new StringBuilder();
             widths.forEach((column, width) -> line.append(
                             Columns.left(SafeText.line(String.valueOf(row.get(column))), width))
                     .append("  "));
-            world.out().println(line.toString().stripTrailing());
+            environment.out().println(line.toString().stripTrailing());
         }
     }
 }

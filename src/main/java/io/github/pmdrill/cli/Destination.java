@@ -1,10 +1,10 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.files.WholeFile;
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
-import io.github.pmdrill.practice.Kept;
 import io.github.pmdrill.practice.Misuse;
-import io.github.pmdrill.practice.World;
+import io.github.pmdrill.practice.SavedSession;
 import io.github.pmdrill.report.Export;
 import io.github.pmdrill.transcript.Redaction;
 import java.io.Closeable;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where exported sessions go: standard output, one file, or a folder with a file for each. */
 final class Destination implements Closeable {
-    private final World world;
+    private final Environment environment;
     private final String format;
     private final Redaction redaction;
     private final boolean alone;
@@ -41,8 +41,14 @@ final class Destination implements Closeable {
      * @param alone whether one session goes there
      * @param force whether files that are there may be replaced
      */
-    Destination(World world, String out, @Nullable String format, Redaction redaction, boolean alone, boolean force) {
-        this.world = world;
+    Destination(
+            Environment environment,
+            String out,
+            @Nullable String format,
+            Redaction redaction,
+            boolean alone,
+            boolean force) {
+        this.environment = environment;
         this.redaction = redaction;
         this.alone = alone;
         this.force = force;
@@ -79,7 +85,7 @@ final class Destination implements Closeable {
     }
 
     /** Writes a session; whether another one can be written. */
-    boolean add(Kept kept) throws IOException {
+    boolean add(SavedSession kept) throws IOException {
         if (folder && path != null) {
             addTo(path.resolve(named(kept)), kept);
             return true;
@@ -90,19 +96,19 @@ final class Destination implements Closeable {
         export.add(kept);
         written++;
         // Main says what is wrong with it, if it is more than a reader who has read enough.
-        return path != null || !world.out().checkError();
+        return path != null || !environment.out().checkError();
     }
 
     private Writer writer() throws IOException {
         if (path == null) {
-            return new OutputStreamWriter(world.out(), StandardCharsets.UTF_8);
+            return new OutputStreamWriter(environment.out(), StandardCharsets.UTF_8);
         }
         file = new WholeFile(path, force);
         return file.writer();
     }
 
     /** The session's name as that of a file; a name that is taken already, once words are replaced, gets a number. */
-    private String named(Kept kept) {
+    private String named(SavedSession kept) {
         String name = redaction.of(kept.name()).replaceAll("[^\\p{L}\\p{N}._-]+", "-");
         String own = name;
         for (int number = 2; !names.add(own); number++) {
@@ -111,7 +117,7 @@ final class Destination implements Closeable {
         return own + "." + format;
     }
 
-    private void addTo(Path target, Kept kept) throws IOException {
+    private void addTo(Path target, SavedSession kept) throws IOException {
         try (WholeFile whole = new WholeFile(target, force)) {
             try (Export one = new Export(format, whole.writer(), redaction, true)) {
                 one.add(kept);
@@ -132,10 +138,11 @@ final class Destination implements Closeable {
             file.keep();
         }
         if (path != null && written > 0) {
-            world.err().println("Wrote " + (folder ? counted(written) + " to " : "") + path);
+            environment.err().println("Wrote " + (folder ? counted(written) + " to " : "") + path);
         }
         if (left > 0) {
-            world.err()
+            environment
+                    .err()
                     .println("pmdrill: " + counted(left) + " there already in " + path
                             + " and left as it was; --force replaces");
         }

@@ -6,8 +6,8 @@ import io.github.pmdrill.library.AnkiNote;
 import io.github.pmdrill.library.MissedPoint;
 import io.github.pmdrill.library.MissedPoints;
 import io.github.pmdrill.library.Questions;
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Misuse;
-import io.github.pmdrill.practice.World;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,10 +18,10 @@ import picocli.CommandLine.ParseResult;
 final class ExportCommand implements Command {
     private static final String ANKI = "anki";
 
-    private final World world;
+    private final Environment environment;
 
-    ExportCommand(World world) {
-        this.world = world;
+    ExportCommand(Environment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -49,16 +49,17 @@ final class ExportCommand implements Command {
         }
         Output output = Output.of(given);
         List<String> decks = given.matchedOptionValue("--deck", List.<String>of());
-        Cards cards = new Cards(world, decks);
+        Cards cards = new Cards(environment, decks);
         List<MissedPoint> missed = MissedPoints.of(
-                        new Attempts(world.home(), world::warn).all(),
-                        new Questions(world.bank(), world.home(), world::warn))
+                        new Attempts(environment.home(), environment::warn).all(),
+                        new Questions(environment.bank(), environment.home(), environment::warn))
                 .stream()
                 .filter(MissedPoint::open)
                 .filter(point -> decks.isEmpty() || cards.isOf(point.question().deck()))
                 .toList();
         if (cards.all().isEmpty() && missed.isEmpty()) {
-            world.err()
+            environment
+                    .err()
                     .println("Nothing to export: no card, and no point that an answer left out; try:"
                             + " pmdrill export anki --deck concepts");
         }
@@ -66,10 +67,12 @@ final class ExportCommand implements Command {
                         cards.all().stream().map(AnkiNote::of), missed.stream().map(AnkiNote::of))
                 .toList();
         if (!notes.isEmpty() || output.isFile()) {
-            output.write(world, AnkiFile.of(notes));
+            output.write(environment, AnkiFile.of(notes));
         }
         if (output.isFile()) {
-            world.err().println(counted(cards.all().size(), "card") + ", " + counted(missed.size(), "missed point"));
+            environment
+                    .err()
+                    .println(counted(cards.all().size(), "card") + ", " + counted(missed.size(), "missed point"));
         }
         return cards.code();
     }

@@ -2,7 +2,7 @@ package io.github.pmdrill.cli;
 
 import io.github.pmdrill.bank.UnknownException;
 import io.github.pmdrill.format.DeckException;
-import io.github.pmdrill.history.Reasons;
+import io.github.pmdrill.history.IoReasons;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Failed;
 import io.github.pmdrill.practice.Misuse;
@@ -69,7 +69,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
     }
 
     private int disk(IOException e) {
-        say(Reasons.withPlace(e));
+        say(IoReasons.withPlace(e));
         return Exit.FAILED;
     }
 

@@ -1,20 +1,20 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.bank.Bank;
-import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.OutsideViews;
+import io.github.pmdrill.plan.OutsideView;
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;
-import io.github.pmdrill.practice.World;
 import io.github.pmdrill.report.AttemptsCsv;
 import io.github.pmdrill.report.Due;
-import io.github.pmdrill.report.HeldSessions;
+import io.github.pmdrill.report.DueList;
 import io.github.pmdrill.report.HistoryJson;
 import io.github.pmdrill.report.HistoryText;
 import io.github.pmdrill.report.Report;
-import io.github.pmdrill.report.Returns;
+import io.github.pmdrill.report.SessionSummaries;
 import io.github.pmdrill.schedule.Spacing;
 import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.text.Suggestion;
@@ -31,13 +31,13 @@ import picocli.CommandLine.ParseResult;
 final class HistoryCommand implements Command {
     private static final int A_SCREENFUL = 10;
 
-    private final World world;
+    private final Environment environment;
     private final Set<String> warned = new HashSet<>();
     private String deck = "";
     private LocalDate since = LocalDate.MIN;
 
-    HistoryCommand(World world) {
-        this.world = world;
+    HistoryCommand(Environment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -61,7 +61,7 @@ final class HistoryCommand implements Command {
 
     @Override
     public int run(ParseResult given) throws IOException {
-        LocalDate today = world.today();
+        LocalDate today = environment.today();
         boolean json = given.hasMatchedOption("--json");
         boolean csv = given.hasMatchedOption("--csv");
         deck = given.matchedOptionValue("--deck", "");
@@ -69,34 +69,34 @@ final class HistoryCommand implements Command {
         if (json && csv) {
             throw new Misuse("--json and --csv at once; name one of them");
         }
-        List<Attempt> ledger = new Attempts(world.home(), this::warn).all();
+        List<Attempt> ledger = new Attempts(environment.home(), this::warn).all();
         List<Attempt> attempts = ledger.stream().filter(this::isWanted).toList();
         if (csv) {
-            world.out().print(AttemptsCsv.of(attempts));
+            environment.out().print(AttemptsCsv.of(attempts));
             return Exit.DONE;
         }
-        HeldSessions.Newest sessions = new HeldSessions(world.home(), ledger, this::warn)
+        SessionSummaries.Newest sessions = new SessionSummaries(environment.home(), ledger, this::warn)
                 .newest(
                         given.hasMatchedOption("--all") ? Integer.MAX_VALUE : A_SCREENFUL,
                         since.equals(LocalDate.MIN) ? "" : since.toString(),
                         held -> held.questions().stream().anyMatch(this::isOfDeck));
-        Bank bank = world.bank();
+        Bank bank = environment.bank();
         if (attempts.isEmpty() && sessions.held().isEmpty() && isUnheardOf(bank, ledger)) {
             throw new Misuse("there is no deck " + SafeText.line(deck) + Suggestion.after(deck, bank.ids()));
         }
         Set<String> dimensions = dimensions(bank);
-        List<OutsideView> views = new OutsideViews(world.home())
+        List<OutsideView> views = new OutsideViews(environment.home())
                 .ofAll(this::warn).stream()
                         .filter(view -> isOfDeck(view.question()) && !view.day().isBefore(since))
                         .toList();
         Report report = Report.of(attempts, List.copyOf(dimensions), today).with(views);
         List<Due> due = due(ledger, bank, today);
         if (json) {
-            world.out().println(HistoryJson.of(sessions, report, due));
+            environment.out().println(HistoryJson.of(sessions, report, due));
         } else if (sessions.held().isEmpty() && attempts.isEmpty()) {
-            world.err().println(nothing(ledger));
+            environment.err().println(nothing(ledger));
         } else {
-            world.out().print(HistoryText.of(sessions, report, due, since, dimensions, world.columns()));
+            environment.out().print(HistoryText.of(sessions, report, due, since, dimensions, environment.columns()));
         }
         return Exit.DONE;
     }
@@ -105,7 +105,7 @@ final class HistoryCommand implements Command {
         if (text.isEmpty()) {
             return LocalDate.MIN;
         }
-        LocalDate since = Days.of("--since", text, today);
+        LocalDate since = DayOption.of("--since", text, today);
         if (since.isAfter(today)) {
             throw new Misuse("--since " + since + " lies ahead; today is " + today);
         }
@@ -144,15 +144,16 @@ final class HistoryCommand implements Command {
         if (ofDeck.isEmpty()) {
             return List.of();
         }
-        Spacing spacing = new Spacing(today, world.config().interviewDate().orElse(null));
-        List<Due> due = Returns.of(ofDeck, bank, spacing, world.zone());
+        Spacing spacing =
+                new Spacing(today, environment.config().interviewDate().orElse(null));
+        List<Due> due = DueList.of(ofDeck, bank, spacing, environment.zone());
         bank.remember();
         return due;
     }
 
     private void warn(String message) {
         if (warned.add(message)) {
-            world.err().println("pmdrill: " + SafeText.line(message));
+            environment.err().println("pmdrill: " + SafeText.line(message));
         }
     }
 }

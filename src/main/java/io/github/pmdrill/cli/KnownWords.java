@@ -6,7 +6,7 @@ import io.github.pmdrill.bank.Rounds;
 import io.github.pmdrill.deck.QuestionId;
 import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.history.Journal;
-import io.github.pmdrill.practice.World;
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.text.SafeText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,10 +31,10 @@ final class KnownWords {
     /** Anything else would have to be quoted in a shell, and no good deck or journal has it in its name. */
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]*");
 
-    private final World world;
+    private final Environment environment;
 
-    KnownWords(World world) {
-        this.world = world;
+    KnownWords(Environment environment) {
+        this.environment = environment;
     }
 
     /**
@@ -72,7 +72,7 @@ final class KnownWords {
     }
 
     private Map<String, String> decks(String ending) {
-        Bank bank = world.bank();
+        Bank bank = environment.bank();
         Map<String, String> words = new LinkedHashMap<>();
         for (String id : bank.ids()) {
             words.put(
@@ -84,7 +84,7 @@ final class KnownWords {
 
     private Map<String, String> questions(String deck) {
         Map<String, String> words = new LinkedHashMap<>();
-        Bank bank = world.bank();
+        Bank bank = environment.bank();
         if (bank.ids().contains(deck)) {
             bank.listing(deck).questions().forEach(q -> words.put(q.id().toString(), q.title()));
         }
@@ -92,7 +92,7 @@ final class KnownWords {
     }
 
     private Map<String, String> rounds() {
-        Rounds rounds = new Rounds(world.bank());
+        Rounds rounds = new Rounds(environment.bank());
         Map<String, String> words = new LinkedHashMap<>();
         Rounds.ids().forEach(id -> words.put(id, rounds.round(id).title()));
         return words;
@@ -100,7 +100,7 @@ final class KnownWords {
 
     private Map<String, String> sessions() throws IOException {
         Map<String, String> words = new LinkedHashMap<>();
-        for (Path journal : world.home().journals()) {
+        for (Path journal : environment.home().journals()) {
             words.put(Journal.name(journal), "");
         }
         return words;
@@ -108,7 +108,8 @@ final class KnownWords {
 
     private Map<String, String> dimensions() {
         Map<String, String> words = new TreeMap<>();
-        world.bank()
+        environment
+                .bank()
                 .rubrics()
                 .values()
                 .forEach(rubric -> rubric.dimensions().forEach(d -> words.putIfAbsent(d.id(), d.title())));
@@ -117,7 +118,7 @@ final class KnownWords {
 
     private Map<String, String> tags() {
         Map<String, String> words = new TreeMap<>();
-        Bank bank = world.bank();
+        Bank bank = environment.bank();
         for (String deck : bank.ids()) {
             try {
                 List<Listing.Entry> questions = bank.listing(deck).questions();

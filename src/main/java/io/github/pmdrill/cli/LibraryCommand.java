@@ -11,8 +11,8 @@ import io.github.pmdrill.library.BestAnswers;
 import io.github.pmdrill.library.Questions;
 import io.github.pmdrill.library.Stories;
 import io.github.pmdrill.library.TradeOffs;
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
-import io.github.pmdrill.practice.World;
 import io.github.pmdrill.transcript.Redaction;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,10 +23,10 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill library}: the trade-offs and the stories that one's own best answers hold. */
 final class LibraryCommand implements Command {
-    private final World world;
+    private final Environment environment;
 
-    LibraryCommand(World world) {
-        this.world = world;
+    LibraryCommand(Environment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -42,21 +42,22 @@ final class LibraryCommand implements Command {
                 .addOption(Specs.flag("--decisions", "Only the trade-offs."))
                 .addOption(Specs.flag("--stories", "Only the stories."))
                 .addOption(Redactions.option())
-                .addOption(Format.option());
+                .addOption(FormatOption.option());
         return Output.options(spec);
     }
 
     @Override
     public int run(ParseResult given) throws IOException {
-        Format format = Format.of(given);
+        FormatOption format = FormatOption.of(given);
         Output output = Output.of(given);
         boolean decisions = given.hasMatchedOption("--decisions") || !given.hasMatchedOption("--stories");
         boolean stories = given.hasMatchedOption("--stories") || !given.hasMatchedOption("--decisions");
-        Redaction redaction = Redactions.of(world, given.matchedOptionValue(Redactions.OPTION, List.<String>of()));
-        Bank bank = world.bank();
-        Consumer<String> warnings = world.warnOnce();
-        List<Attempt> attempts = new Attempts(world.home(), warnings).all();
-        BestAnswers best = new BestAnswers(new Questions(bank, world.home(), warnings));
+        Redaction redaction =
+                Redactions.of(environment, given.matchedOptionValue(Redactions.OPTION, List.<String>of()));
+        Bank bank = environment.bank();
+        Consumer<String> warnings = environment.warnOnce();
+        List<Attempt> attempts = new Attempts(environment.home(), warnings).all();
+        BestAnswers best = new BestAnswers(new Questions(bank, environment.home(), warnings));
         StringBuilder document = new StringBuilder();
         boolean empty = true;
         if (decisions) {
@@ -70,14 +71,15 @@ final class LibraryCommand implements Command {
             empty &= answers.isEmpty();
         }
         if (empty) {
-            world.err()
+            environment
+                    .err()
                     .println("Nothing to put into it yet; try: pmdrill start --deck "
                             + (decisions ? "trade-offs" : "behavioural"));
         }
         if (!empty || output.isFile()) {
-            output.write(world, format, "Library", document.toString());
+            output.write(environment, format, "Library", document.toString());
         }
-        Redactions.offer(world, redaction);
+        Redactions.offer(environment, redaction);
         return Exit.DONE;
     }
 

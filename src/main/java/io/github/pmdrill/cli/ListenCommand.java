@@ -9,9 +9,9 @@ import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Ear;
 import io.github.pmdrill.listen.Heard;
 import io.github.pmdrill.listen.Talk;
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;
-import io.github.pmdrill.practice.World;
 import io.github.pmdrill.text.SafeText;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -27,11 +27,11 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill listen}: what would be heard in a text, for authors of decks. */
 final class ListenCommand implements Command {
-    private final World world;
+    private final Environment environment;
     private boolean json;
 
-    ListenCommand(World world) {
-        this.world = world;
+    ListenCommand(Environment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -57,17 +57,17 @@ final class ListenCommand implements Command {
         if (!as.equals("answer") && !as.equals("question")) {
             throw new Misuse("--as is answer or question");
         }
-        Bank bank = world.bank();
+        Bank bank = environment.bank();
         Question listened = bank.question(given.matchedPositionalValue(0, ""));
-        String text = text(world.in().get());
-        Ear ear = new Ear(listened, bank.topics(), new Glossary(bank), world.meaning());
+        String text = text(environment.in().get());
+        Ear ear = new Ear(listened, bank.topics(), new Glossary(bank), environment.meaning());
         if (as.equals("question")) {
             asked(listened, ear.asks(text.strip()), ear.nearFacts(text));
         } else {
             heard(listened, ear.hears(text), ear.nearPoints(text), ear.nearRules(text));
         }
         if (!Ear.hearsAll(text)) {
-            world.err().println("pmdrill: the text has no end: only its beginning was heard");
+            environment.err().println("pmdrill: the text has no end: only its beginning was heard");
         }
         return Exit.DONE;
     }
@@ -94,20 +94,21 @@ final class ListenCommand implements Command {
                 facts.put("talk", asked.talk().id());
             }
             facts.put("near", near);
-            world.out().println(Json.line(Map.of("facts", facts)));
+            environment.out().println(Json.line(Map.of("facts", facts)));
             return;
         }
         told(listened, asked);
-        world.out().println("near: " + shares(near));
+        environment.out().println("near: " + shares(near));
     }
 
     private void told(Question listened, Asked asked) {
         if (asked.talk() != Talk.CASE) {
-            world.out().println(("not about the case: " + asked.talk().id() + " " + asked.means()).strip());
+            environment.out().println(("not about the case: " + asked.talk().id() + " " + asked.means()).strip());
         } else if (!asked.told().isEmpty()) {
             listened.facts().stream()
                     .filter(f -> f.id().equals(asked.told()) || f.id().equals(asked.also()))
-                    .forEach(f -> world.out()
+                    .forEach(f -> environment
+                            .out()
                             .println(f.id() + ": "
                                     + (f.say().isEmpty()
                                             ? "which: "
@@ -115,9 +116,9 @@ final class ListenCommand implements Command {
                                                             ", ", f.choose().keySet())
                                             : f.say())));
         } else if (!asked.choose().isEmpty()) {
-            world.out().println("which: " + String.join(", ", asked.choose()));
+            environment.out().println("which: " + String.join(", ", asked.choose()));
         } else {
-            world.out().println("nothing: assume something, and say so");
+            environment.out().println("nothing: assume something, and say so");
         }
     }
 
@@ -136,7 +137,7 @@ final class ListenCommand implements Command {
             all.put("triggers", heard.triggers());
             all.put("hooks", heard.hooks().stream().map(Heard.Hook::followUp).toList());
             all.put("near", Map.of("points", near, "triggers", rules));
-            world.out().println(Json.line(all));
+            environment.out().println(Json.line(all));
             return;
         }
         for (Point point : listened.points()) {
@@ -147,11 +148,12 @@ final class ListenCommand implements Command {
                     .orElse("-      ");
             String quote = found.map(p -> " \"" + p.quote() + "\"").orElse("");
             String share = String.format(Locale.ROOT, "  %.2f  ", near.getOrDefault(point.id(), 0.0));
-            world.out().println(SafeText.line(state + share + point.id() + quote));
+            environment.out().println(SafeText.line(state + share + point.id() + quote));
         }
-        world.out().println("triggers: " + String.join(", ", heard.triggers()));
-        world.out().println("near: " + shares(rules));
-        world.out()
+        environment.out().println("triggers: " + String.join(", ", heard.triggers()));
+        environment.out().println("near: " + shares(rules));
+        environment
+                .out()
                 .println("hooks: "
                         + heard.hooks().stream()
                                 .map(h -> h.followUp() + " (" + SafeText.line(h.word()) + ")")

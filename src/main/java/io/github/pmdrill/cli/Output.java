@@ -1,8 +1,8 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.files.WholeFile;
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Misuse;
-import io.github.pmdrill.practice.World;
 import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.transcript.TerminalPage;
 import java.io.IOException;
@@ -57,20 +57,22 @@ record Output(@Nullable Path file) {
     }
 
     /** Writes a document; at a terminal as wide as that is, as it is read there. */
-    void write(World world, Format format, String title, String markdown) throws IOException {
-        boolean read = file == null && world.terminal() && format == Format.MD;
+    void write(Environment environment, FormatOption format, String title, String markdown) throws IOException {
+        boolean read = file == null && environment.terminal() && format == FormatOption.MD;
         write(
-                world,
-                read ? TerminalPage.of(SafeText.text(markdown), world.columns(), false) : format.of(title, markdown));
+                environment,
+                read
+                        ? TerminalPage.of(SafeText.text(markdown), environment.columns(), false)
+                        : format.of(title, markdown));
     }
 
     /** Writes the whole of it; a file is for its owner alone. */
-    void write(World world, String text) throws IOException {
+    void write(Environment environment, String text) throws IOException {
         if (file == null) {
-            world.out().print(SafeText.text(text));
+            environment.out().print(SafeText.text(text));
         } else {
             WholeFile.write(file, SafeText.text(text));
-            world.err().println("Wrote " + SafeText.line(file.toString()));
+            environment.err().println("Wrote " + SafeText.line(file.toString()));
         }
     }
 }

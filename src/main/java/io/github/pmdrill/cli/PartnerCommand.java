@@ -5,11 +5,11 @@ import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.files.WholeFile;
 import io.github.pmdrill.history.Studied;
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.FormImport;
 import io.github.pmdrill.practice.Misuse;
 import io.github.pmdrill.practice.Variations;
-import io.github.pmdrill.practice.World;
 import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.transcript.PartnerForm;
 import io.github.pmdrill.transcript.PartnerSheet;
@@ -20,10 +20,10 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill partner}: a sheet for a friend who plays the interviewer, and their form read back. */
 final class PartnerCommand implements Command {
-    private final World world;
+    private final Environment environment;
 
-    PartnerCommand(World world) {
-        this.world = world;
+    PartnerCommand(Environment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -38,7 +38,7 @@ final class PartnerCommand implements Command {
                         "  pmdrill partner system-design/link-shortener --form --out form.md",
                         "  pmdrill partner --import form.md")
                 .addPositional(Specs.argument(false, "QUESTION", "A question, as deck/question."))
-                .addOption(Format.option())
+                .addOption(FormatOption.option())
                 .addOption(Specs.option(
                         "--variation", "N", Integer.class, "The question as it comes the next time; 0 as written."))
                 .addOption(Specs.option(
@@ -70,29 +70,30 @@ final class PartnerCommand implements Command {
         if (!question.isEmpty() || prints || given.hasMatchedOption("--out")) {
             throw new Misuse("--import takes a form alone, or with --session; the form names its question");
         }
-        return new FormImport(world).take(form, given.matchedOptionValue("--session", ""));
+        return new FormImport(environment).take(form, given.matchedOptionValue("--session", ""));
     }
 
     private int hand(String id, ParseResult given) throws IOException {
-        Format format = Format.of(given);
+        FormatOption format = FormatOption.of(given);
         Path file = given.matchedOptionValue("--out", null);
         if (file != null) {
             Output.check(file, false, "choose another name");
         }
-        Question written = world.bank().question(id);
+        Question written = environment.bank().question(id);
         Question question = Variations.of(written, given.matchedOptionValue("--variation", 0));
         String markdown = markdown(question, given.hasMatchedOption("--form"));
         String text = format.of(question.title(), markdown);
         if (file == null) {
-            world.out().print(SafeText.text(text));
+            environment.out().print(SafeText.text(text));
             // As show --outline does: whoever practises here may have read it.
-            new Studied(world.home()).add(question);
-            world.err()
+            new Studied(environment.home()).add(question);
+            environment
+                    .err()
                     .println("This tells the answer, so your next attempt is marked as studied."
                             + " With --out FILE you can hand it on unread.");
         } else {
             WholeFile.write(file, text);
-            world.err().println("Wrote " + file + "; it tells the answer. Hand it on unread.");
+            environment.err().println("Wrote " + file + "; it tells the answer. Hand it on unread.");
         }
         return Exit.DONE;
     }
@@ -101,7 +102,7 @@ final class PartnerCommand implements Command {
         if (formAlone && question.kind() == Kind.CARD) {
             throw new Misuse(question.id() + " is a card: it has no rubric, and so no form");
         }
-        Interview unheld = PartnerSheet.unheld(question, world.bank().rubrics());
+        Interview unheld = PartnerSheet.unheld(question, environment.bank().rubrics());
         return formAlone ? PartnerForm.of(unheld) : PartnerSheet.of(unheld);
     }
 }

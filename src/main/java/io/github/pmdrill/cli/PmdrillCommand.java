@@ -1,7 +1,7 @@
 package io.github.pmdrill.cli;
 
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
-import io.github.pmdrill.practice.World;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -16,17 +16,17 @@ import picocli.CommandLine.ParseResult;
 
 /** The program as the command line sees it. */
 public final class PmdrillCommand implements Command {
-    private static final Map<String, Function<World, Command>> COMMANDS = commands();
+    private static final Map<String, Function<Environment, Command>> COMMANDS = commands();
 
-    private final World world;
+    private final Environment environment;
 
-    private PmdrillCommand(World world) {
-        this.world = world;
+    private PmdrillCommand(Environment environment) {
+        this.environment = environment;
     }
 
     /** In the order of the help. */
-    private static Map<String, Function<World, Command>> commands() {
-        Map<String, Function<World, Command>> commands = new LinkedHashMap<>();
+    private static Map<String, Function<Environment, Command>> commands() {
+        Map<String, Function<Environment, Command>> commands = new LinkedHashMap<>();
         commands.put("start", StartCommand::new);
         commands.put("daily", DailyCommand::new);
         commands.put("resume", ResumeCommand::new);
@@ -47,17 +47,17 @@ public final class PmdrillCommand implements Command {
     }
 
     /** Runs a command line; the exit code. */
-    public static int run(World world, String... args) {
-        CommandLine line = new CommandLine(spec(world, args.length > 0 ? args[0] : ""));
+    public static int run(Environment environment, String... args) {
+        CommandLine line = new CommandLine(spec(environment, args.length > 0 ? args[0] : ""));
         line.setExecutionStrategy(PmdrillCommand::execute);
-        Failures failures = new Failures(world.err());
+        Failures failures = new Failures(environment.err());
         line.registerConverter(Path.class, PmdrillCommand::path);
-        line.setOut(writer(world.out()));
-        line.setErr(writer(world.err()));
+        line.setOut(writer(environment.out()));
+        line.setErr(writer(environment.err()));
         line.setExecutionExceptionHandler(failures);
         line.setParameterExceptionHandler(failures);
         int code = line.execute(args);
-        world.out().flush();
+        environment.out().flush();
         return code;
     }
 
@@ -70,8 +70,8 @@ public final class PmdrillCommand implements Command {
     }
 
     /** The program with all its commands. */
-    static CommandSpec whole(World world) {
-        return spec(world, "");
+    static CommandSpec whole(Environment environment) {
+        return spec(environment, "");
     }
 
     /**
@@ -79,16 +79,17 @@ public final class PmdrillCommand implements Command {
      *
      * @param date of the page, such as 2026-03-07
      */
-    public static String manual(World world, String date) {
-        return Manual.page(whole(world), date);
+    public static String manual(Environment environment, String date) {
+        return Manual.page(whole(environment), date);
     }
 
-    private static CommandSpec spec(World world, String named) {
-        CommandSpec spec = new PmdrillCommand(world).spec();
+    private static CommandSpec spec(Environment environment, String named) {
+        CommandSpec spec = new PmdrillCommand(environment).spec();
         COMMANDS.forEach((name, command) -> {
             // Only the command that was named pays for its setting up; help and mistakes need them all.
             if (!COMMANDS.containsKey(named) || name.equals(named)) {
-                spec.addSubcommand(name, new CommandLine(command.apply(world).spec()));
+                spec.addSubcommand(
+                        name, new CommandLine(command.apply(environment).spec()));
             }
         });
         exitCodes(spec);
@@ -167,7 +168,7 @@ public final class PmdrillCommand implements Command {
                   pmdrill decks                        what there is to practise
                   pmdrill --help                       everything else
                 """;
-        world.out().print(text);
+        environment.out().print(text);
         return Exit.DONE;
     }
 }

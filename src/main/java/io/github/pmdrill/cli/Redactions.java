@@ -1,9 +1,9 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.history.Config;
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Failed;
 import io.github.pmdrill.practice.Misuse;
-import io.github.pmdrill.practice.World;
 import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.transcript.Redaction;
 import java.io.IOException;
@@ -30,8 +30,8 @@ final class Redactions {
      *
      * @throws Failed when the settings cannot be read: a name could leave that must not
      */
-    static Redaction of(World world, List<String> pairs) throws IOException {
-        Config config = Config.read(world.home());
+    static Redaction of(Environment environment, List<String> pairs) throws IOException {
+        Config config = Config.read(environment.home());
         if (!config.problems().isEmpty()) {
             throw new Failed(config.problems().get(0) + "; nothing leaves before that is mended");
         }
@@ -55,13 +55,13 @@ final class Redactions {
     }
 
     /** Tells which words hold a name and were left as they are; what was shown or sent may need another look. */
-    static void offer(World world, Redaction redaction) {
+    static void offer(Environment environment, Redaction redaction) {
         List<String> near = redaction.near().stream().sorted().toList();
         for (String word : near.subList(0, Math.min(near.size(), MOST_OFFERED))) {
-            world.warn(word + " holds a redacted name; add it? pmdrill config redact '" + word + "=WORD'");
+            environment.warn(word + " holds a redacted name; add it? pmdrill config redact '" + word + "=WORD'");
         }
         if (near.size() > MOST_OFFERED) {
-            world.warn(near.size() - MOST_OFFERED + " more words hold a redacted name");
+            environment.warn(near.size() - MOST_OFFERED + " more words hold a redacted name");
         }
     }
 }

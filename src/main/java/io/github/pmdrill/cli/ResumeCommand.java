@@ -3,11 +3,11 @@ package io.github.pmdrill.cli;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.Journals;
 import io.github.pmdrill.history.Recorded;
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Failed;
 import io.github.pmdrill.practice.Recorder;
 import io.github.pmdrill.practice.Resumption;
-import io.github.pmdrill.practice.Sessions;
-import io.github.pmdrill.practice.World;
+import io.github.pmdrill.practice.SavedSessions;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,10 +15,10 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill resume}: goes on where a session was left. */
 final class ResumeCommand implements Command {
-    private final World world;
+    private final Environment environment;
 
-    ResumeCommand(World world) {
-        this.world = world;
+    ResumeCommand(Environment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -38,21 +38,21 @@ final class ResumeCommand implements Command {
     public int run(ParseResult given) throws IOException {
         boolean plain = given.hasMatchedOption("--plain");
         if (!plain) {
-            world.conversations().prepare();
+            environment.conversations().prepare();
         }
-        Resumption resumption = new Resumption(world, plain);
+        Resumption resumption = new Resumption(environment, plain);
         return resumption.hold(find(given.matchedPositionalValue(0, ""), resumption));
     }
 
     private Path find(String name, Resumption resumption) throws IOException {
         if (!name.isEmpty()) {
-            Path file = Sessions.named(world.home(), name);
+            Path file = SavedSessions.named(environment.home(), name);
             if (Recorded.read(file).session().isOver()) {
                 throw new Failed(Journal.name(file) + " is finished; its transcript is " + Recorder.transcript(file));
             }
             return file;
         }
-        for (Path journal : Journals.of(world.home(), message -> {}).files()) {
+        for (Path journal : Journals.of(environment.home(), message -> {}).files()) {
             if (resumption.isOpen(journal)) {
                 return journal;
             }

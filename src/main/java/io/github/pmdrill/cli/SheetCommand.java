@@ -8,9 +8,9 @@ import io.github.pmdrill.library.MissedPoint;
 import io.github.pmdrill.library.MissedPoints;
 import io.github.pmdrill.library.MistakesSheet;
 import io.github.pmdrill.library.Questions;
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;
-import io.github.pmdrill.practice.World;
 import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
 import java.util.List;
@@ -25,10 +25,10 @@ final class SheetCommand implements Command {
     private static final String MISTAKES = "mistakes";
     private static final List<String> SHEETS = List.of(METRICS, MISTAKES);
 
-    private final World world;
+    private final Environment environment;
 
-    SheetCommand(World world) {
-        this.world = world;
+    SheetCommand(Environment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -46,7 +46,7 @@ final class SheetCommand implements Command {
                         "metrics|mistakes",
                         "Key numbers of the bank, each with its caveat and date; or the points that you missed more"
                                 + " than once."))
-                .addOption(Format.option())
+                .addOption(FormatOption.option())
                 .addOption(Specs.flag("--json", "As JSON."));
         return Output.options(spec);
     }
@@ -62,35 +62,36 @@ final class SheetCommand implements Command {
         if (json && given.hasMatchedOption("--format")) {
             throw new Misuse("--json and --format at once; name one of them");
         }
-        Format format = Format.of(given);
+        FormatOption format = FormatOption.of(given);
         Output output = Output.of(given);
         return sheet.equals(METRICS) ? metrics(json, format, output) : mistakes(json, format, output);
     }
 
-    private int metrics(boolean json, Format format, Output output) throws IOException {
-        Cards cards = new Cards(world, List.of());
+    private int metrics(boolean json, FormatOption format, Output output) throws IOException {
+        Cards cards = new Cards(environment, List.of());
         List<Question> numbers =
                 cards.all().stream().filter(MetricsSheet::holds).toList();
         if (json) {
-            output.write(world, json(MetricsSheet.rows(numbers)));
+            output.write(environment, json(MetricsSheet.rows(numbers)));
         } else {
-            output.write(world, format, "Key numbers", MetricsSheet.markdown(numbers));
+            output.write(environment, format, "Key numbers", MetricsSheet.markdown(numbers));
         }
         return cards.code();
     }
 
-    private int mistakes(boolean json, Format format, Output output) throws IOException {
-        Consumer<String> warnings = world.warnOnce();
+    private int mistakes(boolean json, FormatOption format, Output output) throws IOException {
+        Consumer<String> warnings = environment.warnOnce();
         List<MissedPoint> repeated = MistakesSheet.repeated(MissedPoints.of(
-                new Attempts(world.home(), warnings).all(), new Questions(world.bank(), world.home(), warnings)));
+                new Attempts(environment.home(), warnings).all(),
+                new Questions(environment.bank(), environment.home(), warnings)));
         if (repeated.isEmpty() && !json) {
-            world.err().println("No point was missed twice yet; try: pmdrill start --deck system-design");
+            environment.err().println("No point was missed twice yet; try: pmdrill start --deck system-design");
         }
         if (json || !repeated.isEmpty() || output.isFile()) {
             if (json) {
-                output.write(world, json(MistakesSheet.rows(repeated)));
+                output.write(environment, json(MistakesSheet.rows(repeated)));
             } else {
-                output.write(world, format, "Points missed more than once", MistakesSheet.markdown(repeated));
+                output.write(environment, format, "Points missed more than once", MistakesSheet.markdown(repeated));
             }
         }
         return Exit.DONE;

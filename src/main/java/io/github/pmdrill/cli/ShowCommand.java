@@ -6,8 +6,8 @@ import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.drill.Display;
 import io.github.pmdrill.format.Json;
 import io.github.pmdrill.history.Studied;
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
-import io.github.pmdrill.practice.World;
 import io.github.pmdrill.text.SafeText;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -17,10 +17,10 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill show}: one question. */
 final class ShowCommand implements Command {
-    private final World world;
+    private final Environment environment;
 
-    ShowCommand(World world) {
-        this.world = world;
+    ShowCommand(Environment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -41,14 +41,14 @@ final class ShowCommand implements Command {
     public int run(ParseResult given) throws IOException {
         boolean outline = given.hasMatchedOption("--outline");
         boolean json = given.hasMatchedOption("--json");
-        Question shown = world.bank().question(given.matchedPositionalValue(0, ""));
+        Question shown = environment.bank().question(given.matchedPositionalValue(0, ""));
         if (json) {
-            world.out().println(outline ? shown.source().toJson() : Json.pretty(put(shown)));
+            environment.out().println(outline ? shown.source().toJson() : Json.pretty(put(shown)));
         } else {
-            world.out().print(SafeText.text(outline ? Display.whole(shown) : Display.put(shown)));
+            environment.out().print(SafeText.text(outline ? Display.whole(shown) : Display.put(shown)));
         }
         if (outline) {
-            new Studied(world.home()).add(shown);
+            new Studied(environment.home()).add(shown);
         }
         return Exit.DONE;
     }

@@ -8,30 +8,30 @@ import io.github.pmdrill.bank.Sweep;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Level;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.drill.Agenda;
-import io.github.pmdrill.drill.Conversation;
-import io.github.pmdrill.drill.Line;
-import io.github.pmdrill.drill.Menu;
-import io.github.pmdrill.drill.Options;
-import io.github.pmdrill.drill.Plan;
-import io.github.pmdrill.drill.Repeat;
+import io.github.pmdrill.dialogue.Conversation;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Menu;
+import io.github.pmdrill.drill.RepeatedPart;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.Practice;
 import io.github.pmdrill.history.Setting;
-import io.github.pmdrill.practice.Asking;
+import io.github.pmdrill.plan.Agenda;
+import io.github.pmdrill.plan.Options;
+import io.github.pmdrill.plan.Plan;
 import io.github.pmdrill.practice.Beginning;
 import io.github.pmdrill.practice.EarlierAttempts;
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Failed;
 import io.github.pmdrill.practice.ItemList;
 import io.github.pmdrill.practice.Misuse;
+import io.github.pmdrill.practice.QuestionVersions;
 import io.github.pmdrill.practice.Retry;
 import io.github.pmdrill.practice.RoundQuestions;
 import io.github.pmdrill.practice.Selection;
 import io.github.pmdrill.practice.SweepQuestions;
-import io.github.pmdrill.practice.World;
 import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill start}: holds an interview. */
 final class StartCommand implements Command {
-    private final World world;
+    private final Environment environment;
     private List<String> decks = List.of();
     private String question = "";
     private @Nullable Integer count;
@@ -66,8 +66,8 @@ final class StartCommand implements Command {
     private boolean plain;
     private Options options = Options.DEFAULT;
 
-    StartCommand(World world) {
-        this.world = world;
+    StartCommand(Environment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -123,7 +123,7 @@ final class StartCommand implements Command {
     }
 
     private void take(ParseResult given) throws IOException {
-        Config config = world.config();
+        Config config = environment.config();
         decks = given.matchedOptionValue("--deck", List.<String>of());
         question = given.matchedPositionalValue(0, "");
         count = given.matchedOptionValue("--count", null);
@@ -139,7 +139,7 @@ final class StartCommand implements Command {
         shuffle = given.hasMatchedOption("--shuffle");
         plain = given.hasMatchedOption("--plain");
         options = new Options(
-                Dimensions.focus(given, config, world),
+                FocusOption.focus(given, config, environment),
                 given.matchedOptionValue("--pace", config.decimal(Setting.PACE, 1)),
                 !given.hasMatchedOption("--no-clock"),
                 given.matchedOptionValue("--follow-ups", Options.DEFAULT.followUps()),
@@ -151,9 +151,9 @@ final class StartCommand implements Command {
         take(given);
         Conflicts.check(given);
         if (!plain) {
-            world.conversations().prepare();
+            environment.conversations().prepare();
         }
-        Bank bank = world.bank();
+        Bank bank = environment.bank();
         check();
         if (retry) {
             return retry(bank);
@@ -173,7 +173,7 @@ final class StartCommand implements Command {
         }
         Practice practice = practice();
         long drawn = drawn();
-        Asking asking = new Asking(practice, drawn, seed != null, variation);
+        QuestionVersions asking = new QuestionVersions(practice, drawn, seed != null, variation);
         List<Question> questions = (!question.isEmpty()
                         ? List.of(bank.question(question))
                         : choose(bank, practice, drawn))
@@ -182,25 +182,26 @@ final class StartCommand implements Command {
         return hold(bank, title, questions, asking, drawn, Agenda.NONE);
     }
 
-    private int hold(Bank bank, String title, List<Question> questions, Asking asking, long drawn, Agenda agenda)
+    private int hold(
+            Bank bank, String title, List<Question> questions, QuestionVersions asking, long drawn, Agenda agenda)
             throws IOException {
         Plan plan = new Plan(title, questions, bank.rubrics(), options, drawn, asking.again(questions), agenda);
-        return new Beginning(world, bank, plain).hold(plan, asking.counted(questions), out);
+        return new Beginning(environment, bank, plain).hold(plan, asking.counted(questions), out);
     }
 
     private Practice practice() throws IOException {
-        return Practice.on(world.today(), world.zone(), world.home(), world::warn);
+        return Practice.on(environment.today(), environment.zone(), environment.home(), environment::warn);
     }
 
     private long drawn() {
-        return seed != null ? seed : world.seed().get();
+        return seed != null ? seed : environment.seed().get();
     }
 
     private int round(Bank bank, String idOrPath) throws IOException {
         Round held = new Rounds(bank).round(idOrPath);
         Practice practice = practice();
         long drawn = drawn();
-        Asking asking = new Asking(practice, drawn, seed != null, null);
+        QuestionVersions asking = new QuestionVersions(practice, drawn, seed != null, null);
         List<Question> questions = new RoundQuestions(bank, practice, asking).of(held);
         return hold(bank, RoundQuestions.title(held), questions, asking, drawn, RoundQuestions.agenda(held));
     }
@@ -209,19 +210,19 @@ final class StartCommand implements Command {
         Practice practice = practice();
         long drawn = drawn();
         List<Question> questions = new SweepQuestions(practice).of(items, shuffle ? drawn : null, count);
-        Asking asking = new Asking(practice, drawn, false, 0);
+        QuestionVersions asking = new QuestionVersions(practice, drawn, false, 0);
         return hold(bank, Sweep.DECK + "-resume", questions, asking, drawn, Agenda.NONE);
     }
 
     private int retry(Bank bank) throws IOException {
-        Consumer<String> warnings = world.warnOnce();
-        List<Attempt> attempts = new Attempts(world.home(), warnings).all();
+        Consumer<String> warnings = environment.warnOnce();
+        List<Attempt> attempts = new Attempts(environment.home(), warnings).all();
         String wanted = bank.current(question);
         if (!wanted.isEmpty() && attempts.stream().noneMatch(a -> a.question().equals(wanted))) {
             // Says what it was meant to be, where there is no such question.
             bank.question(question);
         }
-        Repeat repeat = new Retry(new EarlierAttempts(world.home(), warnings))
+        RepeatedPart repeat = new Retry(new EarlierAttempts(environment.home(), warnings))
                 .of(attempts, wanted, decks)
                 .orElseThrow(() -> new Failed("nothing was answered yet that could be tried again; pmdrill start "
                         + (question.isEmpty() ? "--deck system-design" : question)));
@@ -233,7 +234,7 @@ final class StartCommand implements Command {
                 options,
                 drawn(),
                 Map.of(id, repeat.again()));
-        return new Beginning(world, bank, plain).hold(plan, Map.of(), out);
+        return new Beginning(environment, bank, plain).hold(plan, Map.of(), out);
     }
 
     private void check() {
@@ -272,7 +273,7 @@ final class StartCommand implements Command {
     }
 
     private Optional<String> chooseDeck(Bank bank) {
-        if (!world.terminal()) {
+        if (!environment.terminal()) {
             throw new Misuse("name a deck: pmdrill start --deck system-design; pmdrill decks lists them");
         }
         List<String> ids = bank.ids();
@@ -280,7 +281,7 @@ final class StartCommand implements Command {
         for (int i = 0; i < ids.size(); i++) {
             lines.add(Line.verbatim((i + 1) + (i < 9 ? "  " : " ") + ids.get(i)));
         }
-        try (Conversation conversation = world.conversations().open(plain, false, text -> true, () -> {})) {
+        try (Conversation conversation = environment.conversations().open(plain, false, text -> true, () -> {})) {
             return Menu.choose(conversation, lines, ids).map(ids::get);
         }
     }

@@ -1,10 +1,10 @@
 package io.github.pmdrill.cli;
 
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Failed;
 import io.github.pmdrill.practice.Misuse;
-import io.github.pmdrill.practice.Sessions;
-import io.github.pmdrill.practice.World;
+import io.github.pmdrill.practice.SavedSessions;
 import io.github.pmdrill.report.Export;
 import io.github.pmdrill.report.SessionTable;
 import io.github.pmdrill.text.Suggestion;
@@ -20,7 +20,7 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill transcript}: lists the sessions, prints one, exports them. */
 final class TranscriptCommand implements Command {
-    private final World world;
+    private final Environment environment;
     private String session = "";
     private boolean last;
     private boolean all;
@@ -29,8 +29,8 @@ final class TranscriptCommand implements Command {
     private @Nullable String out;
     private boolean force;
 
-    TranscriptCommand(World world) {
-        this.world = world;
+    TranscriptCommand(Environment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -76,17 +76,17 @@ final class TranscriptCommand implements Command {
         out = given.matchedOptionValue("--out", null);
         force = given.hasMatchedOption("--force");
         List<String> decks = given.matchedOptionValue("--deck", List.<String>of());
-        Sessions.Filter filter = new Sessions.Filter(since(given), decks);
+        SavedSessions.Filter filter = new SavedSessions.Filter(since(given), decks);
         List<String> names = given.matchedOptionValue(Redactions.OPTION, List.<String>of());
-        Redaction redaction = Redactions.of(world, names);
+        Redaction redaction = Redactions.of(environment, names);
         check(filter, !names.isEmpty());
-        Sessions sessions = new Sessions(world);
+        SavedSessions sessions = new SavedSessions(environment);
         if (isList()) {
             return list(sessions, filter);
         }
-        boolean shown = format == null && out == null && world.terminal();
+        boolean shown = format == null && out == null && environment.terminal();
         int code = shown ? show(sessions, filter, redaction) : export(sessions, filter, redaction);
-        Redactions.offer(world, redaction);
+        Redactions.offer(environment, redaction);
         return code;
     }
 
@@ -96,10 +96,10 @@ final class TranscriptCommand implements Command {
 
     private @Nullable LocalDate since(ParseResult given) {
         String day = given.matchedOptionValue("--since", "");
-        return given.hasMatchedOption("--since") ? Days.of("--since", day, world.today()) : null;
+        return given.hasMatchedOption("--since") ? DayOption.of("--since", day, environment.today()) : null;
     }
 
-    private void check(Sessions.Filter filter, boolean redacts) {
+    private void check(SavedSessions.Filter filter, boolean redacts) {
         boolean filtered = filter.since() != null || !filter.decks().isEmpty();
         if (!session.isEmpty() && (last || all || filtered)) {
             throw new Misuse("a session and --last, --since, --deck or --all at once; name one of them");
@@ -126,8 +126,8 @@ final class TranscriptCommand implements Command {
     }
 
     /** Lists the sessions, which is what the command does where none is named. */
-    private int list(Sessions sessions, Sessions.Filter filter) throws IOException {
-        SessionTable table = new SessionTable(world.out());
+    private int list(SavedSessions sessions, SavedSessions.Filter filter) throws IOException {
+        SessionTable table = new SessionTable(environment.out());
         if (json) {
             table.json(sessions, filter);
         } else if (table.print(sessions, filter) == 0) {
@@ -136,41 +136,44 @@ final class TranscriptCommand implements Command {
         return Exit.DONE;
     }
 
-    private int show(Sessions sessions, Sessions.Filter filter, Redaction redaction) throws IOException {
-        String type = world.environment().getOrDefault("TERM", "");
-        boolean styled =
-                world.environment().getOrDefault("NO_COLOR", "").isEmpty() && !type.isEmpty() && !type.equals("dumb");
+    private int show(SavedSessions sessions, SavedSessions.Filter filter, Redaction redaction) throws IOException {
+        String type = environment.variables().getOrDefault("TERM", "");
+        boolean styled = environment.variables().getOrDefault("NO_COLOR", "").isEmpty()
+                && !type.isEmpty()
+                && !type.equals("dumb");
         each(
                 sessions,
                 filter,
                 kept -> {
                     String markdown = kept.markdown(redaction::of);
-                    world.out().print(TerminalPage.of(markdown, world.columns(), styled));
-                    return !world.out().checkError();
+                    environment.out().print(TerminalPage.of(markdown, environment.columns(), styled));
+                    return !environment.out().checkError();
                 },
                 read -> {});
         return Exit.DONE;
     }
 
-    private int export(Sessions sessions, Sessions.Filter filter, Redaction redaction) throws IOException {
+    private int export(SavedSessions sessions, SavedSessions.Filter filter, Redaction redaction) throws IOException {
         boolean alone = last || !session.isEmpty();
         try (Destination destination =
-                new Destination(world, out == null ? "-" : out, format, redaction, alone, force)) {
+                new Destination(environment, out == null ? "-" : out, format, redaction, alone, force)) {
             destination.check();
-            Progress progress = new Progress(world, destination.isOnDisk() && !alone, sessions.size());
+            ExportProgress progress =
+                    new ExportProgress(environment, destination.isOnDisk() && !alone, sessions.size());
             each(sessions, filter, destination::add, progress::at);
             progress.end();
             return destination.finish();
         }
     }
 
-    private void each(Sessions sessions, Sessions.Filter filter, Sessions.Visit visit, Consumer<Integer> read)
+    private void each(
+            SavedSessions sessions, SavedSessions.Filter filter, SavedSessions.Visit visit, Consumer<Integer> read)
             throws IOException {
         if (!session.isEmpty()) {
             visit.with(sessions.named(session));
             return;
         }
-        Sessions.Visit visits = kept -> {
+        SavedSessions.Visit visits = kept -> {
             boolean more = visit.with(kept);
             return more && !last;
         };
@@ -179,7 +182,7 @@ final class TranscriptCommand implements Command {
         }
     }
 
-    private static Failed none(Sessions sessions, Sessions.Filter filter) {
+    private static Failed none(SavedSessions sessions, SavedSessions.Filter filter) {
         if (sessions.size() == 0) {
             return new Failed("there is no session yet; pmdrill start begins one");
         }

@@ -1,6 +1,12 @@
 package io.github.pmdrill.drill;
 
 import io.github.pmdrill.deck.Phase;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Input;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Turn;
+import io.github.pmdrill.plan.Grade;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,5 +1,10 @@
 package io.github.pmdrill.drill;
 
+import io.github.pmdrill.dialogue.Input;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Reply;
+import io.github.pmdrill.dialogue.Turn;
+
 /** What a command does that leaves an interview at its stage. */
 final class Aside {
     private Aside() {}
@@ -15,7 +20,7 @@ final class Aside {
             case PAUSE -> it.with(it.said().pause());
             case HINT -> it.with(it.said().hint()).saying(Line.said("Hint: " + nextHint(it)));
             case UNDO -> takenBack(it, reply.text());
-            case ASK -> Facts.asked(it, turn, it.stage());
+            case ASK -> FactsTold.asked(it, turn, it.stage());
             default -> it.stage().after(it, turn);
         };
     }

@@ -1,5 +1,12 @@
 package io.github.pmdrill.drill;
 
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Countdown;
+import io.github.pmdrill.dialogue.Input;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Reply;
+import io.github.pmdrill.dialogue.Turn;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,7 +20,7 @@ record BreakStage() implements Stage {
 
     @Override
     public Prompt prompt(Interview it) {
-        Duration rest = it.sitting().rest();
+        Duration rest = it.roundPart().rest();
         List<Line> lines = Wording.whenFresh(
                 it,
                 Line.gap(),

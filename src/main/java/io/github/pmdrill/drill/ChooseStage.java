@@ -2,6 +2,13 @@ package io.github.pmdrill.drill;
 
 import io.github.pmdrill.deck.Fact;
 import io.github.pmdrill.deck.Phase;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Input;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Reply;
+import io.github.pmdrill.dialogue.Turn;
+import io.github.pmdrill.plan.Copies;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,13 +66,13 @@ record ChooseStage(String asked, Map<String, Fact> topics, boolean within, Stage
         Interview goesOn = it.to(back).drafting(held);
         if (isQuestion(reply)) {
             // The question before is dropped: this one is asked instead.
-            return Facts.asked(goesOn, turn, back);
+            return FactsTold.asked(goesOn, turn, back);
         }
         Optional<String> topic = chosen(reply.given());
         if (topic.isPresent()) {
             return tell(goesOn, topic.get());
         }
-        Interview untold = Facts.nothing(goesOn, asked);
+        Interview untold = FactsTold.nothing(goesOn, asked);
         // Whoever goes on instead of choosing goes on from where the question was asked.
         return reply.act() == Act.NEXT ? ClarifyStage.next(untold, back) : untold;
     }
@@ -73,8 +80,9 @@ record ChooseStage(String asked, Map<String, Fact> topics, boolean within, Stage
     private Interview tell(Interview it, String topic) {
         Fact fact = Objects.requireNonNull(topics.get(topic));
         return within
-                ? Facts.told(it, asked, fact.id(), String.valueOf(fact.choose().get(topic)))
-                : Facts.tell(it, asked, fact, back);
+                ? FactsTold.told(
+                        it, asked, fact.id(), String.valueOf(fact.choose().get(topic)))
+                : FactsTold.tell(it, asked, fact, back);
     }
 
     private List<String> words() {

@@ -1,6 +1,11 @@
 package io.github.pmdrill.drill;
 
 import io.github.pmdrill.deck.Phase;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Input;
+import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Reply;
+import io.github.pmdrill.dialogue.Turn;
 import java.util.Set;
 
 /** Clarifying questions are asked. */
@@ -22,7 +27,7 @@ record ClarifyStage(Phase timed) implements Stage {
     @Override
     public Interview after(Interview it, Turn turn) {
         boolean ends = turn.reply().act() == Act.NEXT || turn.reply().act() == Act.SKIP;
-        return ends ? it.to(new GoalStage(timed)) : Facts.asked(it, turn, this);
+        return ends ? it.to(new GoalStage(timed)) : FactsTold.asked(it, turn, this);
     }
 
     /** After the topics of a question were offered and the person goes on instead. */

@@ -3,6 +3,7 @@ package io.github.pmdrill.drill;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.plan.FollowUpChoice;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ final class Course {
 
     /** The first stage of an interview. */
     static Stage first(Interview it) {
-        return it.sitting().hasRest() ? new BreakStage() : opening(it.question());
+        return it.roundPart().hasRest() ? new BreakStage() : opening(it.question());
     }
 
     /** The stage at which a question is shown. */
@@ -42,8 +43,9 @@ final class Course {
 
     /** The follow-up that is due; the self-review when none is, or as many were put as are wanted. */
     static Interview followUp(Interview it, @Nullable Phase part) {
-        List<String> put = it.pushes().stream().map(p -> p.followUp().id()).toList();
-        long counted = it.pushes().stream().filter(p -> !p.covered()).count();
+        List<String> put =
+                it.askedFollowUps().stream().map(p -> p.followUp().id()).toList();
+        long counted = it.askedFollowUps().stream().filter(p -> !p.covered()).count();
         Optional<FollowUpChoice.Due> due = counted >= it.options().followUps()
                 ? Optional.empty()
                 : FollowUpChoice.next(

@@ -3,6 +3,9 @@ package io.github.pmdrill.drill;
 import io.github.pmdrill.deck.Fact;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.plan.Opening;
+import io.github.pmdrill.plan.Options;
 import java.util.List;
 
 /** A question outside of any interview, as Markdown. */

@@ -1,5 +1,8 @@
 package io.github.pmdrill.drill;
 
+import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Turn;
+
 /** Nothing is left to do. */
 record DoneStage() implements Stage {
     @Override

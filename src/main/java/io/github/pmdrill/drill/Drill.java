@@ -1,6 +1,11 @@
 package io.github.pmdrill.drill;
 
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Conversation;
+import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Reply;
+import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.listen.Ear;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,11 @@
 package io.github.pmdrill.drill;
 
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Input;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Turn;
+
 /** The evidence for a 3 or a 4. */
 record EvidenceStage(RateStage rating) implements Stage {
     private String dimension() {

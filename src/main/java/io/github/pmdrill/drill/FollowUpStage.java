@@ -1,6 +1,14 @@
 package io.github.pmdrill.drill;
 
 import io.github.pmdrill.deck.Phase;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Input;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Reply;
+import io.github.pmdrill.dialogue.Turn;
+import io.github.pmdrill.plan.AskedFollowUp;
+import io.github.pmdrill.plan.FollowUpChoice;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +29,7 @@ record FollowUpStage(FollowUpChoice.Due due, @Nullable Phase timed) implements S
     public Prompt prompt(Interview it) {
         List<Line> lines = new ArrayList<>();
         if (it.isFresh()) {
-            if (it.pushes().isEmpty() && timed != null) {
+            if (it.askedFollowUps().isEmpty() && timed != null) {
                 lines.addAll(Wording.heading(it, timed, ""));
             }
             lines.add(Line.gap());

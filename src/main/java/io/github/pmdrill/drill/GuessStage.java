@@ -1,5 +1,10 @@
 package io.github.pmdrill.drill;
 
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Input;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Turn;
 import java.util.List;
 
 /** How many points did you make? The clock has stopped. */

@@ -5,7 +5,18 @@ import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Reply;
+import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.listen.Heard.PointHeard;
+import io.github.pmdrill.plan.Again;
+import io.github.pmdrill.plan.AskedFollowUp;
+import io.github.pmdrill.plan.Clarification;
+import io.github.pmdrill.plan.Grade;
+import io.github.pmdrill.plan.Options;
+import io.github.pmdrill.plan.Plan;
+import io.github.pmdrill.plan.PlannedQuestion;
+import io.github.pmdrill.plan.RoundPart;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,10 +33,16 @@ import java.util.TreeSet;
  * @param scene how its next prompt begins
  */
 public record Interview(
-        Setting setting, Stage stage, Scene scene, Timing timing, Said said, Listened listened, SelfReview review) {
+        PlannedQuestion setting,
+        Stage stage,
+        Scene scene,
+        Timing timing,
+        Said said,
+        Listened listened,
+        SelfReview review) {
     /** The interview of the question at this place of a plan, counted from 0, before anything was said. */
     static Interview at(Plan plan, int place) {
-        Setting setting = Setting.of(plan, place);
+        PlannedQuestion setting = PlannedQuestion.of(plan, place);
         return new Interview(
                 setting, new DoneStage(), Scene.FIRST, Timing.NONE, Said.NOTHING, Listened.NOTHING, SelfReview.NONE);
     }
@@ -98,7 +115,7 @@ public record Interview(
     }
 
     /** What its round says of it. */
-    public RoundPart sitting() {
+    public RoundPart roundPart() {
         return setting.roundPart();
     }
 
@@ -196,7 +213,7 @@ public record Interview(
     }
 
     /** The follow-ups that were put. */
-    public List<AskedFollowUp> pushes() {
+    public List<AskedFollowUp> askedFollowUps() {
         return said.followUps();
     }
 

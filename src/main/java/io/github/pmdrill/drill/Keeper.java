@@ -1,5 +1,6 @@
 package io.github.pmdrill.drill;
 
+import io.github.pmdrill.dialogue.Turn;
 import java.io.IOException;
 
 /** Keeps what was said, before the next prompt is put. */

@@ -3,6 +3,7 @@ package io.github.pmdrill.drill;
 import io.github.pmdrill.listen.Heard;
 import io.github.pmdrill.listen.Heard.Hook;
 import io.github.pmdrill.listen.Heard.PointHeard;
+import io.github.pmdrill.plan.Copies;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,10 @@ package io.github.pmdrill.drill;
 
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Phase;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Input;
+import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Turn;
 
 /** A timed part is answered. */
 record PhaseStage(Phase timed) implements Stage {

@@ -2,6 +2,11 @@ package io.github.pmdrill.drill;
 
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.dialogue.Input;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Turn;
+import io.github.pmdrill.plan.Plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

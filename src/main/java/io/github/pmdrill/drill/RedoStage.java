@@ -2,6 +2,13 @@ package io.github.pmdrill.drill;
 
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Point;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Countdown;
+import io.github.pmdrill.dialogue.Input;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Turn;
+import io.github.pmdrill.plan.Again;
 import java.time.Duration;
 import java.util.List;
 

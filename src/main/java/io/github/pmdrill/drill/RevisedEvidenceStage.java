@@ -1,5 +1,7 @@
 package io.github.pmdrill.drill;
 
+import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Turn;
 import java.util.List;
 
 /**

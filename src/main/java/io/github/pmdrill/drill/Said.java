@@ -1,5 +1,8 @@
 package io.github.pmdrill.drill;
 
+import io.github.pmdrill.plan.AskedFollowUp;
+import io.github.pmdrill.plan.Clarification;
+import io.github.pmdrill.plan.Copies;
 import java.util.List;
 import java.util.Map;
 

@@ -4,6 +4,7 @@ import io.github.pmdrill.deck.Expected;
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Working;
+import io.github.pmdrill.dialogue.Input;
 import io.github.pmdrill.listen.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,5 +1,9 @@
 package io.github.pmdrill.drill;
 
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Reply;
+import io.github.pmdrill.plan.Copies;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package io.github.pmdrill.drill;
 
+import io.github.pmdrill.plan.Copies;
+import io.github.pmdrill.plan.Grade;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,9 +1,16 @@
 package io.github.pmdrill.drill;
 
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Input;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Reply;
+import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Ear;
 import io.github.pmdrill.listen.Heard;
+import io.github.pmdrill.plan.Plan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +28,13 @@ public final class Session {
     private final Plan plan;
     private final Chain<Turn> turns;
     private final Progress progress;
-    private final @Nullable Past past;
+    private final @Nullable RepliesSoFar past;
 
     /** What stood in the editor at a step when the reply before it was taken back. */
     private final Map<String, String> shelved;
 
-    private Session(Plan plan, Chain<Turn> turns, Progress progress, @Nullable Past past, Map<String, String> shelved) {
+    private Session(
+            Plan plan, Chain<Turn> turns, Progress progress, @Nullable RepliesSoFar past, Map<String, String> shelved) {
         this.plan = plan;
         this.turns = turns;
         this.progress = progress;
@@ -148,7 +156,7 @@ public final class Session {
             throw new IllegalArgumentException(
                     "turn " + (turns.size() + 1) + " answers " + turn.step() + ", but " + expected + " was asked");
         }
-        Past next = Past.of(turn, progress, past);
+        RepliesSoFar next = RepliesSoFar.of(turn, progress, past);
         if (turn.reply().act() == Act.UNDO) {
             // With nothing to take back, it has only taken its time.
             next = past == null ? next : past.takeBack(turn);

@@ -1,5 +1,7 @@
 package io.github.pmdrill.drill;
 
+import io.github.pmdrill.dialogue.Countdown;
+import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.listen.Asked;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +22,7 @@ final class SmallTalk {
             case REPEAT -> says(it, "Again: " + it.question().prompt().strip());
             case TERM -> says(it, asked.means());
             case TIME -> says(it, left(Wording.countdown(it)));
-            case ASSUME -> Facts.told(it, text, "", "Assume it, and say so.");
+            case ASSUME -> FactsTold.told(it, text, "", "Assume it, and say so.");
             case DIRECTION -> says(it, "I would rather hear your reasons.");
             case STUCK -> says(it, "Ask what you would need in order to decide; or /next, and assume.");
             case DONE -> done(it);

@@ -1,6 +1,10 @@
 package io.github.pmdrill.drill;
 
 import io.github.pmdrill.deck.Phase;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Reply;
+import io.github.pmdrill.dialogue.Turn;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,8 @@
 package io.github.pmdrill.drill;
 
 import io.github.pmdrill.deck.Phase;
+import io.github.pmdrill.dialogue.Reply;
+import io.github.pmdrill.plan.Copies;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.github.pmdrill.history;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.pmdrill.drill.Agenda;
-import io.github.pmdrill.drill.RoundPart;
 import io.github.pmdrill.format.Node;
+import io.github.pmdrill.plan.Agenda;
+import io.github.pmdrill.plan.RoundPart;
 import java.io.IOException;
 import java.time.Duration;
 
@@ -18,10 +18,10 @@ final class AgendaFormat {
         json.writeObjectFieldStart(KEY);
         json.writeStringField("title", agenda.title());
         json.writeArrayFieldStart("interviews");
-        for (RoundPart sitting : agenda.sittings()) {
+        for (RoundPart roundPart : agenda.roundParts()) {
             json.writeStartObject();
-            json.writeStringField("title", sitting.title());
-            json.writeNumberField("break", sitting.rest().toMinutes());
+            json.writeStringField("title", roundPart.title());
+            json.writeNumberField("break", roundPart.rest().toMinutes());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -36,8 +36,9 @@ final class AgendaFormat {
         return new Agenda(
                 node.string("title"),
                 node.get("interviews").items().stream()
-                        .map(sitting -> new RoundPart(
-                                sitting.string("title"), Duration.ofMinutes(Scalars.whole(sitting, "break", 0))))
+                        .map(roundPart -> new RoundPart(
+                                roundPart.string("title"),
+                                Duration.ofMinutes(JournalFields.whole(roundPart, "break", 0))))
                         .toList());
     }
 }

@@ -2,10 +2,10 @@ package io.github.pmdrill.history;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.pmdrill.drill.Again;
-import io.github.pmdrill.drill.Grade;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.format.Node;
+import io.github.pmdrill.plan.Again;
+import io.github.pmdrill.plan.Grade;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

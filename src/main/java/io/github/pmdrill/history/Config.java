@@ -53,7 +53,7 @@ public record Config(Map<Setting, List<String>> values, List<DeckProblem> proble
         try {
             return Presence.of(file(home)) ? of(root(Files.readAllBytes(file(home)))) : EMPTY;
         } catch (IOException e) {
-            throw new IOException(NAME + " cannot be read (" + Reasons.of(e) + ")", e);
+            throw new IOException(NAME + " cannot be read (" + IoReasons.of(e) + ")", e);
         } catch (DeckException e) {
             return new Config(Map.of(), e.problems());
         }

@@ -1,6 +1,6 @@
 package io.github.pmdrill.history;
 
-import io.github.pmdrill.drill.Plan;
+import io.github.pmdrill.plan.Plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

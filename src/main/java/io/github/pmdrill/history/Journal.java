@@ -1,6 +1,6 @@
 package io.github.pmdrill.history;
 
-import io.github.pmdrill.drill.Turn;
+import io.github.pmdrill.dialogue.Turn;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;

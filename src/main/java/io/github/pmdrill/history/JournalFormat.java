@@ -4,16 +4,16 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
-import io.github.pmdrill.drill.Again;
-import io.github.pmdrill.drill.Options;
-import io.github.pmdrill.drill.Plan;
-import io.github.pmdrill.drill.Reply;
-import io.github.pmdrill.drill.Turn;
+import io.github.pmdrill.dialogue.Reply;
+import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.format.Node;
 import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Heard;
 import io.github.pmdrill.listen.Talk;
+import io.github.pmdrill.plan.Again;
+import io.github.pmdrill.plan.Options;
+import io.github.pmdrill.plan.Plan;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -197,7 +197,7 @@ final class JournalFormat {
      * @throws Unreadable saying what is wrong with it
      */
     static Header header(Node node) {
-        int version = Scalars.whole(node, "pmdrill", 1);
+        int version = JournalFields.whole(node, "pmdrill", 1);
         if (version > VERSION) {
             throw new Unreadable("written by a newer pmdrill (format " + version + ")");
         }
@@ -211,7 +211,7 @@ final class JournalFormat {
         for (Node item : node.get("questions").items()) {
             Question question = question(item);
             questions.add(question);
-            attempts.put(question.id().toString(), Scalars.whole(item, "attempt", 1));
+            attempts.put(question.id().toString(), JournalFields.whole(item, "attempt", 1));
             Node before = item.get("again");
             if (before.type() == Node.Type.MAP) {
                 again.put(question.id().toString(), new Again(before.string("session"), before.string("part")));
@@ -229,14 +229,15 @@ final class JournalFormat {
                 rubrics,
                 new Options(
                         options.string("focus"),
-                        Scalars.pace(options, "pace"),
+                        JournalFields.pace(options, "pace"),
                         Boolean.parseBoolean(options.string("clock")),
-                        Scalars.whole(options, "follow_ups", 0),
+                        JournalFields.whole(options, "follow_ups", 0),
                         Boolean.parseBoolean(options.string("aloud"))),
-                Scalars.seed(node, "seed"),
+                JournalFields.seed(node, "seed"),
                 again,
                 AgendaFormat.read(node.get(AgendaFormat.KEY)));
-        return new Header(plan, Scalars.instant(node, "started"), Scalars.zone(node, "zone"), attempts, studied);
+        return new Header(
+                plan, JournalFields.instant(node, "started"), JournalFields.zone(node, "zone"), attempts, studied);
     }
 
     private static Question question(Node item) {
@@ -250,7 +251,7 @@ final class JournalFormat {
 
     private static Rubric rubric(Node node) {
         List<Rubric.Dimension> dimensions = node.get("dimensions").items().stream()
-                .map(d -> new Rubric.Dimension(Scalars.text(d, "id"), d.string("title"), d.strings("anchors")))
+                .map(d -> new Rubric.Dimension(JournalFields.text(d, "id"), d.string("title"), d.strings("anchors")))
                 .toList();
         if (dimensions.stream().anyMatch(d -> d.anchors().size() != 4)) {
             throw new Unreadable("a dimension of its rubric has not four anchors");
@@ -265,11 +266,11 @@ final class JournalFormat {
      */
     static Turn turn(Node node) {
         Reply reply = new Reply(
-                Scalars.act(node, "act"),
+                JournalFields.act(node, "act"),
                 node.get("text").text(),
                 node.get("draft").text(),
-                Scalars.instant(node, "at"),
-                Scalars.took(node, "took"));
+                JournalFields.instant(node, "at"),
+                JournalFields.took(node, "took"));
         Node asked = node.get("asked");
         Node heard = node.get("heard");
         List<Heard.PointHeard> points = heard.get("points").items().stream()
@@ -282,13 +283,13 @@ final class JournalFormat {
                 .map(h -> new Heard.Hook(h.string("follow_up"), h.string("word")))
                 .toList();
         return new Turn(
-                Scalars.text(node, "step"),
+                JournalFields.text(node, "step"),
                 reply,
                 new Asked(
                         asked.string("told"),
                         asked.string("also"),
                         asked.strings("choose"),
-                        Scalars.talk(asked, "talk"),
+                        JournalFields.talk(asked, "talk"),
                         asked.get("means").text()),
                 new Heard(points, heard.strings("triggers"), hooks));
     }

@@ -76,7 +76,7 @@ final class OpenFile implements Closeable {
             if (fresh) {
                 Files.deleteIfExists(path);
             }
-            throw new IOException("cannot write " + path + " (" + Reasons.of(e) + ")", e);
+            throw new IOException("cannot write " + path + " (" + IoReasons.of(e) + ")", e);
         }
     }
 
@@ -110,7 +110,7 @@ final class OpenFile implements Closeable {
             channel.force(false);
         } catch (IOException e) {
             cutBack(content.size());
-            throw new IOException(Reasons.of(e), e);
+            throw new IOException(IoReasons.of(e), e);
         }
         content.writeBytes(added);
     }

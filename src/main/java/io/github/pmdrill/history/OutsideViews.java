@@ -1,13 +1,13 @@
 package io.github.pmdrill.history;
 
-import io.github.pmdrill.drill.Outside;
-import io.github.pmdrill.drill.OutsideOpinion;
-import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.files.OwnerOnly;
 import io.github.pmdrill.files.Presence;
 import io.github.pmdrill.files.WholeFile;
 import io.github.pmdrill.format.Json;
 import io.github.pmdrill.format.Node;
+import io.github.pmdrill.plan.Outside;
+import io.github.pmdrill.plan.OutsideOpinion;
+import io.github.pmdrill.plan.OutsideView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;

@@ -1,10 +1,10 @@
 package io.github.pmdrill.history;
 
-import io.github.pmdrill.drill.Act;
-import io.github.pmdrill.drill.Input;
-import io.github.pmdrill.drill.Prompt;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Input;
+import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.drill.Session;
-import io.github.pmdrill.drill.Turn;
 import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.format.Node;
 import io.github.pmdrill.text.SafeText;
@@ -61,7 +61,7 @@ public record Recorded(Path file, Header header, List<Turn> turns, long sound) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new IOException(Journal.name(file) + " cannot be read: " + Reasons.of(e), e);
+            throw new IOException(Journal.name(file) + " cannot be read: " + IoReasons.of(e), e);
         }
     }
 

@@ -101,7 +101,7 @@ public final class MissedPoints {
         String best = "";
         int most = 1;
         for (String pitfall : question.pitfalls()) {
-            int shared = Words.shared(point.say(), pitfall);
+            int shared = SharedWords.shared(point.say(), pitfall);
             if (shared > most) {
                 best = pitfall;
                 most = shared;

@@ -7,8 +7,8 @@ import io.github.pmdrill.deck.QuestionId;
 import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Home;
+import io.github.pmdrill.history.IoReasons;
 import io.github.pmdrill.history.Journal;
-import io.github.pmdrill.history.Reasons;
 import io.github.pmdrill.history.Recorded;
 import java.io.IOException;
 import java.util.HashSet;
@@ -95,7 +95,7 @@ public final class Questions {
             String said = String.valueOf(reason.getMessage());
             boolean named = said.startsWith(attempt.session());
             warnings.accept(
-                    "passed over: " + (named ? said : attempt.session() + " cannot be read: " + Reasons.of(reason)));
+                    "passed over: " + (named ? said : attempt.session() + " cannot be read: " + IoReasons.of(reason)));
         }
     }
 }

@@ -48,7 +48,7 @@ public final class Stories {
         out.append(Prose.quote(words.apply(story.question().prompt())));
         out.append(OwnWords.of(story, words));
         List<BestAnswer> same = stories.stream()
-                .filter(other -> !other.equals(story) && Words.areNearlyTheSame(other.text(), story.text()))
+                .filter(other -> !other.equals(story) && SharedWords.areNearlyTheSame(other.text(), story.text()))
                 .toList();
         List<Listing.Entry> open = servedToo(story);
         if (!open.isEmpty()) {

@@ -45,7 +45,10 @@ record Passages(Text text, List<Passage> all, int sentences, boolean isWhole) {
             all.add(new Passage(said, i, false, vector));
         }
         return new Passages(
-                text, all, told.size(), count == text.sentences().size() && text.raw().length() == raw.length());
+                text,
+                all,
+                told.size(),
+                count == text.sentences().size() && text.raw().length() == raw.length());
     }
 
     /** The sentences of a passage as they were typed, shortened around the words that it shares with an example. */

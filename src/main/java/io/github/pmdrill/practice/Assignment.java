@@ -1,7 +1,7 @@
 package io.github.pmdrill.practice;
 
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.drill.Again;
+import io.github.pmdrill.plan.Again;
 import io.github.pmdrill.schedule.Item;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package io.github.pmdrill.practice;
 
 import io.github.pmdrill.bank.Bank;
-import io.github.pmdrill.drill.Line;
-import io.github.pmdrill.drill.Plan;
+import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.history.Header;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.Studied;
+import io.github.pmdrill.plan.Plan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,12 +19,12 @@ public final class Beginning {
             Line.note("Three keys: Enter makes a new line; a line with only a dot ends an"
                     + " answer; /help shows the rest. Everything you type is saved at once.");
 
-    private final World world;
+    private final Environment environment;
     private final Bank bank;
     private final boolean plain;
 
-    public Beginning(World world, Bank bank, boolean plain) {
-        this.world = world;
+    public Beginning(Environment environment, Bank bank, boolean plain) {
+        this.environment = environment;
         this.bank = bank;
         this.plain = plain;
     }
@@ -37,11 +37,15 @@ public final class Beginning {
      */
     public int hold(Plan plan, Map<String, Integer> attempts, @Nullable Path also) throws IOException {
         Header header = new Header(
-                plan, world.clock().instant(), world.zone(), attempts, new Studied(world.home()).of(plan.questions()));
-        boolean firstTime = !world.home().hasJournals();
-        try (Journal journal = Journal.create(world.home(), header)) {
-            List<Line> first = firstTime && world.terminal() ? List.of(FIRST_TIME) : List.of();
-            return new Holding(world, bank, plain).hold(journal, header, Session.begin(plan), also, first);
+                plan,
+                environment.clock().instant(),
+                environment.zone(),
+                attempts,
+                new Studied(environment.home()).of(plan.questions()));
+        boolean firstTime = !environment.home().hasJournals();
+        try (Journal journal = Journal.create(environment.home(), header)) {
+            List<Line> first = firstTime && environment.terminal() ? List.of(FIRST_TIME) : List.of();
+            return new Holding(environment, bank, plain).hold(journal, header, Session.begin(plan), also, first);
         }
     }
 }

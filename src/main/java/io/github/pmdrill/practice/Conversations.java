@@ -1,8 +1,8 @@
 package io.github.pmdrill.practice;
 
-import io.github.pmdrill.drill.Conversation;
-import io.github.pmdrill.drill.Drafts;
-import io.github.pmdrill.drill.Line;
+import io.github.pmdrill.dialogue.Conversation;
+import io.github.pmdrill.dialogue.Drafts;
+import io.github.pmdrill.dialogue.Line;
 import java.util.List;
 
 /** Opens a conversation with the person. */

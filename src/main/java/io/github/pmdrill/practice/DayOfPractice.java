@@ -3,10 +3,10 @@ package io.github.pmdrill.practice;
 import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.bank.Listing;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.drill.Again;
-import io.github.pmdrill.drill.Repeat;
+import io.github.pmdrill.drill.RepeatedPart;
 import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.history.Practice;
+import io.github.pmdrill.plan.Again;
 import io.github.pmdrill.schedule.Daily;
 import io.github.pmdrill.schedule.Item;
 import io.github.pmdrill.schedule.Portion;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a day holds, out of the bank and the ledger. */
 public final class DayOfPractice {
-    private final World world;
+    private final Environment environment;
     private final Bank bank;
     private final Practice practice;
     private final Today today;
@@ -36,14 +36,15 @@ public final class DayOfPractice {
      * @param interview the day of the interview, or null
      * @param seed decides between things that are equally due
      */
-    public DayOfPractice(World world, LocalDate date, @Nullable LocalDate interview, Portion portion, long seed)
+    public DayOfPractice(
+            Environment environment, LocalDate date, @Nullable LocalDate interview, Portion portion, long seed)
             throws IOException {
-        this.world = world;
-        this.bank = world.bank();
+        this.environment = environment;
+        this.bank = environment.bank();
         this.seed = seed;
-        Consumer<String> warnings = world.warnOnce();
-        this.practice = Practice.on(date, world.zone(), world.home(), warnings);
-        this.earlier = new EarlierAttempts(world.home(), warnings);
+        Consumer<String> warnings = environment.warnOnce();
+        this.practice = Practice.on(date, environment.zone(), environment.home(), warnings);
+        this.earlier = new EarlierAttempts(environment.home(), warnings);
         this.today = Daily.choose(new Spacing(date, interview), seed, entries(), practice.past(), portion);
     }
 
@@ -78,7 +79,8 @@ public final class DayOfPractice {
     public List<Item> open() {
         return today.open(practice.done()).stream()
                 .filter(item -> item.slot() != Slot.FOLLOW_UP
-                        || world.home()
+                        || environment
+                                .home()
                                 .journal(practice.session(item.question()))
                                 .isPresent())
                 .toList();
@@ -114,7 +116,7 @@ public final class DayOfPractice {
                 .toList();
         return earlier.find(session, item.question())
                 .flatMap(before ->
-                        Repeat.followUp(session, before.interview(), item.dimension(), put, new Random(drawn())))
+                        RepeatedPart.followUp(session, before.interview(), item.dimension(), put, new Random(drawn())))
                 .map(repeat -> new Assignment(item, repeat.question(), repeat.again(), isDone));
     }
 
@@ -124,6 +126,6 @@ public final class DayOfPractice {
     }
 
     private void warn(String message) {
-        world.err().println("pmdrill: " + message);
+        environment.err().println("pmdrill: " + message);
     }
 }

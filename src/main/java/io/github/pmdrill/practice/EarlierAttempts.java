@@ -1,9 +1,9 @@
 package io.github.pmdrill.practice;
 
 import io.github.pmdrill.drill.Interview;
-import io.github.pmdrill.drill.Plan;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.Recorded;
+import io.github.pmdrill.plan.Plan;
 import io.github.pmdrill.transcript.About;
 import java.io.IOException;
 import java.nio.file.Path;

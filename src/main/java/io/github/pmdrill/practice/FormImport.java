@@ -4,7 +4,6 @@ import io.github.pmdrill.bank.UnknownException;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Rubric;
 import io.github.pmdrill.drill.Interview;
-import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.format.DeckProblem;
@@ -14,6 +13,7 @@ import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.OutsideViews;
 import io.github.pmdrill.history.Recorded;
+import io.github.pmdrill.plan.OutsideView;
 import io.github.pmdrill.transcript.About;
 import io.github.pmdrill.transcript.FilledForm;
 import io.github.pmdrill.transcript.FormCheck;
@@ -35,10 +35,10 @@ import org.jspecify.annotations.Nullable;
 public final class FormImport {
     private static final long LARGEST = 1_000_000;
 
-    private final World world;
+    private final Environment environment;
 
-    public FormImport(World world) {
-        this.world = world;
+    public FormImport(Environment environment) {
+        this.environment = environment;
     }
 
     /**
@@ -50,12 +50,13 @@ public final class FormImport {
         FilledForm form = FilledForm.read(file.toString(), text(file));
         Path journal = journal(form, session);
         Interview interview = interview(form, journal);
-        OutsideView view =
-                FormCheck.view(form, interview, dimensions(), world.today().plusDays(1));
+        OutsideView view = FormCheck.view(
+                form, interview, dimensions(), environment.today().plusDays(1));
         List<DeckProblem> problems = form.problems();
         if (!problems.isEmpty() || journal == null) {
-            problems.forEach(world.err()::println);
-            world.err()
+            problems.forEach(environment.err()::println);
+            environment
+                    .err()
                     .println((problems.size() == 1 ? "1 mistake" : problems.size() + " mistakes")
                             + "; nothing was kept");
             return Exit.FAILED;
@@ -81,11 +82,11 @@ public final class FormImport {
 
     private @Nullable Path journal(FilledForm form, String session) throws IOException {
         if (!session.isEmpty()) {
-            return Sessions.named(world.home(), session);
+            return SavedSessions.named(environment.home(), session);
         }
         if (!form.session().isEmpty()) {
             try {
-                return Sessions.named(world.home(), form.session());
+                return SavedSessions.named(environment.home(), form.session());
             } catch (Misuse e) {
                 form.problem("session", e.getMessage() + "; expected its name, how it begins, or nothing");
                 return null;
@@ -96,11 +97,11 @@ public final class FormImport {
 
     /** The newest session in which this question was answered to its end. */
     private @Nullable Path newest(String question) throws IOException {
-        List<Attempt> attempts = new Attempts(world.home(), this::warn).all();
+        List<Attempt> attempts = new Attempts(environment.home(), this::warn).all();
         for (int i = attempts.size() - 1; i >= 0; i--) {
             Attempt attempt = attempts.get(i);
-            Path journal = world.home().sessions().resolve(attempt.session() + Journal.SUFFIX);
-            if (attempt.question().equals(world.home().current().apply(question))
+            Path journal = environment.home().sessions().resolve(attempt.session() + Journal.SUFFIX);
+            if (attempt.question().equals(environment.home().current().apply(question))
                     && attempt.part().isEmpty()
                     && Files.exists(journal)) {
                 return journal;
@@ -121,7 +122,7 @@ public final class FormImport {
         if (journal == null) {
             return unheld(form, question);
         }
-        Home home = world.home();
+        Home home = environment.home();
         Optional<Interview> held = Recorded.read(journal).session().interviews().stream()
                 .filter(interview ->
                         home.now(interview.question()).equals(home.current().apply(question)))
@@ -145,7 +146,7 @@ public final class FormImport {
     private @Nullable Interview unheld(FilledForm form, String question) {
         try {
             Interview unheld = PartnerSheet.unheld(
-                    world.bank().question(question), world.bank().rubrics());
+                    environment.bank().question(question), environment.bank().rubrics());
             if (form.problems().isEmpty()) {
                 form.problem(
                         "question",
@@ -163,37 +164,38 @@ public final class FormImport {
 
     private Set<String> dimensions() {
         Set<String> dimensions = new TreeSet<>();
-        for (Rubric rubric : world.bank().rubrics().values()) {
+        for (Rubric rubric : environment.bank().rubrics().values()) {
             rubric.dimensions().forEach(dimension -> dimensions.add(dimension.id()));
         }
         return dimensions;
     }
 
     private void keep(Path journal, OutsideView view) throws IOException {
-        OutsideViews views = new OutsideViews(world.home());
+        OutsideViews views = new OutsideViews(environment.home());
         Optional<OutsideView> replaced = views.keep(journal, view);
-        Path transcript = rewrite(world, journal);
-        world.err()
+        Path transcript = rewrite(environment, journal);
+        environment
+                .err()
                 .println("Kept: " + view.by() + " on " + view.question() + ", session " + Journal.name(journal)
                         + replaced.map(old -> "; in place of their form of " + old.day())
                                 .orElse(""));
-        world.err().println("Transcript: " + transcript);
+        environment.err().println("Transcript: " + transcript);
     }
 
     /** Writes the transcript anew with what others said; where it lies. */
-    public static Path rewrite(World world, Path journal) throws IOException {
+    public static Path rewrite(Environment environment, Path journal) throws IOException {
         Recorded recorded = Recorded.read(journal);
         Session session = recorded.session();
         Path transcript = Recorder.transcript(journal);
-        EarlierAttempts earlier =
-                new EarlierAttempts(world.home(), message -> world.err().println("pmdrill: " + message));
+        EarlierAttempts earlier = new EarlierAttempts(
+                environment.home(), message -> environment.err().println("pmdrill: " + message));
         About about = Recorder.about(recorded.header(), earlier.of(session.plan()))
-                .with(new OutsideViews(world.home()).all(Journal.name(journal)));
+                .with(new OutsideViews(environment.home()).all(Journal.name(journal)));
         new TranscriptFile(transcript).write(Transcript.of(session, about));
         return transcript;
     }
 
     private void warn(String message) {
-        world.err().println("pmdrill: " + message);
+        environment.err().println("pmdrill: " + message);
     }
 }

@@ -2,16 +2,16 @@ package io.github.pmdrill.practice;
 
 import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.bank.Glossary;
-import io.github.pmdrill.drill.Conversation;
-import io.github.pmdrill.drill.Drafts;
+import io.github.pmdrill.dialogue.Conversation;
+import io.github.pmdrill.dialogue.Drafts;
+import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.drill.Drill;
-import io.github.pmdrill.drill.Line;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.Header;
+import io.github.pmdrill.history.IoReasons;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.OutsideViews;
-import io.github.pmdrill.history.Reasons;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds a session that has a journal, from where it stands to its end. */
 final class Holding {
-    private final World world;
+    private final Environment environment;
     private final Bank bank;
     private final boolean plain;
 
-    Holding(World world, Bank bank, boolean plain) {
-        this.world = world;
+    Holding(Environment environment, Bank bank, boolean plain) {
+        this.environment = environment;
         this.bank = bank;
         this.plain = plain;
     }
@@ -40,7 +40,7 @@ final class Holding {
     int hold(Journal journal, Header header, Session session, @Nullable Path also, List<Line> first)
             throws IOException {
         journal.telling(this::warn);
-        Attempts attempts = new Attempts(world.home(), this::warn);
+        Attempts attempts = new Attempts(environment.home(), this::warn);
         if (session.turns().isEmpty()) {
             attempts.begun();
         }
@@ -48,11 +48,11 @@ final class Holding {
                 journal,
                 header,
                 also,
-                new EarlierAttempts(world.home(), this::warn),
+                new EarlierAttempts(environment.home(), this::warn),
                 attempts,
-                new OutsideViews(world.home()),
+                new OutsideViews(environment.home()),
                 this::warn);
-        Ears ears = new Ears(bank::topics, new Glossary(bank), world.meaning());
+        Ears ears = new Ears(bank::topics, new Glossary(bank), environment.meaning());
         boolean aloud = header.plan().options().aloud();
         // The ears load while the person reads: never before the first prompt.
         Runnable whenReady = () -> session.question().filter(question -> !aloud).ifPresent(ears::ready);
@@ -62,11 +62,11 @@ final class Holding {
             return kept;
         };
         Drill.Ending ending;
-        try (Conversation conversation = world.conversations().open(plain, aloud, drafts, whenReady)) {
+        try (Conversation conversation = environment.conversations().open(plain, aloud, drafts, whenReady)) {
             first.forEach(conversation::tell);
             ending = new Drill(conversation, recorder, ears).hold(session, recorder.draft());
         } catch (UncheckedIOException e) {
-            String reason = Reasons.of(Objects.requireNonNull(e.getCause()));
+            String reason = IoReasons.of(Objects.requireNonNull(e.getCause()));
             throw new Failed("the last reply could not be saved (" + reason + "); all before it is: pmdrill resume "
                     + Journal.name(journal.file()));
         }
@@ -80,7 +80,7 @@ final class Holding {
             recorder.secure();
         } catch (IOException e) {
             throw new Failed("the session is not saved: " + journal.file()
-                    + " was taken away, and cannot be written again (" + Reasons.of(e) + ")");
+                    + " was taken away, and cannot be written again (" + IoReasons.of(e) + ")");
         }
     }
 
@@ -89,21 +89,21 @@ final class Holding {
         Path transcript = transcripts.get(transcripts.size() - 1);
         return switch (ending) {
             case DONE -> {
-                world.err().println("Transcript: " + transcript);
+                environment.err().println("Transcript: " + transcript);
                 yield Exit.DONE;
             }
             case LEFT -> {
-                world.err().println("Saved. Go on with: pmdrill resume " + name);
+                environment.err().println("Saved. Go on with: pmdrill resume " + name);
                 yield Exit.UNFINISHED;
             }
             case INTERRUPTED -> {
-                world.err().println("Saved. Go on with: pmdrill resume " + name);
+                environment.err().println("Saved. Go on with: pmdrill resume " + name);
                 yield Exit.INTERRUPTED;
             }
         };
     }
 
     private void warn(String message) {
-        world.err().println("pmdrill: " + message);
+        environment.err().println("pmdrill: " + message);
     }
 }

@@ -1,15 +1,15 @@
 package io.github.pmdrill.practice;
 
+import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.drill.Keeper;
-import io.github.pmdrill.drill.Plan;
 import io.github.pmdrill.drill.Session;
-import io.github.pmdrill.drill.Turn;
 import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.Draft;
 import io.github.pmdrill.history.Header;
+import io.github.pmdrill.history.IoReasons;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.OutsideViews;
-import io.github.pmdrill.history.Reasons;
+import io.github.pmdrill.plan.Plan;
 import io.github.pmdrill.transcript.About;
 import io.github.pmdrill.transcript.Transcript;
 import io.github.pmdrill.transcript.TranscriptFile;
@@ -107,7 +107,7 @@ public final class Recorder implements Keeper {
         } catch (IOException e) {
             if (!warned) {
                 warned = true;
-                warnings.accept("the transcript or the ledger is not up to date (" + Reasons.withPlace(e)
+                warnings.accept("the transcript or the ledger is not up to date (" + IoReasons.withPlace(e)
                         + "); the journal is");
             }
         }

@@ -1,6 +1,6 @@
 package io.github.pmdrill.practice;
 
-import io.github.pmdrill.drill.Line;
+import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.Recorded;
@@ -11,11 +11,11 @@ import java.util.List;
 
 /** Goes on with a session where it was left. */
 public final class Resumption {
-    private final World world;
+    private final Environment environment;
     private final boolean plain;
 
-    public Resumption(World world, boolean plain) {
-        this.world = world;
+    public Resumption(Environment environment, boolean plain) {
+        this.environment = environment;
         this.plain = plain;
     }
 
@@ -35,7 +35,7 @@ public final class Resumption {
             boolean meant = title.isEmpty() || recorded.header().plan().title().equals(title);
             return meant && !recorded.session().isComplete();
         } catch (IOException e) {
-            world.err().println("pmdrill: passed over: " + e.getMessage());
+            environment.err().println("pmdrill: passed over: " + e.getMessage());
             return false;
         }
     }
@@ -49,7 +49,8 @@ public final class Resumption {
             if (!stands.turns().isEmpty()) {
                 first.addAll(stands.opening());
             }
-            return new Holding(world, world.bank(), plain).hold(journal, recorded.header(), stands, null, first);
+            return new Holding(environment, environment.bank(), plain)
+                    .hold(journal, recorded.header(), stands, null, first);
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.pmdrill.practice;
 
 import io.github.pmdrill.deck.QuestionId;
-import io.github.pmdrill.drill.Repeat;
+import io.github.pmdrill.drill.RepeatedPart;
 import io.github.pmdrill.history.Attempt;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +23,7 @@ public final class Retry {
      * @param question the only one that fits; empty for any
      * @param decks the only decks that fit; none for any
      */
-    public Optional<Repeat> of(List<Attempt> attempts, String question, List<String> decks) {
+    public Optional<RepeatedPart> of(List<Attempt> attempts, String question, List<String> decks) {
         List<Attempt> newest = new ArrayList<>(attempts);
         Collections.reverse(newest);
         return newest.stream()
@@ -41,8 +41,8 @@ public final class Retry {
         return QuestionId.parse(question).map(QuestionId::deck).orElse("");
     }
 
-    private Optional<Repeat> weakest(Attempt attempt) {
+    private Optional<RepeatedPart> weakest(Attempt attempt) {
         return earlier.find(attempt.session(), attempt.question())
-                .flatMap(before -> Repeat.weakestPhase(attempt.session(), before.interview()));
+                .flatMap(before -> RepeatedPart.weakestPhase(attempt.session(), before.interview()));
     }
 }

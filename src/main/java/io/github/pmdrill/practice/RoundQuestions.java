@@ -4,9 +4,9 @@ import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.bank.Listing;
 import io.github.pmdrill.bank.Round;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.drill.Agenda;
-import io.github.pmdrill.drill.RoundPart;
 import io.github.pmdrill.history.Practice;
+import io.github.pmdrill.plan.Agenda;
+import io.github.pmdrill.plan.RoundPart;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,9 +19,9 @@ import java.util.Set;
 public final class RoundQuestions {
     private final Bank bank;
     private final Practice practice;
-    private final Asking asking;
+    private final QuestionVersions asking;
 
-    public RoundQuestions(Bank bank, Practice practice, Asking asking) {
+    public RoundQuestions(Bank bank, Practice practice, QuestionVersions asking) {
         this.bank = bank;
         this.practice = practice;
         this.asking = asking;

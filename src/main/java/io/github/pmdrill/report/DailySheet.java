@@ -2,8 +2,8 @@ package io.github.pmdrill.report;
 
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.drill.Display;
-import io.github.pmdrill.drill.Line;
 import io.github.pmdrill.practice.Assignment;
 import io.github.pmdrill.practice.Conversations;
 import io.github.pmdrill.practice.DayOfPractice;

@@ -1,7 +1,7 @@
 package io.github.pmdrill.report;
 
-import io.github.pmdrill.drill.Plan;
-import io.github.pmdrill.practice.Kept;
+import io.github.pmdrill.plan.Plan;
+import io.github.pmdrill.practice.SavedSession;
 import io.github.pmdrill.transcript.About;
 import io.github.pmdrill.transcript.CsvTranscript;
 import io.github.pmdrill.transcript.HtmlPage;
@@ -39,7 +39,7 @@ public final class Export implements Closeable {
     }
 
     /** Adds a session. */
-    public void add(Kept kept) throws IOException {
+    public void add(SavedSession kept) throws IOException {
         switch (format) {
             case "html" -> html(kept);
             case "json" -> json(kept);
@@ -50,12 +50,12 @@ public final class Export implements Closeable {
         out.flush();
     }
 
-    private void markdown(Kept kept) throws IOException {
+    private void markdown(SavedSession kept) throws IOException {
         String text = kept.markdown(redaction::of);
         out.write(begun ? "\n" + text : text);
     }
 
-    private void html(Kept kept) throws IOException {
+    private void html(SavedSession kept) throws IOException {
         if (!begun) {
             out.write(HtmlPage.head(alone ? title(kept) : "Interview transcripts"));
         }
@@ -63,20 +63,20 @@ public final class Export implements Closeable {
         out.write(HtmlTranscript.article(kept.session(), about, redaction::of));
     }
 
-    private String title(Kept kept) {
+    private String title(SavedSession kept) {
         Plan plan = kept.session().plan();
         String what = plan.questions().size() == 1 ? plan.questions().get(0).title() : plan.title();
         return redaction.of(what) + ", " + kept.started().toLocalDate();
     }
 
-    private void json(Kept kept) throws IOException {
+    private void json(SavedSession kept) throws IOException {
         if (json == null) {
             json = new SessionsJson(out);
         }
         json.add(kept.recorded(), kept.session(), kept.outside(), redaction::of);
     }
 
-    private void csv(Kept kept) throws IOException {
+    private void csv(SavedSession kept) throws IOException {
         if (!begun) {
             out.write(CsvTranscript.HEAD);
         }

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 public final class HistoryJson {
     private HistoryJson() {}
 
-    public static String of(HeldSessions.Newest sessions, Report report, List<Due> due) {
+    public static String of(SessionSummaries.Newest sessions, Report report, List<Due> due) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("today", report.today());
         json.put("sessions", sessions.held().stream().map(HistoryJson::session).toList());
@@ -31,7 +31,7 @@ public final class HistoryJson {
         return Json.pretty(json);
     }
 
-    private static Map<String, Object> session(Held held) {
+    private static Map<String, Object> session(SessionSummary held) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("session", held.session());
         json.put("questions", held.questions());

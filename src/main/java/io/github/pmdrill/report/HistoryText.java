@@ -53,7 +53,7 @@ public final class HistoryText {
      * @param columns how wide the terminal is
      */
     public static String of(
-            HeldSessions.Newest sessions,
+            SessionSummaries.Newest sessions,
             Report report,
             List<Due> due,
             LocalDate since,
@@ -73,22 +73,22 @@ public final class HistoryText {
         return text.out.toString();
     }
 
-    private void sessions(HeldSessions.Newest sessions) {
-        List<Held> held = sessions.held();
+    private void sessions(SessionSummaries.Newest sessions) {
+        List<SessionSummary> held = sessions.held();
         line("Sessions" + (sessions.more() ? ", the newest " + held.size() + " (--all lists all)" : ""));
         int longest = held.stream()
                 .mapToInt(h -> Columns.of(SafeText.line(h.session())))
                 .max()
                 .orElse(0);
         int name = Math.min(longest, Math.max(NAME, width - BESIDE_NAME));
-        for (Held one : held) {
+        for (SessionSummary one : held) {
             String start = "  " + Columns.left(Columns.cut(SafeText.line(one.session()), name), name);
             String time = Columns.right(one.done() == 0 ? "-" : minutes(one.seconds()) + " min", TIME);
             line(Columns.cut(start + time + "  " + SafeText.line(about(one)), width));
         }
     }
 
-    private static String about(Held held) {
+    private static String about(SessionSummary held) {
         String what = held.titles().size() == 1
                 ? held.titles().get(0)
                 : questions(held.titles().size());

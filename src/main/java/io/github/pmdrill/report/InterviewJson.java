@@ -6,12 +6,12 @@ import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
-import io.github.pmdrill.drill.AskedFollowUp;
-import io.github.pmdrill.drill.Clarification;
-import io.github.pmdrill.drill.Grade;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.history.Header;
 import io.github.pmdrill.listen.Heard.PointHeard;
+import io.github.pmdrill.plan.AskedFollowUp;
+import io.github.pmdrill.plan.Clarification;
+import io.github.pmdrill.plan.Grade;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -79,8 +79,8 @@ final class InterviewJson {
         if (!question.says("item").isEmpty()) {
             texts.field("item", question.says("item"));
         }
-        if (!it.sitting().title().isEmpty()) {
-            texts.field("interview", it.sitting().title());
+        if (!it.roundPart().title().isEmpty()) {
+            texts.field("interview", it.roundPart().title());
             json.writeNumberField("break", SessionsJson.seconds(it.rested()));
         }
     }
@@ -130,7 +130,7 @@ final class InterviewJson {
 
     private void followUps() throws IOException {
         json.writeArrayFieldStart("follow_ups");
-        for (AskedFollowUp push : it.pushes()) {
+        for (AskedFollowUp push : it.askedFollowUps()) {
             json.writeStartObject();
             texts.field("id", push.followUp().id());
             json.writeStringField("category", push.followUp().category().id());

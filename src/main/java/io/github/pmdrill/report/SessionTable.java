@@ -2,8 +2,8 @@ package io.github.pmdrill.report;
 
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.format.Json;
-import io.github.pmdrill.practice.Kept;
-import io.github.pmdrill.practice.Sessions;
+import io.github.pmdrill.practice.SavedSession;
+import io.github.pmdrill.practice.SavedSessions;
 import io.github.pmdrill.text.SafeText;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -29,7 +29,7 @@ public final class SessionTable {
     }
 
     /** Prints those that fit; how many there were. */
-    public int print(Sessions sessions, Sessions.Filter filter) throws IOException {
+    public int print(SavedSessions sessions, SavedSessions.Filter filter) throws IOException {
         return sessions.each(
                 filter,
                 kept -> {
@@ -43,26 +43,26 @@ public final class SessionTable {
                 read -> {});
     }
 
-    private static String row(Kept kept) {
+    private static String row(SavedSession kept) {
         String state = kept.session().isComplete() ? "finished" : "unfinished";
         return String.format(ROW, kept.number(), MINUTE.format(kept.started()), kept.minutes(), state, questions(kept));
     }
 
-    private static String questions(Kept kept) {
+    private static String questions(SavedSession kept) {
         List<Question> all = kept.session().plan().questions();
         String first = all.stream().limit(MOST).map(q -> q.id().toString()).collect(Collectors.joining(", "));
         return all.size() <= MOST ? first : first + " and " + (all.size() - MOST) + " more";
     }
 
     /** The same as JSON. */
-    public int json(Sessions sessions, Sessions.Filter filter) throws IOException {
+    public int json(SavedSessions sessions, SavedSessions.Filter filter) throws IOException {
         List<Map<String, Object>> rows = new ArrayList<>();
         int found = sessions.each(filter, kept -> rows.add(fields(kept)), read -> {});
         out.println(Json.pretty(rows));
         return found;
     }
 
-    private static Map<String, Object> fields(Kept kept) {
+    private static Map<String, Object> fields(SavedSession kept) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("number", kept.number());
         row.put("session", kept.name());

@@ -3,18 +3,18 @@ package io.github.pmdrill.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.drill.Interview;
-import io.github.pmdrill.drill.Outside;
-import io.github.pmdrill.drill.OutsideOpinion;
-import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.drill.Session;
-import io.github.pmdrill.drill.Turn;
 import io.github.pmdrill.history.Header;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.Recorded;
 import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Heard;
 import io.github.pmdrill.listen.Talk;
+import io.github.pmdrill.plan.Outside;
+import io.github.pmdrill.plan.OutsideOpinion;
+import io.github.pmdrill.plan.OutsideView;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
@@ -56,7 +56,7 @@ public final class SessionsJson implements Closeable {
 
     /** Begins a document; {@link #close} ends it and leaves the writer open. */
     public SessionsJson(Writer out) throws IOException {
-        json = new JsonFactory().createGenerator(new Exposed(out));
+        json = new JsonFactory().createGenerator(new EscapingWriter(out));
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.setPrettyPrinter(new DefaultPrettyPrinter());
         json.writeStartObject();

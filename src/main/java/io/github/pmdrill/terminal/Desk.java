@@ -1,9 +1,9 @@
 package io.github.pmdrill.terminal;
 
-import io.github.pmdrill.drill.Drafts;
-import io.github.pmdrill.drill.Input;
-import io.github.pmdrill.drill.Line;
-import io.github.pmdrill.drill.Prompt;
+import io.github.pmdrill.dialogue.Drafts;
+import io.github.pmdrill.dialogue.Input;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Prompt;
 import java.io.IOError;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,6 +1,6 @@
 package io.github.pmdrill.terminal;
 
-import io.github.pmdrill.drill.Line;
+import io.github.pmdrill.dialogue.Line;
 import java.io.PrintStream;
 
 /** What is said while the line editor still starts: printed past it, so that a person can read meanwhile. */

@@ -1,6 +1,6 @@
 package io.github.pmdrill.terminal;
 
-import io.github.pmdrill.drill.Input;
+import io.github.pmdrill.dialogue.Input;
 import java.util.Optional;
 
 /**

@@ -1,10 +1,10 @@
 package io.github.pmdrill.terminal;
 
-import io.github.pmdrill.drill.Act;
-import io.github.pmdrill.drill.Drafts;
-import io.github.pmdrill.drill.Input;
-import io.github.pmdrill.drill.Line;
-import io.github.pmdrill.drill.Reply;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Drafts;
+import io.github.pmdrill.dialogue.Input;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Reply;
 import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
 import java.time.Duration;
@@ -55,7 +55,7 @@ final class Interpreter {
     Outcome run(TypedCommand typed, String text, Instant asked, Duration took) {
         return switch (typed.command()) {
             case HELP -> {
-                Command.help().forEach(row -> surface.tell(Line.verbatim(row)));
+                SlashCommand.help().forEach(row -> surface.tell(Line.verbatim(row)));
                 yield Outcome.NONE;
             }
             case EDIT -> edit(text);
@@ -91,7 +91,7 @@ final class Interpreter {
         }
         String word = line.strip();
         surface.tell(Line.complaint(
-                "There is no " + word + Suggestion.after(word, Command.words()) + "; /help lists the commands."));
+                "There is no " + word + Suggestion.after(word, SlashCommand.words()) + "; /help lists the commands."));
         return true;
     }
 }

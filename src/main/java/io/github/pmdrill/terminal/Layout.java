@@ -1,6 +1,6 @@
 package io.github.pmdrill.terminal;
 
-import io.github.pmdrill.drill.Line;
+import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.text.Columns;
 import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.text.Wrapping;

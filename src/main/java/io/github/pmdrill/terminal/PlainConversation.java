@@ -1,13 +1,13 @@
 package io.github.pmdrill.terminal;
 
-import io.github.pmdrill.drill.Act;
-import io.github.pmdrill.drill.Conversation;
-import io.github.pmdrill.drill.Countdown;
-import io.github.pmdrill.drill.Drafts;
-import io.github.pmdrill.drill.Input;
-import io.github.pmdrill.drill.Line;
-import io.github.pmdrill.drill.Prompt;
-import io.github.pmdrill.drill.Reply;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Conversation;
+import io.github.pmdrill.dialogue.Countdown;
+import io.github.pmdrill.dialogue.Drafts;
+import io.github.pmdrill.dialogue.Input;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Reply;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;

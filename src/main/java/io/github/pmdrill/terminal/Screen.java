@@ -1,7 +1,7 @@
 package io.github.pmdrill.terminal;
 
-import io.github.pmdrill.drill.Conversation;
-import io.github.pmdrill.drill.Drafts;
+import io.github.pmdrill.dialogue.Conversation;
+import io.github.pmdrill.dialogue.Drafts;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;

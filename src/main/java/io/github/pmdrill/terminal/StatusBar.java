@@ -1,7 +1,7 @@
 package io.github.pmdrill.terminal;
 
-import io.github.pmdrill.drill.Countdown;
-import io.github.pmdrill.drill.Prompt;
+import io.github.pmdrill.dialogue.Countdown;
+import io.github.pmdrill.dialogue.Prompt;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

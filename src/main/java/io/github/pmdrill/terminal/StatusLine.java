@@ -1,8 +1,8 @@
 package io.github.pmdrill.terminal;
 
-import io.github.pmdrill.drill.Act;
-import io.github.pmdrill.drill.Countdown;
-import io.github.pmdrill.drill.Prompt;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Countdown;
+import io.github.pmdrill.dialogue.Prompt;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +10,14 @@ import org.jline.utils.AttributedString;
 
 /** The one row that is ever redrawn: the clock, a tally, and what can be typed. Pure functions. */
 final class StatusLine {
-    private static final List<Command> SHOWN = List.of(
-            Command.NEXT, Command.COVERED, Command.HINT, Command.ASK, Command.SKIP, Command.PAUSE, Command.UNDO);
+    private static final List<SlashCommand> SHOWN = List.of(
+            SlashCommand.NEXT,
+            SlashCommand.COVERED,
+            SlashCommand.HINT,
+            SlashCommand.ASK,
+            SlashCommand.SKIP,
+            SlashCommand.PAUSE,
+            SlashCommand.UNDO);
 
     private StatusLine() {}
 
@@ -35,12 +41,12 @@ final class StatusLine {
             row.append("   draft not saved");
         }
         append(row, "  ", columns);
-        for (Command command : SHOWN) {
+        for (SlashCommand command : SHOWN) {
             if (prompt.commands().contains(command.act().orElse(Act.QUIT))) {
                 append(row, " " + command.word(), columns - " /help".length());
             }
         }
-        append(row, " " + Command.HELP.word(), columns);
+        append(row, " " + SlashCommand.HELP.word(), columns);
         int most = Math.max(0, columns - 1);
         String fits = new AttributedString(row).columnSubSequence(0, most).toString();
         return fits + " ".repeat(Math.max(0, most - Layout.columns(fits)));

@@ -1,7 +1,7 @@
 package io.github.pmdrill.terminal;
 
-import io.github.pmdrill.drill.Countdown;
-import io.github.pmdrill.drill.Line.Style;
+import io.github.pmdrill.dialogue.Countdown;
+import io.github.pmdrill.dialogue.Line.Style;
 
 /** Maps meaning to looks. */
 enum Theme {

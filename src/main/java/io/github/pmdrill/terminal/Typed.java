@@ -1,8 +1,8 @@
 package io.github.pmdrill.terminal;
 
-import io.github.pmdrill.drill.Act;
-import io.github.pmdrill.drill.Input;
-import io.github.pmdrill.drill.Reply;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Input;
+import io.github.pmdrill.dialogue.Reply;
 import java.time.Duration;
 import java.time.Instant;
 

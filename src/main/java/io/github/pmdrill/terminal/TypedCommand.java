@@ -7,10 +7,10 @@ import java.util.Optional;
  *
  * @param argument what stands behind its word
  */
-record TypedCommand(Command command, String argument) {
+record TypedCommand(SlashCommand command, String argument) {
     /** The command that a whole line is, or none. */
     static Optional<TypedCommand> of(String line) {
-        return Command.of(line)
+        return SlashCommand.of(line)
                 .map(command -> new TypedCommand(
                         command, line.strip().substring(command.word().length()).strip()));
     }

@@ -1,7 +1,7 @@
 package io.github.pmdrill.terminal;
 
-import io.github.pmdrill.drill.Conversation;
-import io.github.pmdrill.drill.Drafts;
+import io.github.pmdrill.dialogue.Conversation;
+import io.github.pmdrill.dialogue.Drafts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -1,7 +1,7 @@
 package io.github.pmdrill.transcript;
 
 import io.github.pmdrill.drill.Interview;
-import io.github.pmdrill.drill.Outside;
+import io.github.pmdrill.plan.Outside;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

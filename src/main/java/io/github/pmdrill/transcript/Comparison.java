@@ -1,8 +1,8 @@
 package io.github.pmdrill.transcript;
 
 import io.github.pmdrill.deck.Point;
-import io.github.pmdrill.drill.Again;
 import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.plan.Again;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +28,9 @@ final class Comparison {
         if (followUp.isEmpty()) {
             return before.interview().answers().getOrDefault(phase, "");
         }
-        return before.interview().pushes().stream()
-                .filter(push -> push.followUp().id().equals(followUp))
-                .map(push -> push.answer())
+        return before.interview().askedFollowUps().stream()
+                .filter(asked -> asked.followUp().id().equals(followUp))
+                .map(asked -> asked.answer())
                 .findFirst()
                 .orElse("");
     }

@@ -2,13 +2,13 @@ package io.github.pmdrill.transcript;
 
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.drill.AskedFollowUp;
-import io.github.pmdrill.drill.Grade;
 import io.github.pmdrill.drill.Interview;
-import io.github.pmdrill.drill.Outside;
-import io.github.pmdrill.drill.OutsideOpinion;
-import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.drill.Session;
+import io.github.pmdrill.plan.AskedFollowUp;
+import io.github.pmdrill.plan.Grade;
+import io.github.pmdrill.plan.Outside;
+import io.github.pmdrill.plan.OutsideOpinion;
+import io.github.pmdrill.plan.OutsideView;
 import io.github.pmdrill.text.Csv;
 import io.github.pmdrill.text.SafeText;
 import java.time.Duration;
@@ -82,19 +82,19 @@ public final class CsvTranscript {
                 phase(it, phase);
             }
         }
-        for (AskedFollowUp push : it.pushes()) {
-            String state = push.covered() ? "covered" : push.answer().isBlank() ? "skipped" : "answered";
+        for (AskedFollowUp asked : it.askedFollowUps()) {
+            String state = asked.covered() ? "covered" : asked.answer().isBlank() ? "skipped" : "answered";
             add(
                     question,
                     List.of(
                             "follow-up",
-                            push.followUp().id(),
-                            push.followUp().ask(),
+                            asked.followUp().id(),
+                            asked.followUp().ask(),
                             "",
-                            seconds(push.took()),
+                            seconds(asked.took()),
                             state,
-                            push.because(),
-                            push.answer()));
+                            asked.because(),
+                            asked.answer()));
         }
     }
 

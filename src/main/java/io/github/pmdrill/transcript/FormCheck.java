@@ -3,7 +3,7 @@ package io.github.pmdrill.transcript;
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Rubric;
 import io.github.pmdrill.drill.Interview;
-import io.github.pmdrill.drill.OutsideView;
+import io.github.pmdrill.plan.OutsideView;
 import io.github.pmdrill.text.Suggestion;
 import io.github.pmdrill.transcript.FilledForm.Entry;
 import java.time.LocalDate;

@@ -5,12 +5,12 @@ import io.github.pmdrill.deck.Fact;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.drill.AskedFollowUp;
-import io.github.pmdrill.drill.Clarification;
-import io.github.pmdrill.drill.Grade;
 import io.github.pmdrill.drill.Interview;
-import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.drill.Reveal;
+import io.github.pmdrill.plan.AskedFollowUp;
+import io.github.pmdrill.plan.Clarification;
+import io.github.pmdrill.plan.Grade;
+import io.github.pmdrill.plan.OutsideView;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -33,18 +33,18 @@ final class InterviewMarkdown {
 
     /** The question as it was put, under its title. */
     void asked() {
-        String sitting = it.sitting().title();
+        String roundPart = it.roundPart().title();
         out.own("# ");
-        if (!sitting.isEmpty()) {
-            out.typed(sitting).own(": ");
+        if (!roundPart.isEmpty()) {
+            out.typed(roundPart).own(": ");
         }
         out.deck(question.title()).own("\n\n");
         if (!question.subtitle().isEmpty()) {
             out.own("*").deck(question.subtitle()).own("*\n\n");
         }
-        if (it.sitting().hasRest()) {
+        if (it.roundPart().hasRest()) {
             out.own("Break before it: ").own(clock(it.rested()));
-            out.own(" of ").own(clock(it.sitting().rest())).own(".\n\n");
+            out.own(" of ").own(clock(it.roundPart().rest())).own(".\n\n");
         }
         prompt();
     }
@@ -178,12 +178,12 @@ final class InterviewMarkdown {
     }
 
     private void followUps() {
-        if (it.pushes().isEmpty()) {
+        if (it.askedFollowUps().isEmpty()) {
             return;
         }
         out.own("## Follow-ups\n\n");
         int number = 1;
-        for (AskedFollowUp push : it.pushes()) {
+        for (AskedFollowUp push : it.askedFollowUps()) {
             out.own(number++).own(". **").deck(push.followUp().ask()).own("** (");
             out.typed(push.because()).own(") (").own(clock(push.took())).own(")\n\n");
             if (push.covered()) {

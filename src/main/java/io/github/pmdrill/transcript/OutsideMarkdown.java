@@ -2,8 +2,8 @@ package io.github.pmdrill.transcript;
 
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.drill.Interview;
-import io.github.pmdrill.drill.OutsideOpinion;
-import io.github.pmdrill.drill.OutsideView;
+import io.github.pmdrill.plan.OutsideOpinion;
+import io.github.pmdrill.plan.OutsideView;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

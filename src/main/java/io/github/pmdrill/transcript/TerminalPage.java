@@ -31,13 +31,13 @@ public final class TerminalPage {
     private static final int WIDEST = 84;
     private static final int NARROWEST = 20;
 
-    private final Looks looks;
+    private final AnsiMarks looks;
     private final int width;
     private final List<String> rows = new ArrayList<>();
 
     private TerminalPage(int columns, boolean styled) {
         this.width = Math.max(NARROWEST, Math.min(WIDEST, columns - 1));
-        this.looks = styled ? Looks.STYLED : Looks.PLAIN;
+        this.looks = styled ? AnsiMarks.STYLED : AnsiMarks.PLAIN;
     }
 
     /**
@@ -50,7 +50,8 @@ public final class TerminalPage {
         TerminalPage page = new TerminalPage(columns, styled);
         FrontMatter document = FrontMatter.of(markdown);
         document.fields()
-                .forEach((name, value) -> page.paragraph(Looks.marked(Looks.DIM, clean(name + ": " + value)), "", ""));
+                .forEach((name, value) ->
+                        page.paragraph(AnsiMarks.marked(AnsiMarks.DIM, clean(name + ": " + value)), "", ""));
         if (!page.rows.isEmpty()) {
             page.rows.add("");
         }
@@ -62,7 +63,7 @@ public final class TerminalPage {
     static String words(Node node) {
         StringBuilder words = new StringBuilder();
         for (char c : inline(node).toCharArray()) {
-            if (c == 0 || c > Looks.DIM) {
+            if (c == 0 || c > AnsiMarks.DIM) {
                 words.append(c);
             }
         }
@@ -79,7 +80,7 @@ public final class TerminalPage {
             if (node instanceof Text text) {
                 out.append(clean(text.getLiteral()));
             } else if (node instanceof Code code) {
-                out.append(Looks.marked(Looks.CODE, clean(code.getLiteral())));
+                out.append(AnsiMarks.marked(AnsiMarks.CODE, clean(code.getLiteral())));
             } else if (node instanceof HtmlInline html) {
                 out.append(clean(html.getLiteral()));
             } else if (node instanceof SoftLineBreak) {
@@ -87,9 +88,9 @@ public final class TerminalPage {
             } else if (node instanceof HardLineBreak) {
                 out.append('\n');
             } else if (node instanceof StrongEmphasis) {
-                out.append(Looks.marked(Looks.STRONG, inline(node)));
+                out.append(AnsiMarks.marked(AnsiMarks.STRONG, inline(node)));
             } else if (node instanceof Emphasis) {
-                out.append(Looks.marked(Looks.EMPHASIS, inline(node)));
+                out.append(AnsiMarks.marked(AnsiMarks.EMPHASIS, inline(node)));
             } else if (node instanceof Link link) {
                 String words = inline(node);
                 String target = clean(link.getDestination());
@@ -156,8 +157,8 @@ public final class TerminalPage {
 
     private void heading(Heading heading, String first) {
         String text = inline(heading);
-        paragraph(Looks.marked(heading.getLevel() < 3 ? Looks.HEADING : Looks.STRONG, text), first, first);
-        if (looks == Looks.PLAIN && heading.getLevel() < 3) {
+        paragraph(AnsiMarks.marked(heading.getLevel() < 3 ? AnsiMarks.HEADING : AnsiMarks.STRONG, text), first, first);
+        if (looks == AnsiMarks.PLAIN && heading.getLevel() < 3) {
             String line = heading.getLevel() == 1 ? "=" : "-";
             rows.add(first + line.repeat(Math.min(width - Columns.of(first), Columns.of(text))));
         }

@@ -47,7 +47,7 @@ final class TerminalTable {
                 row.append(Columns.left(cell, widths[i] + 2));
             }
             String text = row.toString().stripTrailing();
-            rows.add(rows.isEmpty() ? Looks.marked(Looks.STRONG, text) : text);
+            rows.add(rows.isEmpty() ? AnsiMarks.marked(AnsiMarks.STRONG, text) : text);
         }
         return rows;
     }
@@ -56,7 +56,7 @@ final class TerminalTable {
     private List<String> listed(List<String> head) {
         List<String> rows = new ArrayList<>();
         for (List<String> cells : lines.subList(1, lines.size())) {
-            rows.add(Looks.marked(Looks.STRONG, cells.get(0)));
+            rows.add(AnsiMarks.marked(AnsiMarks.STRONG, cells.get(0)));
             for (int i = 1; i < Math.min(head.size(), cells.size()); i++) {
                 if (!cells.get(i).isEmpty()) {
                     rows.add("  " + head.get(i) + ": " + cells.get(i));

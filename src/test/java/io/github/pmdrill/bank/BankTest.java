@@ -163,7 +163,7 @@ final class BankTest {
         DeckReader.Outcome outcome = READ.get(deck);
 
         assertThat(outcome.orThrow().questions().stream()
-                        .flatMap(q -> Rules.check(file(outcome, q), q, BANK.rubrics(), today).stream()))
+                        .flatMap(q -> QuestionRules.check(file(outcome, q), q, BANK.rubrics(), today).stream()))
                 .isEmpty();
     }
 

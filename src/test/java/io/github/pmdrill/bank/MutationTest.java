@@ -73,7 +73,7 @@ final class MutationTest {
             // What check does beyond reading must not fall over a deck that reads; the ear is slow, so only now and
             // then.
             deck.questions().forEach(question -> {
-                problems.addAll(Rules.check("mutant.yaml", question, BANK.rubrics(), TODAY));
+                problems.addAll(QuestionRules.check("mutant.yaml", question, BANK.rubrics(), TODAY));
                 if (text.length() % 40 == 0) {
                     problems.addAll(RuleTests.check("mutant.yaml", question, BANK.topics(), new WordsInCommon()));
                 }

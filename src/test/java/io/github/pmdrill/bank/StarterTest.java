@@ -21,7 +21,7 @@ final class StarterTest {
         assertThat(STARTER.read().orThrow().questions())
                 .isNotEmpty()
                 .allSatisfy(question -> assertThat(
-                                Rules.check("my-deck.yaml", question, BANK.rubrics(), LocalDate.of(2026, 3, 7)))
+                                QuestionRules.check("my-deck.yaml", question, BANK.rubrics(), LocalDate.of(2026, 3, 7)))
                         .isEmpty());
     }
 

@@ -45,7 +45,7 @@ class SweepTest {
     @ParameterizedTest
     @MethodSource("ways")
     void each_keeps_the_rules(Question way) {
-        assertThat(Rules.check("resume-sweep.yaml", way, BANK.rubrics(), LocalDate.EPOCH))
+        assertThat(QuestionRules.check("resume-sweep.yaml", way, BANK.rubrics(), LocalDate.EPOCH))
                 .isEmpty();
         assertThat(way.rubric()).isEqualTo("story");
         assertThat(way.followUps())

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.Golden;
 import io.github.pmdrill.deck.Kind;
-import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.history.Attempt;
+import io.github.pmdrill.plan.OutsideView;
 import io.github.pmdrill.report.AttemptsCsv;
 import io.github.pmdrill.report.Due;
-import io.github.pmdrill.report.Held;
-import io.github.pmdrill.report.HeldSessions.Newest;
 import io.github.pmdrill.report.HistoryJson;
 import io.github.pmdrill.report.HistoryText;
 import io.github.pmdrill.report.Report;
+import io.github.pmdrill.report.SessionSummaries.Newest;
+import io.github.pmdrill.report.SessionSummary;
 import io.github.pmdrill.text.Columns;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,38 +30,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HistoryTextTest {
     private static final List<String> KNOWN =
             List.of("framing", "sizing", "structure", "trade-offs", "failure", "partnership");
-    private static final List<Held> HELD = List.of(
-            Year.held("2026-03-07T080211-system-design", 1, 1, "Flood warnings, gauge to phone"),
-            Year.held("2026-03-06T181500-concepts", 10, 3, "A card"),
-            Year.held("2026-03-05T070000-apis", 1, 0, "Rate limits for partners, and what a partner sees of them"),
-            Year.held(
+    private static final List<SessionSummary> HELD = List.of(
+            YearOfAttempts.held("2026-03-07T080211-system-design", 1, 1, "Flood warnings, gauge to phone"),
+            YearOfAttempts.held("2026-03-06T181500-concepts", 10, 3, "A card"),
+            YearOfAttempts.held(
+                    "2026-03-05T070000-apis", 1, 0, "Rate limits for partners, and what a partner sees of them"),
+            YearOfAttempts.held(
                     "2026-03-04T070000-own",
                     1,
                     1,
                     "\u4F60\u597D\u4F60\u597D\u4F60\u597D\u4F60\u597D\u4F60\u597D"
                             + "\u4F60\u597D\u4F60\u597D\u4F60\u597D\u4F60\u597D\u4F60\u597D \u001b[2J"),
-            Year.held("2026-03-03T070000-" + "a-deck-with-a-name-without-an-end-".repeat(3), 2, 2, "Long"));
+            YearOfAttempts.held("2026-03-03T070000-" + "a-deck-with-a-name-without-an-end-".repeat(3), 2, 2, "Long"));
     private static final List<Due> DUE = List.of(
-            new Due("concepts/a", Kind.CARD, Year.TODAY.minusDays(40)),
-            new Due("concepts/b", Kind.CARD, Year.TODAY),
-            new Due("system-design/q1", Kind.SCENARIO, Year.TODAY.minusDays(1)),
-            new Due("concepts/c", Kind.CARD, Year.TODAY.plusDays(1)),
-            new Due("system-design/q2", Kind.SCENARIO, Year.TODAY.plusDays(7)),
-            new Due("system-design/q3", Kind.SCENARIO, Year.TODAY.plusDays(8)),
-            new Due("system-design/q4", Kind.OPEN, Year.TODAY.plusDays(50)));
+            new Due("concepts/a", Kind.CARD, YearOfAttempts.TODAY.minusDays(40)),
+            new Due("concepts/b", Kind.CARD, YearOfAttempts.TODAY),
+            new Due("system-design/q1", Kind.SCENARIO, YearOfAttempts.TODAY.minusDays(1)),
+            new Due("concepts/c", Kind.CARD, YearOfAttempts.TODAY.plusDays(1)),
+            new Due("system-design/q2", Kind.SCENARIO, YearOfAttempts.TODAY.plusDays(7)),
+            new Due("system-design/q3", Kind.SCENARIO, YearOfAttempts.TODAY.plusDays(8)),
+            new Due("system-design/q4", Kind.OPEN, YearOfAttempts.TODAY.plusDays(50)));
 
     private static String text(List<Attempt> attempts) {
         return text(attempts, LocalDate.MIN);
     }
 
     private static String text(List<Attempt> attempts, LocalDate since) {
-        Report report = Report.of(attempts, KNOWN, Year.TODAY);
+        Report report = Report.of(attempts, KNOWN, YearOfAttempts.TODAY);
         return HistoryText.of(new Newest(List.of(), false), report, List.of(), since, Set.copyOf(KNOWN), 80);
     }
 
     @Test
     void a_year_is_readable_in_eighty_columns() {
-        Report report = Report.of(Year.attempts(), KNOWN, Year.TODAY);
+        Report report = Report.of(YearOfAttempts.attempts(), KNOWN, YearOfAttempts.TODAY);
         String text = HistoryText.of(new Newest(HELD, true), report, DUE, LocalDate.MIN, Set.copyOf(KNOWN), 80);
 
         assertThat(text.lines()).allMatch(line -> Columns.of(line) <= 80);
@@ -74,21 +75,21 @@ class HistoryTextTest {
         int start = readme.indexOf("```text\nRated by yourself") + "```text\n".length();
         String shown = readme.substring(start, readme.indexOf("```", start));
 
-        assertThat(text(Year.attempts())).contains(shown);
+        assertThat(text(YearOfAttempts.attempts())).contains(shown);
         assertThat(shown).hasLineCount(28);
     }
 
     @Test
     void a_year_as_json_keeps_its_shape() {
-        Report report = Report.of(Year.attempts().subList(0, 60), KNOWN, Year.TODAY.minusDays(330));
+        Report report = Report.of(YearOfAttempts.attempts().subList(0, 60), KNOWN, YearOfAttempts.TODAY.minusDays(330));
 
         Golden.check("history/year.json", HistoryJson.of(new Newest(HELD, true), report, DUE) + "\n");
     }
 
     @Test
     void the_attempts_as_csv_are_quoted_where_they_must_be() {
-        List<Attempt> attempts = new ArrayList<>(Year.attempts().subList(0, 9));
-        attempts.add(Year.attempt("odd/\"a\",b\nc", Year.TODAY, 1, Map.of("own", 1), 0, 2, 3));
+        List<Attempt> attempts = new ArrayList<>(YearOfAttempts.attempts().subList(0, 9));
+        attempts.add(YearOfAttempts.attempt("odd/\"a\",b\nc", YearOfAttempts.TODAY, 1, Map.of("own", 1), 0, 2, 3));
 
         Golden.check("history/attempts.csv", AttemptsCsv.of(attempts));
     }
@@ -98,7 +99,7 @@ class HistoryTextTest {
         List<Attempt> attempts = new ArrayList<>();
         for (int i = 1; i <= 3; i++) {
             Map<String, Integer> levels = i == 3 ? Map.of("sizing", 2) : Map.of("sizing", i, "failure", i + 1);
-            attempts.add(Year.attempt("d/q", Year.TODAY.minusDays(i), 60, levels, -1, 0, 0));
+            attempts.add(YearOfAttempts.attempt("d/q", YearOfAttempts.TODAY.minusDays(i), 60, levels, -1, 0, 0));
         }
 
         Golden.check("history/days.txt", text(attempts));
@@ -107,7 +108,7 @@ class HistoryTextTest {
     @Test
     void years_over_months_do_not_run_into_each_other() {
         LocalDate november = LocalDate.parse("2025-11-20");
-        Attempt old = Year.attempt("d/q", november.minusDays(340), 60, Map.of("sizing", 4), 3, 2, 9);
+        Attempt old = YearOfAttempts.attempt("d/q", november.minusDays(340), 60, Map.of("sizing", 4), 3, 2, 9);
         Report report = Report.of(List.of(old), KNOWN, november);
 
         assertThat(HistoryText.of(
@@ -120,14 +121,15 @@ class HistoryTextTest {
 
     @Test
     void one_card_is_told_without_self_ratings_and_guesses() {
-        assertThat(text(List.of(Year.card(Year.TODAY, 1))))
+        assertThat(text(List.of(YearOfAttempts.card(YearOfAttempts.TODAY, 1))))
                 .contains("2026-03-02     1  #\n", "Practised on 1 of the ")
                 .doesNotContain("Rated by yourself", "guessed");
     }
 
     @Test
     void what_is_dated_ahead_is_in_the_figures_and_said() {
-        Attempt ahead = Year.attempt("d/q", Year.TODAY.plusDays(3), 60, Map.of("sizing", 4), 3, 2, 9);
+        Attempt ahead =
+                YearOfAttempts.attempt("d/q", YearOfAttempts.TODAY.plusDays(3), 60, Map.of("sizing", 4), 3, 2, 9);
 
         assertThat(text(List.of(ahead)))
                 .contains("sizing             4     1  too few for a line", "1 question dated after 2026-03-07")
@@ -136,7 +138,7 @@ class HistoryTextTest {
 
     @Test
     void a_dimension_that_no_rubric_has_keeps_its_name_and_says_so() {
-        Attempt old = Year.attempt("d/q", Year.TODAY, 60, Map.of("coverage\u001b[2J", 2), -1, 0, 0);
+        Attempt old = YearOfAttempts.attempt("d/q", YearOfAttempts.TODAY, 60, Map.of("coverage\u001b[2J", 2), -1, 0, 0);
 
         assertThat(text(List.of(old)))
                 .contains("  coverage", "(in no rubric today: coverage\uFFFD[2J)")
@@ -147,7 +149,7 @@ class HistoryTextTest {
     void the_calendar_begins_where_it_was_asked_to() {
         LocalDate wednesday = LocalDate.parse("2026-02-25");
 
-        assertThat(text(List.of(Year.card(wednesday, 1)), wednesday)).contains("""
+        assertThat(text(List.of(YearOfAttempts.card(wednesday, 1)), wednesday)).contains("""
                 Practised on 1 of the 11 days to 2026-03-07
                       Mar
                   Mon  .
@@ -162,13 +164,13 @@ class HistoryTextTest {
 
     @Test
     void a_part_that_came_again_counts_for_minutes_only() {
-        Attempt whole = Year.attempt("d/q", Year.TODAY, 120, Map.of("sizing", 2), 3, 2, 9);
+        Attempt whole = YearOfAttempts.attempt("d/q", YearOfAttempts.TODAY, 120, Map.of("sizing", 2), 3, 2, 9);
         Attempt part = new Attempt(
                 "d/q",
                 "phase:design",
                 "s",
                 whole.at(),
-                Year.TODAY,
+                YearOfAttempts.TODAY,
                 180,
                 Map.of("sizing", 4),
                 Map.of(),
@@ -184,8 +186,11 @@ class HistoryTextTest {
 
     @Test
     void what_partners_rated_stands_beside_ones_own() {
-        Report report = Report.of(Year.attempts(), KNOWN, Year.TODAY)
-                .with(List.of(view(Year.TODAY, 2), view(Year.TODAY.minusDays(1), 3), view(Year.TODAY.minusDays(2), 4)));
+        Report report = Report.of(YearOfAttempts.attempts(), KNOWN, YearOfAttempts.TODAY)
+                .with(List.of(
+                        view(YearOfAttempts.TODAY, 2),
+                        view(YearOfAttempts.TODAY.minusDays(1), 3),
+                        view(YearOfAttempts.TODAY.minusDays(2), 4)));
 
         assertThat(HistoryText.of(
                         new Newest(List.of(), false), report, List.of(), LocalDate.MIN, Set.copyOf(KNOWN), 80))
@@ -199,9 +204,9 @@ class HistoryTextTest {
     @ParameterizedTest
     @ValueSource(ints = {40, 60, 80, 120, 200})
     void it_is_as_wide_as_the_terminal(int columns) {
-        Report report = Report.of(Year.attempts(), KNOWN, Year.TODAY);
-        List<Held> held =
-                List.of(Year.held("2026-03-07T080000-a-name-of-a-session-that-is-long", 1, 1, "word ".repeat(60)));
+        Report report = Report.of(YearOfAttempts.attempts(), KNOWN, YearOfAttempts.TODAY);
+        List<SessionSummary> held = List.of(
+                YearOfAttempts.held("2026-03-07T080000-a-name-of-a-session-that-is-long", 1, 1, "word ".repeat(60)));
 
         String text =
                 HistoryText.of(new Newest(held, false), report, List.of(), LocalDate.MIN, Set.copyOf(KNOWN), columns);

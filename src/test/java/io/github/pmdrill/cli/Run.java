@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.ShellProcess;
 import io.github.pmdrill.WordsInCommon;
-import io.github.pmdrill.drill.Conversation;
-import io.github.pmdrill.drill.Drafts;
-import io.github.pmdrill.drill.Line;
+import io.github.pmdrill.dialogue.Conversation;
+import io.github.pmdrill.dialogue.Drafts;
+import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.practice.Conversations;
-import io.github.pmdrill.practice.World;
+import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.terminal.ExternalEditor;
 import io.github.pmdrill.terminal.PlainConversation;
 import java.io.BufferedReader;
@@ -142,7 +142,7 @@ final class Run {
         ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
         try (PrintStream outStream = new PrintStream(outBytes, false, StandardCharsets.UTF_8);
                 PrintStream errStream = new PrintStream(errBytes, false, StandardCharsets.UTF_8)) {
-            code = PmdrillCommand.run(world(outStream, errStream), args);
+            code = PmdrillCommand.run(environment(outStream, errStream), args);
         }
         out = outBytes.toString(StandardCharsets.UTF_8);
         err = errBytes.toString(StandardCharsets.UTF_8);
@@ -150,10 +150,10 @@ final class Run {
         return this;
     }
 
-    private World world(PrintStream outStream, PrintStream errStream) {
+    private Environment environment(PrintStream outStream, PrintStream errStream) {
         BufferedReader in = new BufferedReader(new StringReader(input));
         InstantSource clock = InstantSource.fixed(now);
-        return new World(
+        return new Environment(
                 () -> in,
                 outStream,
                 errStream,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.bank.DeckText;
-import io.github.pmdrill.bank.Rules;
+import io.github.pmdrill.bank.QuestionRules;
 import io.github.pmdrill.format.DeckProblem;
 import io.github.pmdrill.format.Node;
 import java.math.BigDecimal;
@@ -220,7 +220,8 @@ final class DrawTest {
         Question broken =
                 TRAMS.with(passage, mistake).read().orThrow().questions().get(0);
 
-        assertThat(Rules.check("tram-taps.yaml", broken, new Bank(List.of()).rubrics(), LocalDate.of(2026, 3, 7)))
+        assertThat(QuestionRules.check(
+                        "tram-taps.yaml", broken, new Bank(List.of()).rubrics(), LocalDate.of(2026, 3, 7)))
                 .extracting(DeckProblem::toString)
                 .contains("tram-taps.yaml:" + problem);
     }

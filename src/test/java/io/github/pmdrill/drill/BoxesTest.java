@@ -3,6 +3,9 @@ package io.github.pmdrill.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.deck.Phase;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Countdown;
+import io.github.pmdrill.plan.Options;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

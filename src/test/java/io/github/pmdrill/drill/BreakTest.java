@@ -3,6 +3,14 @@ package io.github.pmdrill.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.Decks;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Countdown;
+import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Reply;
+import io.github.pmdrill.plan.Agenda;
+import io.github.pmdrill.plan.Options;
+import io.github.pmdrill.plan.Plan;
+import io.github.pmdrill.plan.RoundPart;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,11 @@ package io.github.pmdrill.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Talk;
+import io.github.pmdrill.plan.Clarification;
+import io.github.pmdrill.plan.Options;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pmdrill.Decks;
 import io.github.pmdrill.deck.Expected;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.plan.Options;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pmdrill.WordsInCommon;
 import io.github.pmdrill.bank.Topics;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Conversation;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Reply;
+import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.listen.Ear;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,10 @@ package io.github.pmdrill.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.listen.Heard;
+import io.github.pmdrill.plan.AskedFollowUp;
+import io.github.pmdrill.plan.Options;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +23,7 @@ class FollowUpsTest {
     }
 
     private static List<String> put(Play play) {
-        return play.skipTo("guess").it().pushes().stream()
+        return play.skipTo("guess").it().askedFollowUps().stream()
                 .map(push -> push.followUp().id())
                 .toList();
     }
@@ -98,7 +101,7 @@ class FollowUpsTest {
         Play play = after(most(1, ""), Heard.NOTHING).skipTo("follow-up:rate").does(Act.COVERED);
 
         assertThat(play.step()).as("a covered one does not count").isEqualTo("follow-up:rejected");
-        assertThat(play.it().pushes())
+        assertThat(play.it().askedFollowUps())
                 .singleElement()
                 .matches(AskedFollowUp::covered)
                 .matches(push -> push.answer().isEmpty());
@@ -109,7 +112,7 @@ class FollowUpsTest {
         Play play =
                 after(Options.DEFAULT, Heard.NOTHING).skipTo("follow-up:rate").does(Act.SKIP);
 
-        assertThat(play.it().pushes())
+        assertThat(play.it().askedFollowUps())
                 .singleElement()
                 .matches(push -> !push.covered() && push.answer().isEmpty());
     }

@@ -2,6 +2,10 @@ package io.github.pmdrill.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Input;
+import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Reply;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

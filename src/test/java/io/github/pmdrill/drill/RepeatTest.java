@@ -6,8 +6,11 @@ import io.github.pmdrill.Decks;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.format.Node;
 import io.github.pmdrill.listen.Asked;
+import io.github.pmdrill.plan.Options;
+import io.github.pmdrill.plan.Plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +33,7 @@ class RepeatTest {
         return play.it();
     }
 
-    private static Play again(Repeat repeat) {
+    private static Play again(RepeatedPart repeat) {
         Question question = repeat.question();
         return Play.of(new Plan(
                 "again",
@@ -71,7 +74,7 @@ class RepeatTest {
 
     @Test
     void a_phase_once_more_is_one_answer_with_what_was_told_before_and_no_rating() {
-        Play play = again(Repeat.weakestPhase("s", before()).orElseThrow());
+        Play play = again(RepeatedPart.weakestPhase("s", before()).orElseThrow());
         String put = play.said();
         play.says("", "Push first, then text.");
 
@@ -83,7 +86,7 @@ class RepeatTest {
 
     @Test
     void a_follow_up_by_itself_has_the_points_of_its_dimension_and_its_rating() {
-        Repeat repeat = Repeat.followUp("s", before(), "failure", Set.of(), new Random(1))
+        RepeatedPart repeat = RepeatedPart.followUp("s", before(), "failure", Set.of(), new Random(1))
                 .orElseThrow();
         Play play = again(repeat);
 
@@ -114,7 +117,8 @@ class RepeatTest {
                 .map(f -> f.id())
                 .toList();
 
-        assertThat(Repeat.followUp("s", before, dimension, all, new Random(1))).isPresent();
+        assertThat(RepeatedPart.followUp("s", before, dimension, all, new Random(1)))
+                .isPresent();
     }
 
     private static List<Question> answerable() {
@@ -125,14 +129,15 @@ class RepeatTest {
     @MethodSource("answerable")
     void a_part_of_any_question_can_be_kept_and_read_back(Question question) {
         Play play = Play.of(Options.DEFAULT, List.of(question)).skipTo("again");
-        Repeat phase = Repeat.weakestPhase("s", play.it()).orElseThrow();
-        Repeat.followUp("s", play.it(), "framing", Set.of(), new Random(2)).ifPresent(RepeatTest::assertKept);
+        RepeatedPart phase = RepeatedPart.weakestPhase("s", play.it()).orElseThrow();
+        RepeatedPart.followUp("s", play.it(), "framing", Set.of(), new Random(2))
+                .ifPresent(RepeatTest::assertKept);
 
         assertKept(phase);
         again(phase).says("").skipTo("again");
     }
 
-    private static void assertKept(Repeat repeat) {
+    private static void assertKept(RepeatedPart repeat) {
         Question part = repeat.question();
         Question back = Question.fromJournal(
                 part.id().deck(), Node.fromJson(part.source().toJson()));

@@ -2,6 +2,8 @@ package io.github.pmdrill.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pmdrill.plan.Grade;
+import io.github.pmdrill.plan.Options;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,14 @@ import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.QuestionId;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Reply;
 import io.github.pmdrill.listen.Ear;
+import io.github.pmdrill.plan.Agenda;
+import io.github.pmdrill.plan.Options;
+import io.github.pmdrill.plan.Plan;
+import io.github.pmdrill.plan.RoundPart;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -110,11 +117,11 @@ class SessionPropertyTest {
         boolean cards = some.stream().anyMatch(q -> q.kind() == Kind.CARD);
         String focus = random.nextBoolean() && !cards ? "failure" : "";
         Options options = new Options(focus, 1, random.nextBoolean(), random.nextInt(5), random.nextInt(5) == 0);
-        List<RoundPart> sittings = new ArrayList<>();
+        List<RoundPart> roundParts = new ArrayList<>();
         for (int i = 0; i < some.size() && !cards && random.nextBoolean(); i++) {
-            sittings.add(new RoundPart("Sitting " + i, Duration.ofMinutes(random.nextInt(3))));
+            roundParts.add(new RoundPart("Sitting " + i, Duration.ofMinutes(random.nextInt(3))));
         }
-        return new Plan("random", some, bank.rubrics(), options, 1, Map.of(), new Agenda("Round", sittings));
+        return new Plan("random", some, bank.rubrics(), options, 1, Map.of(), new Agenda("Round", roundParts));
     }
 
     private static final List<String> TEXTS = List.of(

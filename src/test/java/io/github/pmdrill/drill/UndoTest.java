@@ -2,7 +2,11 @@ package io.github.pmdrill.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Prompt;
 import io.github.pmdrill.listen.Asked;
+import io.github.pmdrill.plan.AskedFollowUp;
+import io.github.pmdrill.plan.Clarification;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +28,10 @@ class UndoTest {
                             .toList()
                             .toString(),
                     it.goal(),
-                    it.pushes().stream().map(AskedFollowUp::answer).toList().toString(),
+                    it.askedFollowUps().stream()
+                            .map(AskedFollowUp::answer)
+                            .toList()
+                            .toString(),
                     it.guess().toString(),
                     it.blind().toString(),
                     it.revised().toString(),

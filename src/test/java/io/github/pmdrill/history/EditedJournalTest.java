@@ -2,8 +2,8 @@ package io.github.pmdrill.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.drill.Play;
-import io.github.pmdrill.drill.Turn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

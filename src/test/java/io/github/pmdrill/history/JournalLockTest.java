@@ -3,7 +3,7 @@ package io.github.pmdrill.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.pmdrill.drill.Act;
+import io.github.pmdrill.dialogue.Act;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

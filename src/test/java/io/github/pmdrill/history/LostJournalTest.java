@@ -3,8 +3,8 @@ package io.github.pmdrill.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import io.github.pmdrill.drill.Act;
-import io.github.pmdrill.drill.Turn;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Turn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

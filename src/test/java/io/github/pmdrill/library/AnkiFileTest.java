@@ -83,7 +83,7 @@ class AnkiFileTest {
 
     @Test
     void everything_in_the_bank_is_imported_twice_without_doubles() throws IOException {
-        Practice practice = new Practice(folder);
+        PractisedHome practice = new PractisedHome(folder);
         List<Question> shipped = Decks.shipped();
         List<AnkiNote> notes = Stream.concat(
                         shipped.stream().filter(q -> q.kind() == Kind.CARD).map(AnkiNote::of),
@@ -114,8 +114,8 @@ class AnkiFileTest {
 
     @Test
     void a_missed_point_asks_for_its_dimension_and_tells_its_words() throws IOException {
-        Practice practice = new Practice(folder);
-        practice.held(Practice.warnings("1 3"));
+        PractisedHome practice = new PractisedHome(folder);
+        practice.held(PractisedHome.warnings("1 3"));
 
         MissedPoint missed = practice.missed().get(0);
         AnkiCollection.Note note = imported(AnkiNote.of(missed)).notes.get("pmdrill:kinds/warnings#once");

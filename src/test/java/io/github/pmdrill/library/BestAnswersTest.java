@@ -3,7 +3,7 @@ package io.github.pmdrill.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.deck.Kind;
-import io.github.pmdrill.drill.Act;
+import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.history.Journal;
 import java.io.IOException;
@@ -20,11 +20,11 @@ class BestAnswersTest {
     @TempDir
     Path folder;
 
-    private Practice practice;
+    private PractisedHome practice;
 
     @BeforeEach
     void practice() throws IOException {
-        practice = new Practice(folder);
+        practice = new PractisedHome(folder);
     }
 
     private BestAnswer only(Kind kind) throws IOException {
@@ -35,8 +35,8 @@ class BestAnswersTest {
 
     @Test
     void the_one_with_most_points_ticked() throws IOException {
-        practice.held(Practice.place("two jobs", "1", "1"));
-        practice.held(Practice.place("one job", "", "2"));
+        practice.held(PractisedHome.place("two jobs", "1", "1"));
+        practice.held(PractisedHome.place("one job", "", "2"));
 
         assertThat(only(Kind.COMPARE).parts()).containsExactly(Map.entry("Decide", "two jobs"));
         assertThat(only(Kind.COMPARE).attempts()).isEqualTo(2);
@@ -44,15 +44,15 @@ class BestAnswersTest {
 
     @Test
     void of_equal_ones_that_with_the_highest_ratings() throws IOException {
-        practice.held(Practice.place("rated 2", "1", "2"));
-        practice.held(Practice.place("rated 1", "1", "1"));
+        practice.held(PractisedHome.place("rated 2", "1", "2"));
+        practice.held(PractisedHome.place("rated 1", "1", "1"));
 
         assertThat(only(Kind.COMPARE).text()).isEqualTo("rated 2");
     }
 
     @Test
     void of_still_equal_ones_the_latest() throws IOException {
-        practice.held(Practice.place("early", "1", "2"));
+        practice.held(PractisedHome.place("early", "1", "2"));
         practice.held(Play.of("place")
                 .taking(60)
                 .says("", "late", "1", "2")
@@ -72,7 +72,7 @@ class BestAnswersTest {
                 .says("1", "", "", "1"));
         assertThat(only(Kind.COMPARE).parts()).isEmpty();
 
-        practice.held(Practice.place("written", "", "1"));
+        practice.held(PractisedHome.place("written", "", "1"));
 
         assertThat(only(Kind.COMPARE).text()).isEqualTo("written");
     }
@@ -87,7 +87,7 @@ class BestAnswersTest {
 
     @Test
     void a_story_has_its_parts_without_the_notes_before_it() throws IOException {
-        practice.held(Practice.decision("we moved"));
+        practice.held(PractisedHome.decision("we moved"));
 
         assertThat(only(Kind.STORY).parts().keySet())
                 .containsExactly("Situation", "Task", "Action", "Result", "Lesson");
@@ -96,8 +96,8 @@ class BestAnswersTest {
 
     @Test
     void a_broken_journal_gives_way_to_the_next_best_with_one_warning() throws IOException {
-        Path best = practice.held(Practice.place("best", "1", "2"));
-        practice.held(Practice.place("next", "", "1"));
+        Path best = practice.held(PractisedHome.place("best", "1", "2"));
+        practice.held(PractisedHome.place("next", "", "1"));
         Files.writeString(best, "nonsense\n");
 
         assertThat(only(Kind.COMPARE).text()).isEqualTo("next");
@@ -109,7 +109,7 @@ class BestAnswersTest {
 
     @Test
     void names_are_replaced_before_anything_leaves() throws IOException {
-        practice.held(Practice.decision("at Initech we moved"));
+        practice.held(PractisedHome.decision("at Initech we moved"));
 
         BestAnswer answer = only(Kind.STORY);
 

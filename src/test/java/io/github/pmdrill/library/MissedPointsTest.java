@@ -20,11 +20,11 @@ class MissedPointsTest {
     @TempDir
     Path folder;
 
-    private Practice practice;
+    private PractisedHome practice;
 
     @BeforeEach
     void practice() throws IOException {
-        practice = new Practice(folder);
+        practice = new PractisedHome(folder);
     }
 
     private List<String> counted() throws IOException {
@@ -35,9 +35,9 @@ class MissedPointsTest {
 
     @Test
     void points_are_counted_over_all_attempts_and_open_when_the_last_left_them_out() throws IOException {
-        practice.held(Practice.warnings("1"));
-        practice.held(Practice.warnings("3"));
-        practice.held(Practice.warnings("1 3"));
+        practice.held(PractisedHome.warnings("1"));
+        practice.held(PractisedHome.warnings("3"));
+        practice.held(PractisedHome.warnings("1 3"));
 
         assertThat(counted()).containsExactly("size 1 of 3", "once 3 of 3 open", "clock 1 of 3");
     }
@@ -51,7 +51,7 @@ class MissedPointsTest {
 
     @Test
     void a_question_of_no_deck_is_read_from_its_journal() throws IOException {
-        practice.held(Practice.warnings("1 2"));
+        practice.held(PractisedHome.warnings("1 2"));
 
         Questions elsewhere = new Questions(new Bank(List.of()), practice.home, practice.warnings::add);
 
@@ -63,14 +63,14 @@ class MissedPointsTest {
 
     @Test
     void a_point_that_a_deck_has_gained_since_was_not_missed() throws IOException {
-        practice.held(Practice.warnings("1 2"));
+        practice.held(PractisedHome.warnings("1 2"));
         Path deck = folder.resolve("decks/kinds.yaml");
         String gained = "      - {id: late, dimension: framing, say: Came later, said: [late]}\n";
         Files.writeString(
                 deck,
                 Files.readString(deck)
                         .replaceFirst("(?m)^      - \\{id: clock, .*\\n", "$0" + gained.replace("$", "\\$")));
-        Practice later = new Practice(folder.resolve("other"));
+        PractisedHome later = new PractisedHome(folder.resolve("other"));
         Questions now = new Questions(new Bank(List.of(folder.resolve("decks"))), practice.home, later.warnings::add);
         assertThat(new Bank(List.of(folder.resolve("decks")))
                         .question("kinds/warnings")
@@ -119,16 +119,16 @@ class MissedPointsTest {
         assertThat(missed)
                 .filteredOn(p -> !p.pitfall().isEmpty())
                 .isNotEmpty()
-                .allSatisfy(p ->
-                        assertThat(Words.shared(p.point().say(), p.pitfall())).isGreaterThan(1));
+                .allSatisfy(p -> assertThat(SharedWords.shared(p.point().say(), p.pitfall()))
+                        .isGreaterThan(1));
         assertThat(missed).filteredOn(p -> p.pitfall().isEmpty()).isNotEmpty();
     }
 
     @Test
     void the_sheet_has_what_was_missed_twice_and_the_most_often_missed_first() throws IOException {
-        practice.held(Practice.warnings("1 2"));
-        practice.held(Practice.warnings("1"));
-        practice.held(Practice.warnings(""));
+        practice.held(PractisedHome.warnings("1 2"));
+        practice.held(PractisedHome.warnings("1"));
+        practice.held(PractisedHome.warnings(""));
 
         List<MissedPoint> repeated = MistakesSheet.repeated(practice.missed());
 

@@ -2,9 +2,9 @@ package io.github.pmdrill.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pmdrill.drill.Act;
-import io.github.pmdrill.drill.Input.Form;
-import io.github.pmdrill.drill.Reply;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Input.Form;
+import io.github.pmdrill.dialogue.Reply;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Future;

@@ -2,7 +2,7 @@ package io.github.pmdrill.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pmdrill.drill.Input.Form;
+import io.github.pmdrill.dialogue.Input.Form;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -29,14 +29,14 @@ class EnterKeyTest {
     void a_command_ends_an_answer_and_is_no_part_of_it() {
         EnterKey key = pressed(Form.TEXT, "one\n/ask how many?");
 
-        assertThat(key.command()).contains(new TypedCommand(Command.ASK, "how many?"));
+        assertThat(key.command()).contains(new TypedCommand(SlashCommand.ASK, "how many?"));
         assertThat(key.taken()).isEqualTo("/ask how many?".length());
     }
 
     @Test
     void elsewhere_it_ends_the_line() {
         assertThat(pressed(Form.SHORT, "3")).isEqualTo(new EnterKey(true, Optional.empty(), 0));
-        assertThat(pressed(Form.LINE, "/quit").command()).contains(new TypedCommand(Command.QUIT, ""));
+        assertThat(pressed(Form.LINE, "/quit").command()).contains(new TypedCommand(SlashCommand.QUIT, ""));
     }
 
     @Test

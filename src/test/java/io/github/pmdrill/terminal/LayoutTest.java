@@ -2,8 +2,8 @@ package io.github.pmdrill.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pmdrill.drill.Line;
-import io.github.pmdrill.drill.Line.Style;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Line.Style;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

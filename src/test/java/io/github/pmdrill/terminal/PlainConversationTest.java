@@ -2,9 +2,9 @@ package io.github.pmdrill.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pmdrill.drill.Act;
-import io.github.pmdrill.drill.Input.Form;
-import io.github.pmdrill.drill.Reply;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Input.Form;
+import io.github.pmdrill.dialogue.Reply;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -91,7 +91,7 @@ class PlainConversationTest {
     void help_lists_every_command_and_asks_on() {
         Reply reply = typed("/help\nan answer\n.\n").ask(Prompts.of(Form.TEXT));
 
-        assertThat(shown()).contains(Command.words());
+        assertThat(shown()).contains(SlashCommand.words());
         assertThat(reply.text()).isEqualTo("an answer");
     }
 

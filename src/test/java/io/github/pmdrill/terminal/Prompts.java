@@ -1,10 +1,10 @@
 package io.github.pmdrill.terminal;
 
-import io.github.pmdrill.drill.Act;
-import io.github.pmdrill.drill.Countdown;
-import io.github.pmdrill.drill.Input;
-import io.github.pmdrill.drill.Line;
-import io.github.pmdrill.drill.Prompt;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Countdown;
+import io.github.pmdrill.dialogue.Input;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Prompt;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;

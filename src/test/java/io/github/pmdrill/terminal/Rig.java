@@ -2,10 +2,10 @@ package io.github.pmdrill.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pmdrill.drill.Conversation;
-import io.github.pmdrill.drill.Drafts;
-import io.github.pmdrill.drill.Prompt;
-import io.github.pmdrill.drill.Reply;
+import io.github.pmdrill.dialogue.Conversation;
+import io.github.pmdrill.dialogue.Drafts;
+import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Reply;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -2,10 +2,10 @@ package io.github.pmdrill.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pmdrill.drill.Act;
-import io.github.pmdrill.drill.Drafts;
-import io.github.pmdrill.drill.Input.Form;
-import io.github.pmdrill.drill.Reply;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Drafts;
+import io.github.pmdrill.dialogue.Input.Form;
+import io.github.pmdrill.dialogue.Reply;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

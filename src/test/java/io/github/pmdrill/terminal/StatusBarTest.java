@@ -2,7 +2,7 @@ package io.github.pmdrill.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pmdrill.drill.Input.Form;
+import io.github.pmdrill.dialogue.Input.Form;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,10 +2,10 @@ package io.github.pmdrill.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pmdrill.drill.Act;
-import io.github.pmdrill.drill.Countdown;
-import io.github.pmdrill.drill.Input;
-import io.github.pmdrill.drill.Prompt;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Countdown;
+import io.github.pmdrill.dialogue.Input;
+import io.github.pmdrill.dialogue.Prompt;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;

@@ -2,7 +2,7 @@ package io.github.pmdrill.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pmdrill.drill.Act;
+import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.listen.Asked;

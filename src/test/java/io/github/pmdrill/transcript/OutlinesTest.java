@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.Decks;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.drill.Display;
-import io.github.pmdrill.drill.Line;
-import io.github.pmdrill.drill.Options;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.drill.Session;
+import io.github.pmdrill.plan.Options;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

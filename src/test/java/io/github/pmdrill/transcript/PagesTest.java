@@ -3,11 +3,11 @@ package io.github.pmdrill.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.Golden;
-import io.github.pmdrill.drill.Act;
-import io.github.pmdrill.drill.Options;
-import io.github.pmdrill.drill.Outside;
+import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.drill.Session;
+import io.github.pmdrill.plan.Options;
+import io.github.pmdrill.plan.Outside;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.Decks;
 import io.github.pmdrill.drill.Interview;
-import io.github.pmdrill.drill.OutsideView;
 import io.github.pmdrill.format.DeckProblem;
+import io.github.pmdrill.plan.OutsideView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

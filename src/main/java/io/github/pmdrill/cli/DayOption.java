@@ -1,0 +1,36 @@
+package io.github.pmdrill.cli;
+
+import io.github.pmdrill.practice.Misuse;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Days as a command line says them. */
+final class DayOption {
+    private static final Pattern AGO = Pattern.compile("(\\d{1,4})d");
+
+    private DayOption() {}
+
+    /**
+     * The day that is meant: {@code 2026-03-07}, {@code today}, {@code yesterday}, or {@code 30d} for thirty days ago.
+     *
+     * @param option by which it was given
+     * @throws Misuse when it is none
+     */
+    static LocalDate of(String option, String text, LocalDate today) {
+        Matcher ago = AGO.matcher(text);
+        if (ago.matches()) {
+            return today.minusDays(Integer.parseInt(ago.group(1)));
+        }
+        try {
+            return switch (text) {
+                case "today" -> today;
+                case "yesterday" -> today.minusDays(1);
+                default -> LocalDate.parse(text);
+            };
+        } catch (DateTimeException e) {
+            throw new Misuse(option + " is a day like 2026-03-07, or like 30d for 30 days ago, not " + text);
+        }
+    }
+}

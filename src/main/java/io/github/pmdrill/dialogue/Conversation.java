@@ -1,0 +1,17 @@
+package io.github.pmdrill.dialogue;
+
+/** Whoever talks with the person: a line editor, plain lines, or a script. */
+public interface Conversation extends AutoCloseable {
+    /** Puts a prompt and waits for the reply. The reply's text is what was typed, to the letter. */
+    Reply ask(Prompt prompt);
+
+    /** Tells something outside of any prompt. */
+    void tell(Line line);
+
+    /** Whether a person sits there, who can be asked again. */
+    boolean isInteractive();
+
+    /** Leaves the terminal as it was found. */
+    @Override
+    void close();
+}

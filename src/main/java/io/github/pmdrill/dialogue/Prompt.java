@@ -1,0 +1,111 @@
+package io.github.pmdrill.dialogue;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes next in an interview.
+ *
+ * @param step where in the interview this is, a word for the journal: {@code clarify}, {@code phase:design}
+ * @param say what is said before the person replies
+ * @param input what is taken
+ * @param draft what stands in the editor at the start
+ * @param countdown the clock that runs; null where none does
+ * @param count a short tally for the status line; may be empty
+ * @param commands what can be done here beside answering
+ * @param optional whether everything is already kept, so that leaving here is finishing
+ */
+public record Prompt(
+        String step,
+        List<Line> say,
+        Input input,
+        String draft,
+        @Nullable Countdown countdown,
+        String count,
+        Set<Act> commands,
+        boolean optional) {
+    /** Copies the collections. */
+    public Prompt {
+        say = List.copyOf(say);
+        commands = Set.copyOf(commands);
+    }
+
+    /** What is wrong with a reply, or nothing. */
+    public Optional<String> complaint(Reply reply) {
+        if (reply.act() != Act.ANSWER && !commands.contains(reply.act())) {
+            return Optional.of(useless(reply.act()));
+        }
+        return switch (reply.act()) {
+            case ANSWER -> input.complaint().apply(reply.text());
+            case NEXT ->
+                reply.text().isBlank() || input.form() == Input.Form.QUESTION
+                        ? Optional.empty()
+                        : input.complaint().apply(reply.text());
+            case ASK -> reply.text().isBlank() ? Optional.of("Ask what? /ask how many people") : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private String useless(Act act) {
+        return switch (act) {
+            case HINT -> "No hint here: easy questions show theirs, medium ones have a few, hard ones none.";
+            case UNDO -> "There is nothing to take back.";
+            case COVERED -> "/covered answers a follow-up; there is none here.";
+            case ASK ->
+                input.form() == Input.Form.QUESTION
+                        ? "Here every line is a question; no command is needed."
+                        : "There are no facts to ask for here. Assume something, and say so.";
+            default -> "/" + act.id() + " does nothing here.";
+        };
+    }
+
+    /** The same prompt again after a reply that it did not take; what was typed stays in the editor. */
+    public Prompt again(String complaint, Reply reply) {
+        String keep = input.form() == Input.Form.TEXT ? reply.typed() : "";
+        Countdown goesOn = countdown == null ? null : countdown.after(reply.took());
+        return new Prompt(step, List.of(Line.complaint(complaint)), input, keep, goesOn, count, commands, optional);
+    }
+
+    /** The same prompt with what the last try left in the editor. */
+    public Prompt withDraft(String text) {
+        return new Prompt(step, say, input, text, countdown, count, commands, optional);
+    }
+
+    /** The same prompt with a clock of its own. */
+    public Prompt timed(Countdown clock) {
+        return new Prompt(step, say, input, draft, clock, count, commands, optional);
+    }
+
+    /** The same prompt with a tally. */
+    public Prompt counted(String tally) {
+        return new Prompt(step, say, input, draft, countdown, tally, commands, optional);
+    }
+
+    /** The same prompt after something else is said. */
+    public Prompt after(List<Line> before) {
+        List<Line> all = new ArrayList<>(before);
+        all.addAll(say);
+        return new Prompt(step, all, input, draft, countdown, count, commands, optional);
+    }
+
+    /** The same prompt without a command. */
+    public Prompt without(Act command) {
+        Set<Act> fewer = EnumSet.copyOf(commands);
+        fewer.remove(command);
+        return new Prompt(step, say, input, draft, countdown, count, fewer, optional);
+    }
+
+    /** The same prompt, at which leaving is finishing. */
+    public Prompt finished() {
+        return new Prompt(step, say, input, draft, countdown, count, commands, true);
+    }
+
+    /** The commands of every prompt, and some more. */
+    public static Set<Act> allowing(Act... more) {
+        return Act.everywhereAnd(more);
+    }
+}

@@ -1,7 +1,0 @@
-package io.github.pmdrill.drill;
-
-/** Keeps what is typed and not given yet. */
-public interface Drafts {
-    /** Keeps it; whether it is on disk. */
-    boolean keep(String text);
-}

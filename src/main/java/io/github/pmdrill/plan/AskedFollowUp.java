@@ -1,0 +1,13 @@
+package io.github.pmdrill.plan;
+
+import io.github.pmdrill.deck.FollowUp;
+import java.time.Duration;
+
+/**
+ * A follow-up that was put.
+ *
+ * @param because why it was put, as it is told
+ * @param answer empty when it was skipped or covered
+ * @param covered whether the person had said it already
+ */
+public record AskedFollowUp(FollowUp followUp, String because, String answer, boolean covered, Duration took) {}

@@ -1,0 +1,13 @@
+package io.github.pmdrill.plan;
+
+import java.time.Duration;
+
+/**
+ * A question that the person asked.
+ *
+ * @param at how long the interview had run
+ * @param question as typed
+ * @param fact the fact that was told; empty when none was
+ * @param told the interviewer's words
+ */
+public record Clarification(Duration at, String question, String fact, String told) {}

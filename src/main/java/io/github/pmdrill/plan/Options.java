@@ -1,0 +1,15 @@
+package io.github.pmdrill.plan;
+
+/**
+ * How an interview is held.
+ *
+ * @param focus the dimension whose follow-ups come first; empty for none
+ * @param pace what every time-box is multiplied with, above 0
+ * @param clock whether clocks are shown
+ * @param followUps the most follow-ups to a question, 0 or more
+ * @param aloud whether the person speaks and types notes only; nothing is word-matched then
+ */
+public record Options(String focus, double pace, boolean clock, int followUps, boolean aloud) {
+    /** As an interview is held when nothing is asked for. */
+    public static final Options DEFAULT = new Options("", 1, true, 3, false);
+}
