@@ -55,7 +55,7 @@ record ChooseStage(String asked, Map<String, Fact> topics, boolean within, Stage
     public Prompt prompt(Interview it) {
         return Wording.prompt(
                 it,
-                List.of(Line.said("Which: " + Input.numbered(words()))),
+                List.of(Line.said(question())),
                 Input.topicOrQuestion(words()),
                 Prompt.allowing(Act.SKIP, Act.NEXT));
     }
@@ -65,8 +65,7 @@ record ChooseStage(String asked, Map<String, Fact> topics, boolean within, Stage
         Reply reply = turn.reply();
         Interview goesOn = it.to(back).drafting(held);
         if (isQuestion(reply)) {
-            // The question before is dropped: this one is asked instead.
-            return FactsTold.asked(goesOn, turn, back);
+            return FactsTold.asked(FactsTold.open(goesOn, asked, question()), turn, back);
         }
         Optional<String> topic = chosen(reply.given());
         if (topic.isPresent()) {
@@ -83,6 +82,10 @@ record ChooseStage(String asked, Map<String, Fact> topics, boolean within, Stage
                 ? FactsTold.told(
                         it, asked, fact.id(), String.valueOf(fact.choose().get(topic)))
                 : FactsTold.tell(it, asked, fact, back);
+    }
+
+    private String question() {
+        return "Which: " + Input.numbered(words());
     }
 
     private List<String> words() {

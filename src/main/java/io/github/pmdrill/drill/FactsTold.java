@@ -75,8 +75,13 @@ final class FactsTold {
                 && it.clarifications().stream()
                         .anyMatch(before ->
                                 before.fact().equals(fact) && before.told().equals(said));
-        return it.with(it.said().asking(new Clarification(it.elapsed(), text, fact, said)))
+        return it.with(it.said().asking(new Clarification(it.elapsed(), text, fact, said, false)))
                 .saying(Line.said(again ? "As I said: " + said : said));
+    }
+
+    /** The record keeps a question to which the person was asked back, and asked another one instead. */
+    static Interview open(Interview it, String text, String askedBack) {
+        return it.with(it.said().asking(new Clarification(it.elapsed(), text, "", askedBack, true)));
     }
 
     private static Optional<Fact> fact(Interview it, String id) {

@@ -131,18 +131,7 @@ final class InterviewMarkdown {
             return;
         }
         heading(phase);
-        for (Clarification asked : it.clarifications()) {
-            out.own("- ")
-                    .own(clock(asked.at()))
-                    .own(" **")
-                    .typed(asked.question())
-                    .own("** ");
-            if (asked.fact().isEmpty()) {
-                out.own("no fact; assume and say so\n");
-            } else {
-                out.deck(asked.told()).own("\n");
-            }
-        }
+        it.clarifications().forEach(this::clarification);
         out.own(it.clarifications().isEmpty() ? "Nothing was asked.\n\n" : "\n");
         List<Fact> never = it.neverAsked();
         if (!never.isEmpty() && !it.answers().isEmpty()) {
@@ -152,6 +141,17 @@ final class InterviewMarkdown {
         }
         if (!it.goal().isBlank()) {
             out.own("Goal, user and limits: ").typed(it.goal()).own("\n\n");
+        }
+    }
+
+    private void clarification(Clarification asked) {
+        out.own("- ").own(clock(asked.at())).own(" **").typed(asked.question()).own("** ");
+        if (asked.open()) {
+            out.deck(asked.told()).own("; none was chosen\n");
+        } else if (asked.fact().isEmpty()) {
+            out.own("no fact; assume and say so\n");
+        } else {
+            out.deck(asked.told()).own("\n");
         }
     }
 

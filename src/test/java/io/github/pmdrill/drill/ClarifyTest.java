@@ -153,6 +153,19 @@ class ClarifyTest {
     }
 
     @Test
+    void a_question_that_was_asked_back_about_and_dropped_is_kept() {
+        play.asks("how good", NEAR).asks("how many people", REACH);
+
+        assertThat(play.it().clarifications())
+                .extracting(c -> c.question() + ": " + c.told())
+                .containsExactly(
+                        "how good: Which: 1 how fast, 2 cost, 3 none of these",
+                        "how many people: TOLD 240000 addresses.");
+        assertThat(play.prompt().count()).isEqualTo("asked 2");
+        assertThat(play.it().neverAsked()).hasSize(2);
+    }
+
+    @Test
     void a_fact_asked_for_again_is_told_as_one_that_was_said() {
         play.asks("how many people", REACH).asks("and how many people", REACH);
 

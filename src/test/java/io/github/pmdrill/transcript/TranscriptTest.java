@@ -87,6 +87,15 @@ class TranscriptTest {
     }
 
     @Test
+    void a_question_that_was_asked_back_about_and_dropped_has_its_line() {
+        Play play = Play.of("warnings").says("");
+        play.asks("how good", new Asked("", List.of("deadline", "cost"))).asks("how many people", REACH);
+
+        assertThat(of(play.session()))
+                .contains("**how good** Which: 1 how fast, 2 cost, 3 none of these; none was chosen\n");
+    }
+
+    @Test
     void an_unfinished_one() {
         Golden.check("transcript/unfinished.md", of(answered(Options.DEFAULT).session()));
     }
