@@ -66,7 +66,7 @@ record AgainStage() implements Stage {
         Optional<Phase> weakest = redoable.size() > 1 && !it.options().aloud() ? Weakest.phase(it) : Optional.empty();
         for (Phase phase : redoable) {
             boolean isWeakest = weakest.filter(phase::equals).isPresent();
-            words.add("redo " + phase.title() + (isWeakest ? " (least was heard there)" : ""));
+            words.add("redo " + phase.title() + (isWeakest ? " (" + Weakest.why(it, phase) + ")" : ""));
         }
         return words;
     }

@@ -44,6 +44,28 @@ public final class Weakest {
                         .thenComparing(phase -> words(interview, phase) / minutes(phase)));
     }
 
+    /** What makes a part the one that {@link #phase} names. */
+    static String why(Interview interview, Phase phase) {
+        String answer = interview.answers().getOrDefault(phase.id(), "");
+        if (answer.isBlank()) {
+            return "nothing was answered there";
+        }
+        long points = Math.round(heard(interview, phase));
+        boolean tells = answered(interview).stream()
+                .anyMatch(other -> heard(interview, other) / minutes(other) > points / minutes(phase));
+        return tells
+                ? "least was heard there: " + counted(points, "point") + minutesOf(phase)
+                : "least was said there: " + counted(Math.round(words(interview, phase)), "word") + minutesOf(phase);
+    }
+
+    private static String counted(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private static String minutesOf(Phase phase) {
+        return " for its " + Math.round(minutes(phase)) + " min";
+    }
+
     /** The parts that take an answer and were come to. */
     private static List<Phase> answered(Interview interview) {
         return interview.question().phases().stream()

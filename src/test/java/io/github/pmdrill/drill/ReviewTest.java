@@ -110,6 +110,18 @@ class ReviewTest {
     }
 
     @Test
+    void the_part_that_is_worth_redoing_says_what_makes_it_so() {
+        Play heard = Play.of("warnings").skipTo("phase:design").says("9 per second");
+        Play said = Play.of("warnings").skipTo("phase:design").says("a design of eight short words is here");
+
+        heard.says("what breaks is a server").skipTo("again");
+        said.says("an alarm").skipTo("again");
+
+        assertThat(heard.said()).contains("redo Operate (least was heard there: 0 points for its 5 min)");
+        assertThat(said.said()).contains("redo Operate (least was said there: 2 words for its 5 min)");
+    }
+
+    @Test
     void a_second_try_does_not_change_what_was_heard_in_the_first() {
         Play play = Play.of("warnings").skipTo("phase:design").says("a design").skipTo("again");
         play.says("3", "with an idempotent key");
