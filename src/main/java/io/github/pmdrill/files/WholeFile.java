@@ -52,8 +52,7 @@ public final class WholeFile implements Closeable {
         target = isStream(path) ? path : pointedTo(path);
         inPlace = isStream(path) || (Files.isWritable(target) && !Files.isWritable(folder(target)));
         // The name is the same for all times that this process writes this file: what is deleted on exit is remembered.
-        String name = ".pmdrill-" + ProcessHandle.current().pid() + "-" + Integer.toHexString(target.hashCode());
-        next = inPlace ? target : target.resolveSibling(name + ".next");
+        next = inPlace ? target : target.resolveSibling(Leftovers.name(target));
         try {
             channel = open();
         } catch (FileSystemException e) {
@@ -71,6 +70,7 @@ public final class WholeFile implements Closeable {
         FileChannel opened = FileChannel.open(
                 next, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file(next));
         next.toFile().deleteOnExit();
+        Leftovers.clear(next);
         return opened;
     }
 
@@ -182,7 +182,8 @@ public final class WholeFile implements Closeable {
         }
     }
 
-    private static String reason(FileSystemException e) {
+    /** Why the disk refused, in a few words. */
+    public static String reason(FileSystemException e) {
         if (e.getReason() != null) {
             return e.getReason();
         }

@@ -9,8 +9,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +44,28 @@ class WholeFileTest {
         assertThat(path).hasContent("half and half");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void what_a_process_left_that_was_killed_is_taken_out_when_it_is_old() throws IOException {
+        long gone = LongStream.iterate(4_000_000, pid -> pid + 1)
+                .filter(pid -> ProcessHandle.of(pid).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        FileTime old = FileTime.from(Instant.now().minus(Duration.ofHours(2)));
+        Path left = Files.writeString(folder.resolve(".pmdrill-" + gone + "-1f.next"), "half");
+        Path young = Files.writeString(folder.resolve(".pmdrill-" + gone + "-2f.next"), "half");
+        Path written = Files.writeString(
+                folder.resolve(".pmdrill-" + ProcessHandle.current().pid() + "-3f.next"), "half");
+        Path other = Files.writeString(folder.resolve(".pmdrill-x.next"), "mine");
+        Files.setLastModifiedTime(left, old);
+        Files.setLastModifiedTime(written, old);
+        Files.setLastModifiedTime(other, old);
+
+        WholeFile.write(folder.resolve("a.md"), "whole");
+
+        assertThat(files()).containsExactlyInAnyOrder(young, written, other, folder.resolve("a.md"));
+        assertThat(left).doesNotExist();
     }
 
     @Test
