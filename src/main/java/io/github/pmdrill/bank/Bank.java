@@ -12,12 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,9 @@ public final class Bank {
     private final Map<String, Path> own = new LinkedHashMap<>();
     private final List<String> hidden = new ArrayList<>();
     private final Map<String, Deck> read = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
     private final ListingCache listings;
+    private Consumer<String> notes = note -> {};
     private final Map<String, Map<String, String>> renamed = new HashMap<>();
     private @Nullable Map<String, Rubric> rubrics;
 
@@ -57,6 +61,26 @@ public final class Bank {
     /** A line for each of the person's own decks that is hidden by another one of them. */
     public List<String> hidden() {
         return List.copyOf(hidden);
+    }
+
+    /** From here on tells of each own deck that is used in the place of a bundled one. */
+    public Bank telling(Consumer<String> listener) {
+        notes = listener;
+        return this;
+    }
+
+    /** The person's own deck of an id, or null. */
+    private @Nullable Path own(String id) {
+        Path path = own.get(id);
+        if (path != null && isBundled(id) && told.add(id)) {
+            notes.accept("the deck " + id + " is your own, " + path + ", which hides the bundled one");
+        }
+        return path;
+    }
+
+    /** Whether a deck of this id is bundled, hidden or not. */
+    public boolean isBundled(String id) {
+        return BundledBank.index().containsKey(id);
     }
 
     /** The ids of all decks, in order of the alphabet. */
@@ -93,7 +117,7 @@ public final class Bank {
      * @throws UnknownException when there is none; the message names near ones
      */
     public Listing listing(String idOrPath) throws DeckException {
-        Path path = own.get(idOrPath);
+        Path path = own(idOrPath);
         if (path != null) {
             return listing(idOrPath, path.toAbsolutePath().normalize());
         }
@@ -122,7 +146,7 @@ public final class Bank {
 
     /** A deck and everything that is wrong with it, by its id or by its path. */
     public DeckReader.Outcome read(String idOrPath) {
-        Path path = own.get(idOrPath);
+        Path path = own(idOrPath);
         if (path != null) {
             return DeckFiles.read(path);
         }

@@ -1,15 +1,21 @@
 package io.github.pmdrill.bank;
 
+import io.github.pmdrill.files.Presence;
+import io.github.pmdrill.files.WholeFile;
+import io.github.pmdrill.format.DeckProblem;
+import io.github.pmdrill.format.Place;
 import io.github.pmdrill.format.Yaml;
 import io.github.pmdrill.text.SafeText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,12 +25,12 @@ final class DeckFiles {
     private DeckFiles() {}
 
     /**
-     * Reads the deck at a path: a file, or a folder with {@code deck.yaml}.
-     *
-     * @throws UncheckedIOException when it cannot be read
+     * Reads the deck at a path: a file, or a folder with {@code deck.yaml}. That it cannot be read is a mistake in it: the
+     * other decks can be used.
      */
     static DeckReader.Outcome read(Path path) {
         try {
+            Presence.of(path);
             if (!Files.isDirectory(path) && !Files.isRegularFile(path)) {
                 throw new UnknownException(SafeText.line(path.toString()) + " is neither a file nor a folder");
             }
@@ -38,8 +44,17 @@ final class DeckFiles {
             }
             return DeckReader.folder(id(path), files);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return unreadable(path, e);
         }
+    }
+
+    private static DeckReader.Outcome unreadable(Path path, IOException e) {
+        boolean named = e instanceof FileSystemException system && system.getFile() != null;
+        String file = named ? ((FileSystemException) e).getFile() : path.toString();
+        String reason =
+                e instanceof FileSystemException system ? WholeFile.reason(system) : String.valueOf(e.getMessage());
+        DeckProblem problem = new DeckProblem(file, Place.START, DeckProblem.Weight.ERROR, "cannot be read: " + reason);
+        return new DeckReader.Outcome(null, List.of(problem), Map.of());
     }
 
     /**
@@ -59,7 +74,7 @@ final class DeckFiles {
     /** The YAML files of a folder, sorted by name. */
     static List<Path> yaml(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
+            return files.filter(file -> Files.isRegularFile(file) || isDangling(file))
                     .filter(DeckFiles::isYaml)
                     .sorted()
                     .toList();
@@ -77,13 +92,18 @@ final class DeckFiles {
         }
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(path -> Files.isRegularFile(path.resolve("deck.yaml"))
-                            || (isYaml(path) && Files.isRegularFile(path)))
+                            || (isYaml(path) && (Files.isRegularFile(path) || isDangling(path))))
                     .filter(path -> !not.contains(id(path)))
                     .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What points to nothing is no deck, and is none that was never there either. */
+    private static boolean isDangling(Path path) {
+        return Files.isSymbolicLink(path) && Files.notExists(path);
     }
 
     private static boolean isYaml(Path path) {
@@ -120,6 +140,7 @@ final class DeckFiles {
     }
 
     static byte[] bytes(Path path) throws IOException {
+        Presence.of(path);
         try (InputStream in = Files.newInputStream(path)) {
             // One byte more than is read: the reader sees that the file is too large without loading all of it.
             return in.readNBytes(Yaml.MOST_BYTES + 1);

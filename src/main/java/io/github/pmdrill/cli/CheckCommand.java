@@ -12,6 +12,7 @@ import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.files.WholeFile;
 import io.github.pmdrill.format.DeckProblem;
 import io.github.pmdrill.format.Json;
+import io.github.pmdrill.format.Place;
 import io.github.pmdrill.listen.RuleTests;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
@@ -19,6 +20,7 @@ import io.github.pmdrill.practice.Misuse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +73,7 @@ final class CheckCommand implements Command {
         }
         Bank bank = environment.bank();
         List<DeckProblem> problems = new ArrayList<>();
+        Map<String, String> seen = new HashMap<>();
         Rounds rounds = new Rounds(bank);
         int questions = 0;
         int interviews = 0;
@@ -85,12 +88,32 @@ final class CheckCommand implements Command {
             problems.addAll(outcome.problems());
             Deck deck = outcome.deck();
             if (deck != null) {
+                sameId(bank, path, deck.id(), seen).ifPresent(problems::add);
                 questions += deck.questions().size();
                 deck.questions().forEach(q -> problems.addAll(check(bank, q, outcome.files())));
             }
         }
         String read = interviews == 0 ? counted(questions, "question") : counted(interviews, "interview");
         return report(problems, interviews > 0 && questions > 0 ? counted(questions, "question") + ", " + read : read);
+    }
+
+    /**
+     * Of two decks of one id only one can be named by it.
+     *
+     * @param seen the paths that were checked before, by the ids of their decks
+     */
+    private static Optional<DeckProblem> sameId(Bank bank, String path, String id, Map<String, String> seen) {
+        if (path.equals(id)) {
+            return Optional.empty();
+        }
+        String other = seen.putIfAbsent(id, path);
+        if (other == null && !bank.isBundled(id)) {
+            return Optional.empty();
+        }
+        String message = other == null
+                ? "in a folder of decks this hides the bundled deck " + id + "; another name keeps both"
+                : "has the id of " + other + ", and only one of them can be named by it; another name keeps both";
+        return Optional.of(new DeckProblem(path, Place.START, DeckProblem.Weight.WARNING, message));
     }
 
     private List<DeckProblem> check(Bank bank, Question question, Map<String, String> files) {

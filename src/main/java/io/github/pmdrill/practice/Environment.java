@@ -82,7 +82,7 @@ public record Environment(
                         + ", which is not a folder"));
         Bank bank = new Bank(folders, cache());
         bank.hidden().forEach(this::warn);
-        return bank;
+        return bank.telling(this::warn);
     }
 
     private List<Path> folders() {

@@ -8,6 +8,7 @@ import io.github.pmdrill.format.DeckProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,42 @@ final class OwnDecksTest {
         assertThat(bank.isOwn("system-design")).isTrue();
         assertThat(bank.deck("system-design").title()).isEqualTo("Mine");
         assertThat(bank.ids()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_own_deck_that_is_used_in_the_place_of_a_bundled_one_is_told_once() throws IOException {
+        oneFile("system-design.yaml");
+        oneFile("talk.yaml");
+        List<String> notes = new ArrayList<>();
+        Bank bank = new Bank(List.of(decks)).telling(notes::add);
+        bank.deck("talk");
+        bank.deck("concepts");
+        assertThat(notes).isEmpty();
+
+        bank.listing("system-design");
+        bank.deck("system-design");
+
+        assertThat(notes)
+                .containsExactly("the deck system-design is your own, " + decks.resolve("system-design.yaml")
+                        + ", which hides the bundled one");
+    }
+
+    @Test
+    void a_link_to_nothing_is_a_deck_that_cannot_be_read_and_the_others_can() throws IOException {
+        oneFile("talk.yaml");
+        Files.createSymbolicLink(decks.resolve("walk.yaml"), Path.of("gone.yaml"));
+        Path folder = folder("sit", "one");
+        Files.createSymbolicLink(folder.resolve("two.yaml"), Path.of("gone.yaml"));
+        Bank bank = new Bank(List.of(decks));
+
+        assertThat(bank.ids()).contains("talk", "walk");
+        assertThat(bank.deck("talk").title()).isEqualTo("Mine");
+        assertThat(bank.read("walk").problems())
+                .hasToString("[" + decks.resolve("walk.yaml")
+                        + ":1:1: cannot be read: a link to gone.yaml, which is not there]");
+        assertThat(bank.read("sit").problems())
+                .hasToString("[" + folder.resolve("two.yaml")
+                        + ":1:1: cannot be read: a link to gone.yaml, which is not there]");
     }
 
     @Test

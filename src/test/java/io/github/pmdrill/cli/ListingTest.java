@@ -158,6 +158,26 @@ class ListingTest {
     }
 
     @Test
+    void two_decks_of_one_id_are_both_named_and_a_bundled_one_is_not_hidden_in_silence() {
+        Run run = new Run(folder)
+                .file("one/kinds.yaml", Run.kinds())
+                .file("two/kinds.yaml", Run.kinds())
+                .file("one/concepts.yaml", Run.kinds());
+
+        run.args("check", folder + "/one/kinds.yaml", folder + "/two/kinds.yaml", folder + "/one/concepts.yaml")
+                .exits(1)
+                .out()
+                .contains(folder + "/two/kinds.yaml:1:1: warning: has the id of " + folder + "/one/kinds.yaml")
+                .contains("concepts.yaml:1:1: warning: in a folder of decks this hides the bundled deck concepts");
+        run.environment("PMDRILL_DECKS", folder + "/one")
+                .args("decks", "concepts")
+                .exits(0)
+                .err()
+                .isEqualTo("pmdrill: the deck concepts is your own, " + folder + "/one/concepts.yaml, which hides the"
+                        + " bundled one\n");
+    }
+
+    @Test
     void a_bad_deck_fails_with_every_mistake_in_its_place() {
         Run run = run("check", folder + "/bad.yaml")
                 .file("bad.yaml", "title: Bad\npurpose: Bad.\nquestions:\n  - {id: A b, kind: opera}\n")
