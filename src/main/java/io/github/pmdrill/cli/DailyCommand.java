@@ -140,7 +140,8 @@ final class DailyCommand implements Command {
         List<String> waiting = CHOOSING.stream().filter(given::hasMatchedOption).toList();
         if (!waiting.isEmpty()) {
             environment.warn("a drill of today was left and goes on as it was begun; " + String.join(", ", waiting)
-                    + (waiting.size() == 1 ? " counts" : " count") + " for the next one");
+                    + (waiting.size() == 1 ? " counts" : " count")
+                    + " for the next one (/skip passes over what is left)");
         }
     }
 

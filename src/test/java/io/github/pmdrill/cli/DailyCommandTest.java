@@ -93,7 +93,8 @@ class DailyCommandTest {
                 .exits(3)
                 .err()
                 .contains(
-                        "a drill of today was left and goes on as it was begun; --cards, --aloud count for the next one");
+                        "a drill of today was left and goes on as it was begun; --cards, --aloud count for the next one"
+                                + " (/skip passes over what is left)");
     }
 
     @Test
