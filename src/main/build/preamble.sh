@@ -51,10 +51,11 @@ if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
   done
   LC_ALL=$charset && export LC_ALL
 fi
-# The size of the terminal, known before the program is: empty where there is none.
-size=
-if [ -t 0 ] && [ -t 1 ]; then
-  size=$(stty size 2>/dev/null) || size="24 80"
+# The size of the terminal, known before the program is: empty where there is none. One is talked to where both ends are.
+output= terminal=
+if [ -t 1 ]; then
+  { output=$(stty size <&9 2>/dev/null) || output="24 80"; } 9<&1
+  [ ! -t 0 ] || terminal=$output
 fi
 
 # An archive of class data shortens the start. It lies beside this file, made for one Java when this file was built or
@@ -90,5 +91,5 @@ if [ "$1" = --archive ]; then
 fi
 [ -r "$archive" ] || archive=
 
-exec "$java" $flags ${archive:+"-XX:$use=$archive"} "-Dpmdrill.terminal=$size" \
+exec "$java" $flags ${archive:+"-XX:$use=$archive"} "-Dpmdrill.terminal=$terminal" "-Dpmdrill.output=$output" \
   -cp "$self" io.github.pmdrill.Main "$@"

@@ -26,6 +26,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,7 @@ public final class Main {
                 main.environment,
                 Home.of(main.environment, System.getProperty("user.home", "")),
                 isTerminal(),
-                columns(),
+                main.printed(),
                 main.conversations(),
                 (command, input, limit) -> new ShellProcess(command).run(input, limit),
                 Remembering.bundled());
@@ -151,9 +152,20 @@ public final class Main {
     }
 
     private static int columns() {
-        String[] size = System.getProperty("pmdrill.terminal", "").strip().split(" ", -1);
-        boolean known = size.length == 2 && size[1].matches("[1-9]\\d{0,3}");
-        return known ? Integer.parseInt(size[1]) : COLUMNS;
+        return columns(System.getProperty("pmdrill.terminal", "")).orElse(COLUMNS);
+    }
+
+    /** How wide what is printed may be, whoever types: as the person says, else as the terminal is, if it is one. */
+    private int printed() {
+        return columns(environment.getOrDefault("COLUMNS", ""))
+                .or(() -> columns(System.getProperty("pmdrill.output", "")))
+                .orElse(COLUMNS);
+    }
+
+    /** The last number of {@code ROWS COLUMNS}. */
+    private static Optional<Integer> columns(String size) {
+        String last = size.strip().replaceFirst("^.* ", "");
+        return last.matches("[1-9]\\d{0,3}") ? Optional.of(Integer.valueOf(last)) : Optional.empty();
     }
 
     private Conversations conversations() {

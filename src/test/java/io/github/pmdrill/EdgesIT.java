@@ -208,6 +208,37 @@ class EdgesIT {
         assertThat(sh(Map.of(), 0, "pmdrill transcript --last")).contains("AcmeCloud");
     }
 
+    private int widest(String line) throws IOException, InterruptedException {
+        return sh(Map.of(), 0, line).lines().mapToInt(String::length).max().orElse(0);
+    }
+
+    @Test
+    void what_is_printed_is_as_wide_as_the_terminal_or_as_one_says() throws IOException, InterruptedException {
+        card("x");
+        String atTerminal = "script -qec 'stty cols %d; pmdrill %s' /dev/null";
+
+        assertThat(widest("pmdrill history")).isBetween(51, 80);
+        assertThat(widest("COLUMNS=50 pmdrill history")).isEqualTo(50);
+        assertThat(widest(String.format(atTerminal, 50, "history"))).isEqualTo(50);
+        assertThat(widest(String.format(atTerminal, 50, "history </dev/null"))).isEqualTo(50);
+        assertThat(widest(String.format(atTerminal, 130, "sheet metrics"))).isBetween(110, 130);
+    }
+
+    @Test
+    void an_own_deck_hides_a_bundled_one_not_in_silence() throws IOException, InterruptedException {
+        Files.createDirectories(temp.resolve("own"));
+        sh(Map.of(), 0, "pmdrill check --new own/concepts.yaml");
+        Files.createSymbolicLink(temp.resolve("own/dead.yaml"), Path.of("gone.yaml"));
+        Map<String, String> own = Map.of("PMDRILL_DECKS", "own");
+
+        assertThat(sh(own, 3, "pmdrill start --deck concepts"))
+                .contains("the deck concepts is your own, own/concepts.yaml, which hides the bundled one");
+        assertThat(sh(own, 3, "pmdrill start --deck system-design")).doesNotContain("hides", "dead");
+        assertThat(sh(own, 0, "pmdrill check own/concepts.yaml")).contains("warning: in a folder of decks this hides");
+        assertThat(sh(own, 1, "pmdrill decks"))
+                .contains("own/dead.yaml:1:1: cannot be read: a link to gone.yaml, which is not there", "trade-offs");
+    }
+
     @Test
     void a_kill_leaves_nothing_among_the_temporary_files_and_an_emoji_goes_whole() throws IOException {
         Path tmp = Files.createDirectories(temp.resolve("tmp"));

@@ -144,6 +144,7 @@ public final class PmdrillCommand implements Command {
                 "  PMDRILL_DECKS    folders with decks of your own, separated by colons",
                 "  VISUAL, EDITOR   the editor of /edit",
                 "  NO_COLOR         no colours, when it is set",
+                "  COLUMNS          how wide lists are printed; else as the terminal is, or 80",
                 "  TERM             dumb gives plain lines",
                 "  JAVA_HOME        the Java to run on, if it is 17 or newer; else the PATH's",
                 "  XDG_CACHE_HOME   where pmdrill keeps what makes it start fast (~/.cache)");

@@ -2,6 +2,7 @@ package io.github.pmdrill.report;
 
 import io.github.pmdrill.text.Columns;
 import io.github.pmdrill.text.SafeText;
+import io.github.pmdrill.text.Wrapping;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -66,7 +67,7 @@ public final class HistoryText {
         text.guesses();
         text.weeks();
         if (!report.days().isEmpty()) {
-            text.out.append('\n').append(CalendarText.of(report.days(), since, report.today()));
+            text.out.append('\n').append(CalendarText.of(report.days(), since, report.today(), text.width));
         }
         text.ahead();
         text.out.append(DueText.of(due, report.today()));
@@ -75,7 +76,7 @@ public final class HistoryText {
 
     private void sessions(SessionSummaries.Newest sessions) {
         List<SessionSummary> held = sessions.held();
-        line("Sessions" + (sessions.more() ? ", the newest " + held.size() + " (--all lists all)" : ""));
+        prose("Sessions" + (sessions.more() ? ", the newest " + held.size() + " (--all lists all)" : ""));
         int longest = held.stream()
                 .mapToInt(h -> Columns.of(SafeText.line(h.session())))
                 .max()
@@ -104,7 +105,7 @@ public final class HistoryText {
             return;
         }
         line("");
-        line("Rated by a partner, beside yourself: the median of the last five, and how many");
+        prose("Rated by a partner, beside yourself: the median of the last five, and how many");
         line(label("") + number("theirs") + number("n") + number("yours") + number("n"));
         for (Ratings theirs : report.partners()) {
             String own = report.ratings().stream()
@@ -125,8 +126,9 @@ public final class HistoryText {
             return;
         }
         line("");
-        line("Rated by yourself from 1 to 4: the median of the last five, how many ratings");
-        line("there are, and the median of each " + unit());
+        prose(
+                "Rated by yourself from 1 to 4: the median of the last five, how many ratings there are, and the median of"
+                        + " each " + unit());
         axis("median", "n");
         for (Ratings ratings : report.ratings()) {
             String start = label(ratings.dimension()) + number(figure(ratings.lastFive())) + number("" + ratings.n());
@@ -148,8 +150,8 @@ public final class HistoryText {
             return;
         }
         line("");
-        line("Points of a question that you guessed you had made, and that you ticked");
-        line("afterwards: the mean of " + questions(all.questions()) + " with a guess, and of each " + unit());
+        prose("Points of a question that you guessed you had made, and that you ticked afterwards: the mean of "
+                + questions(all.questions()) + " with a guess, and of each " + unit());
         axis("all", "");
         guesses("guessed", Guesses::guessed);
         guesses("ticked", Guesses::ticked);
@@ -245,7 +247,7 @@ public final class HistoryText {
         int bar = Math.max(1, width - BESIDE_BAR);
         long mark = Math.max(1, (most + bar - 1) / bar);
         line("");
-        line("Minutes by week, from Monday" + (mark == 1 ? "" : " (a # stands for " + mark + ")"));
+        prose("Minutes by week, from Monday" + (mark == 1 ? "" : " (a # stands for " + mark + ")"));
         for (LocalDate week : shown) {
             long minutes = minutes(weeks.getOrDefault(week, 0L));
             String marks = "#".repeat((int) ((minutes + mark - 1) / mark));
@@ -261,10 +263,13 @@ public final class HistoryText {
     private void ahead() {
         if (report.ahead() > 0) {
             line("");
-            line(questions(report.ahead()) + " dated after " + report.today()
-                    + ", as when a clock was set back: in the");
-            line("self-ratings and guesses, not in weeks and calendar.");
+            prose(questions(report.ahead()) + " dated after " + report.today()
+                    + ", as when a clock was set back: in the self-ratings and guesses, not in weeks and calendar.");
         }
+    }
+
+    private void prose(String text) {
+        Wrapping.rows(text, width, width).forEach(this::line);
     }
 
     private void line(String text) {

@@ -28,7 +28,9 @@ import org.commonmark.node.ThematicBreak;
 
 /** A Markdown document as the lines of a terminal: headings stand out, and lines break at its width. */
 public final class TerminalPage {
-    private static final int WIDEST = 84;
+    /** As wide as a page is read with ease that is read from its beginning to its end. */
+    public static final int READABLE = 85;
+
     private static final int NARROWEST = 20;
 
     private final AnsiMarks looks;
@@ -36,7 +38,7 @@ public final class TerminalPage {
     private final List<String> rows = new ArrayList<>();
 
     private TerminalPage(int columns, boolean styled) {
-        this.width = Math.max(NARROWEST, Math.min(WIDEST, columns - 1));
+        this.width = Math.max(NARROWEST, columns - 1);
         this.looks = styled ? AnsiMarks.STYLED : AnsiMarks.PLAIN;
     }
 

@@ -69,6 +69,16 @@ class HistoryTextTest {
         Golden.check("history/year.txt", text);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {40, 50, 63, 200})
+    void no_line_is_wider_than_the_terminal(int columns) {
+        Report report = Report.of(YearOfAttempts.attempts(), KNOWN, YearOfAttempts.TODAY);
+        String text = HistoryText.of(new Newest(HELD, true), report, DUE, LocalDate.MIN, Set.copyOf(KNOWN), columns);
+
+        assertThat(text.lines()).allMatch(line -> Columns.of(line) <= columns);
+        assertThat(text.contains(" of the 365 days")).isEqualTo(columns > 60);
+    }
+
     @Test
     void the_readme_shows_a_part_of_that_year() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
