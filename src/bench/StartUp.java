@@ -131,7 +131,10 @@ class StartUp {
         return seconds;
     }
 
-    /** A ledger of so many reviews of cards, eleven a day; it is what the program has written, with other days. */
+    /**
+     * A ledger of so many reviews of cards, eleven a day; it is what the program has written, with other days, and of
+     * sessions whose journals are elsewhere: of those that are here the journals say what they held.
+     */
     private void reviews(Path home, int number) throws IOException, InterruptedException {
         String line = Files.readAllLines(home.resolve("attempts.jsonl")).get(0);
         List<String> cards = new ArrayList<>();
@@ -142,7 +145,7 @@ class StartUp {
         for (int i = 0; i < number; i++) {
             String day = java.time.LocalDate.of(2016, 1, 1).plusDays(i / 11).toString();
             ledger.append(line.replaceFirst("\"question\":\"[^\"]*\"", "\"question\":\"" + cards.get(i % cards.size()) + "\"")
-                            .replaceFirst("\"session\":\"[^\"]*\"", "\"session\":\"" + day + "T080000-concepts\"")
+                            .replaceFirst("\"session\":\"[^\"]*\"", "\"session\":\"" + day + "T080000-elsewhere\"")
                             .replaceFirst("\"at\":\"[^T]*T", "\"at\":\"" + day + "T")
                             .replaceFirst("\"day\":\"[^\"]*\"", "\"day\":\"" + day + "\""))
                     .append('\n');
@@ -315,7 +318,10 @@ class StartUp {
                     .orElseThrow();
             for (int i = 0; i < number; i++) {
                 String day = java.time.LocalDate.of(2016, 1, 1).plusDays(i).toString();
-                Files.copy(journal, journal.resolveSibling(day + "T080000-concepts.jsonl"));
+                // A session is known by when it was begun: two journals with one start would count as one.
+                String text = Files.readString(journal)
+                        .replaceAll("\"(started|at)\":\"[^T]*T", "\"$1\":\"" + day + "T");
+                Files.writeString(journal.resolveSibling(day + "T080000-concepts.jsonl"), text);
             }
         }
         return home;
