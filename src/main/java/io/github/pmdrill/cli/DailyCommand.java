@@ -9,12 +9,12 @@ import io.github.pmdrill.plan.Again;
 import io.github.pmdrill.plan.Options;
 import io.github.pmdrill.plan.Plan;
 import io.github.pmdrill.practice.Assignment;
-import io.github.pmdrill.practice.Beginning;
 import io.github.pmdrill.practice.DayOfPractice;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;
-import io.github.pmdrill.practice.Resumption;
+import io.github.pmdrill.practice.SavedSessions;
+import io.github.pmdrill.practice.SessionRunner;
 import io.github.pmdrill.report.DailySheet;
 import io.github.pmdrill.schedule.Item;
 import io.github.pmdrill.schedule.Portion;
@@ -128,7 +128,8 @@ final class DailyCommand implements Command {
         Optional<Path> left = left(date);
         if (left.isPresent()) {
             tellWhatWaits(given);
-            return new Resumption(environment, given.hasMatchedOption("--plain")).hold(left.get());
+            return new SessionRunner(environment, environment.bank(), given.hasMatchedOption("--plain"))
+                    .resume(left.get());
         }
         DayOfPractice day = day(date);
         warnOfTheClock(day);
@@ -247,18 +248,16 @@ final class DailyCommand implements Command {
                 1,
                 given.hasMatchedOption("--aloud"));
         Plan plan = new Plan(TITLE, questions, day.bank().rubrics(), options, day.drawn(), again);
-        return new Beginning(environment, day.bank(), given.hasMatchedOption("--plain")).hold(plan, attempts, null);
+        return new SessionRunner(environment, day.bank(), given.hasMatchedOption("--plain"))
+                .begin(plan, attempts, null);
     }
 
     /** A daily drill of this day that was left; it goes on first. */
     private Optional<Path> left(LocalDate date) throws IOException {
-        Resumption resumption = new Resumption(environment, true);
         List<Path> ofToday = Journals.of(environment.home(), message -> {})
                 .files(
                         date.atStartOfDay(environment.zone()).toInstant(),
                         date.plusDays(1).atStartOfDay(environment.zone()).toInstant());
-        return ofToday.stream()
-                .filter(journal -> resumption.isOpen(journal, TITLE))
-                .findFirst();
+        return SavedSessions.left(environment, ofToday, TITLE);
     }
 }

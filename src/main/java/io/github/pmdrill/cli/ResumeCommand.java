@@ -6,10 +6,11 @@ import io.github.pmdrill.history.Recorded;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Failed;
 import io.github.pmdrill.practice.Recorder;
-import io.github.pmdrill.practice.Resumption;
 import io.github.pmdrill.practice.SavedSessions;
+import io.github.pmdrill.practice.SessionRunner;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -40,11 +41,11 @@ final class ResumeCommand implements Command {
         if (!plain) {
             environment.conversations().prepare();
         }
-        Resumption resumption = new Resumption(environment, plain);
-        return resumption.hold(find(given.matchedPositionalValue(0, ""), resumption));
+        Path journal = find(given.matchedPositionalValue(0, ""));
+        return new SessionRunner(environment, environment.bank(), plain).resume(journal);
     }
 
-    private Path find(String name, Resumption resumption) throws IOException {
+    private Path find(String name) throws IOException {
         if (!name.isEmpty()) {
             Path file = SavedSessions.named(environment.home(), name);
             if (Recorded.read(file).session().isOver()) {
@@ -52,11 +53,8 @@ final class ResumeCommand implements Command {
             }
             return file;
         }
-        for (Path journal : Journals.of(environment.home(), message -> {}).files()) {
-            if (resumption.isOpen(journal)) {
-                return journal;
-            }
-        }
-        throw new Failed("there is no unfinished session; pmdrill start begins one");
+        List<Path> journals = Journals.of(environment.home(), message -> {}).files();
+        return SavedSessions.left(environment, journals, "")
+                .orElseThrow(() -> new Failed("there is no unfinished session; pmdrill start begins one"));
     }
 }

@@ -20,7 +20,6 @@ import io.github.pmdrill.history.Setting;
 import io.github.pmdrill.plan.Agenda;
 import io.github.pmdrill.plan.Options;
 import io.github.pmdrill.plan.Plan;
-import io.github.pmdrill.practice.Beginning;
 import io.github.pmdrill.practice.EarlierAttempts;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
@@ -31,6 +30,7 @@ import io.github.pmdrill.practice.QuestionVersions;
 import io.github.pmdrill.practice.Retry;
 import io.github.pmdrill.practice.RoundQuestions;
 import io.github.pmdrill.practice.Selection;
+import io.github.pmdrill.practice.SessionRunner;
 import io.github.pmdrill.practice.SweepQuestions;
 import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
@@ -186,7 +186,7 @@ final class StartCommand implements Command {
             Bank bank, String title, List<Question> questions, QuestionVersions asking, long drawn, Agenda agenda)
             throws IOException {
         Plan plan = new Plan(title, questions, bank.rubrics(), options, drawn, asking.again(questions), agenda);
-        return new Beginning(environment, bank, plain).hold(plan, asking.counted(questions), out);
+        return new SessionRunner(environment, bank, plain).begin(plan, asking.counted(questions), out);
     }
 
     private Practice practice() throws IOException {
@@ -234,7 +234,7 @@ final class StartCommand implements Command {
                 options,
                 drawn(),
                 Map.of(id, repeat.again()));
-        return new Beginning(environment, bank, plain).hold(plan, Map.of(), out);
+        return new SessionRunner(environment, bank, plain).begin(plan, Map.of(), out);
     }
 
     private void check() {

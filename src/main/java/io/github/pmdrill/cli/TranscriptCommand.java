@@ -146,8 +146,10 @@ final class TranscriptCommand implements Command {
                 filter,
                 kept -> {
                     String markdown = kept.markdown(redaction::of);
-                    environment.out()
-                            .print(TerminalPage.of(markdown, Math.min(TerminalPage.READABLE, environment.columns()), styled));
+                    environment
+                            .out()
+                            .print(TerminalPage.of(
+                                    markdown, Math.min(TerminalPage.READABLE, environment.columns()), styled));
                     return !environment.out().checkError();
                 },
                 read -> {});

@@ -9,9 +9,8 @@ import java.util.List;
  * @param of its name in the working
  * @param unit one of {@link #UNITS}
  * @param within tolerance as a fraction of the value, either way
- * @param because why this tolerance
  */
-public record Expected(String of, String unit, double within, String because) {
+public record Expected(String of, String unit, double within) {
     /** The units that a result can have. */
     public static final List<String> UNITS = List.of(
             "per second",
@@ -37,11 +36,7 @@ public record Expected(String of, String unit, double within, String because) {
             "characters");
 
     static Expected from(Node node) {
-        return new Expected(
-                node.string("of"),
-                node.string("unit"),
-                Double.parseDouble(node.string("within")),
-                node.string("because"));
+        return new Expected(node.string("of"), node.string("unit"), Double.parseDouble(node.string("within")));
     }
 
     /** What a question's working comes to; nothing where it asks for no number. */

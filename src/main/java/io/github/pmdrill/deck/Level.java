@@ -28,6 +28,7 @@ public enum Level {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The level with this id. */
     public static Level of(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT));
     }

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param rubric the rubric's id; empty for a card
  * @param triggers the rules over answers, by id
  * @param asOf the day its outside facts were checked, when it has any
- * @param ifPressed what goes deeper than the outline
  * @param source the question as it is put, kept whole for the journal and for places of problems
  * @param written the question as its deck writes it: with {@code draw}, and braces where figures hang on it; the same
  *     as {@code source} for a question without them
@@ -41,7 +40,6 @@ public record Question(
         List<String> tags,
         String rubric,
         String prompt,
-        String why,
         String interviewer,
         List<String> hints,
         List<Fact> facts,
@@ -52,9 +50,7 @@ public record Question(
         List<String> pitfalls,
         List<Working> working,
         String outline,
-        String ifPressed,
         List<Variation> variations,
-        String personalise,
         @Nullable LocalDate asOf,
         Node source,
         Node written) {
@@ -100,7 +96,6 @@ public record Question(
                 node.strings("tags"),
                 rubric(kind, node.string("rubric")),
                 node.string("prompt"),
-                node.string("why"),
                 node.string("interviewer"),
                 node.strings("hints"),
                 node.get("facts").items().stream().map(Fact::from).toList(),
@@ -111,9 +106,7 @@ public record Question(
                 node.strings("pitfalls"),
                 node.get("working").items().stream().map(Working::from).toList(),
                 node.string("outline"),
-                node.string("if_pressed"),
                 node.get("variations").items().stream().map(Variation::from).toList(),
-                node.string("personalise"),
                 asOf.isEmpty() ? null : LocalDate.parse(asOf),
                 node,
                 written);

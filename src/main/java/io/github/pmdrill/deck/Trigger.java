@@ -16,6 +16,7 @@ public record Trigger(String id, String heard, List<String> said, List<String> n
     /** What a figure can measure. */
     public static final List<String> QUANTITIES = List.of("rate", "size", "money", "duration", "share", "count");
 
+    /** The rule of a node that {@link DeckFormat#TRIGGER} has found well formed. */
     public static Trigger from(String id, Node node) {
         Node quantity = node.get("quantity");
         return new Trigger(

@@ -8,10 +8,9 @@ import java.util.Map;
 /**
  * The same question with something changed.
  *
- * @param say what is different
  * @param working values of the working that change, by name
  */
-public record Variation(String say, Map<String, BigDecimal> working) {
+public record Variation(Map<String, BigDecimal> working) {
     static Variation from(Node node) {
         Map<String, BigDecimal> working = new LinkedHashMap<>();
         node.get("change")
@@ -19,6 +18,6 @@ public record Variation(String say, Map<String, BigDecimal> working) {
                 .fields()
                 .forEach((name, value) ->
                         working.put(name, new BigDecimal(value.text().strip())));
-        return new Variation(node.string("say"), Map.copyOf(working));
+        return new Variation(Map.copyOf(working));
     }
 }

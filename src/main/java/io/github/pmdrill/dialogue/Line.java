@@ -34,18 +34,22 @@ public record Line(Style style, String text) {
         GAP
     }
 
+    /** The name of what begins. */
     public static Line title(String text) {
         return new Line(Style.TITLE, text);
     }
 
+    /** The name of a part. */
     public static Line heading(String text) {
         return new Line(Style.HEADING, text);
     }
 
+    /** A paragraph of the question. */
     public static Line prompt(String text) {
         return new Line(Style.PROMPT, text);
     }
 
+    /** What the interviewer says. */
     public static Line said(String text) {
         return new Line(Style.SAID, text);
     }
@@ -60,10 +64,12 @@ public record Line(Style style, String text) {
         return new Line(Style.COMPLAINT, text);
     }
 
+    /** A row of a list. */
     public static Line item(String text) {
         return new Line(Style.ITEM, text);
     }
 
+    /** What was heard in an answer. */
     public static Line heard(String text) {
         return new Line(Style.HEARD, text);
     }
@@ -78,10 +84,12 @@ public record Line(Style style, String text) {
         return new Line(Style.ECHO, text);
     }
 
+    /** A paragraph of an outline or a sample. */
     public static Line text(String text) {
         return new Line(Style.TEXT, text);
     }
 
+    /** An empty line. */
     public static Line gap() {
         return new Line(Style.GAP, "");
     }

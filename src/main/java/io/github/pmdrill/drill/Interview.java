@@ -154,11 +154,6 @@ public record Interview(
         return stage.isComplete();
     }
 
-    /** When it began. */
-    public Optional<Instant> started() {
-        return Optional.ofNullable(timing.started());
-    }
-
     /** When the last reply was given. */
     public Optional<Instant> ended() {
         return Optional.ofNullable(timing.ended());

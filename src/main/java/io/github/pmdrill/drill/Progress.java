@@ -71,11 +71,6 @@ final class Progress {
         return last == null ? List.of() : done.plus(last).list();
     }
 
-    /** How many interviews stand before the last of them. */
-    int position() {
-        return done.size();
-    }
-
     /** What the next turn answers. */
     String step() {
         return current().map(Interview::step).orElse(END);

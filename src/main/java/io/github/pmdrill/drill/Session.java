@@ -56,19 +56,6 @@ public final class Session {
         return new Session(plan, Chain.empty(), Progress.begin(plan, first), null, Map.of());
     }
 
-    /**
-     * The session after the turns of a journal.
-     *
-     * @throws IllegalArgumentException naming the first turn that does not follow from those before it
-     */
-    public static Session resume(Plan plan, List<Turn> turns) {
-        Session session = begin(plan);
-        for (Turn turn : turns) {
-            session = session.after(turn);
-        }
-        return session;
-    }
-
     /** What it is to hold. */
     public Plan plan() {
         return plan;
@@ -119,11 +106,6 @@ public final class Session {
     /** The question that is being asked; empty when all are done. */
     public Optional<Question> question() {
         return progress.current().map(Interview::question);
-    }
-
-    /** How many questions stand before the one at hand. */
-    public int position() {
-        return progress.position();
     }
 
     /** The turn that a reply to {@link #prompt} makes. Word matching runs here, and only here. */

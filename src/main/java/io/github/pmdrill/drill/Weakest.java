@@ -1,34 +1,13 @@
 package io.github.pmdrill.drill;
 
 import io.github.pmdrill.deck.Phase;
-import io.github.pmdrill.deck.Rubric;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Where an interview has most to gain. */
 public final class Weakest {
     private Weakest() {}
-
-    /**
-     * The dimension that the person rated lowest, after the outline if they did; of several the one with most points
-     * not ticked.
-     */
-    public static Optional<Rubric.Dimension> dimension(Interview interview) {
-        Map<String, Integer> ratings = interview.revised().isEmpty() ? interview.blind() : interview.revised();
-        return interview.dimensions().stream()
-                .filter(dimension -> ratings.containsKey(dimension.id()))
-                .min(Comparator.comparing((Rubric.Dimension dimension) -> ratings.get(dimension.id()))
-                        .thenComparing(dimension -> -missed(interview, dimension.id())));
-    }
-
-    private static long missed(Interview interview, String dimension) {
-        return interview.question().points().stream()
-                .filter(point -> point.dimension().equals(dimension))
-                .filter(point -> !interview.ticked().contains(point.id()))
-                .count();
-    }
 
     /**
      * The part that is worth a second try: one that was left unanswered, else the one in which the fewest points a

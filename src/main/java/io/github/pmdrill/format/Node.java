@@ -70,10 +70,12 @@ public final class Node {
         return root;
     }
 
+    /** A text, a number or a truth value, as it is written. */
     public static Node scalar(Type type, Place place, String text) {
         return new Node(type, place, text, List.of(), Map.of(), Map.of());
     }
 
+    /** A list of values. */
     public static Node list(Place place, List<Node> items) {
         return new Node(Type.LIST, place, "", List.copyOf(items), Map.of(), Map.of());
     }

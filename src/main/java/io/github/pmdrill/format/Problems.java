@@ -12,20 +12,19 @@ public final class Problems {
         this.file = file;
     }
 
+    /** What keeps the file from being read. */
     public void error(Place place, String message) {
         found.add(new DeckProblem(file, place, DeckProblem.Weight.ERROR, message));
     }
 
+    /** What breaks a rule of good questions. */
     public void rule(Place place, String message) {
         found.add(new DeckProblem(file, place, DeckProblem.Weight.RULE, message));
     }
 
+    /** What may be meant, and is worth a look. */
     public void warning(Place place, String message) {
         found.add(new DeckProblem(file, place, DeckProblem.Weight.WARNING, message));
-    }
-
-    String file() {
-        return file;
     }
 
     /** The live list, for readers that add to it themselves. */

@@ -15,12 +15,14 @@ public final class Copies {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
+    /** The same entries, and one more or another value for its key. */
     public static <K, V> Map<K, V> plus(Map<K, V> map, K key, V value) {
         Map<K, V> more = new LinkedHashMap<>(map);
         more.put(key, value);
         return Collections.unmodifiableMap(more);
     }
 
+    /** The same elements, and one more. */
     public static <T> List<T> plus(List<T> list, T next) {
         List<T> more = new ArrayList<>(list);
         more.add(next);

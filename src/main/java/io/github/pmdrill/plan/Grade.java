@@ -57,6 +57,7 @@ public enum Grade {
         return share < 0.9 ? GOOD : EASY;
     }
 
+    /** All words, from the worst to the best. */
     public static List<String> ids() {
         return List.of(values()).stream().map(Grade::id).toList();
     }

@@ -15,6 +15,7 @@ import java.util.List;
  */
 public record PlannedQuestion(
         Plan plan, Question question, int place, List<Rubric.Dimension> dimensions, String part, RoundPart roundPart) {
+    /** The question at a place of a plan. */
     public static PlannedQuestion of(Plan plan, int place) {
         Question question = plan.questions().get(place);
         Again again = plan.again().get(question.id().toString());

@@ -62,10 +62,12 @@ public final class DayOfPractice {
         return entries;
     }
 
+    /** The decks that the choice was made from. */
     public Bank bank() {
         return bank;
     }
 
+    /** What was practised. */
     public Practice practice() {
         return practice;
     }

@@ -24,10 +24,12 @@ import java.util.function.UnaryOperator;
  * @param earlier finds the attempts before it
  */
 public record SavedSession(int number, Recorded recorded, Session session, Home home, EarlierAttempts earlier) {
+    /** What it is called on a command line. */
     public String name() {
         return Journal.name(recorded.file());
     }
 
+    /** When it was begun, where the person was. */
     public ZonedDateTime started() {
         return recorded.header().started().atZone(recorded.header().zone());
     }

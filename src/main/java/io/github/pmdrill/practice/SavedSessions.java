@@ -64,6 +64,7 @@ public final class SavedSessions {
         boolean with(SavedSession kept) throws IOException;
     }
 
+    /** How many there are. */
     public int size() {
         return journals.size();
     }
@@ -125,6 +126,28 @@ public final class SavedSessions {
     public static SavedSession read(Environment environment, Path journal) throws IOException {
         SavedSessions sessions = new SavedSessions(environment);
         return sessions.read(sessions.journals.indexOf(journal));
+    }
+
+    /**
+     * The first of some journals in which something is left to answer; one that cannot be read costs a line.
+     *
+     * @param title what its session was named after; empty for any
+     */
+    public static Optional<Path> left(Environment environment, List<Path> journals, String title) {
+        return journals.stream()
+                .filter(journal -> isLeft(environment, journal, title))
+                .findFirst();
+    }
+
+    private static boolean isLeft(Environment environment, Path journal, String title) {
+        try {
+            Recorded recorded = Recorded.read(journal);
+            boolean meant = title.isEmpty() || recorded.header().plan().title().equals(title);
+            return meant && !recorded.session().isComplete();
+        } catch (IOException e) {
+            environment.err().println("pmdrill: passed over: " + e.getMessage());
+            return false;
+        }
     }
 
     private static Path named(List<Path> journals, String word) {

@@ -26,6 +26,7 @@ public final class AttemptsCsv {
 
     private AttemptsCsv() {}
 
+    /** The table. */
     public static String of(List<Attempt> attempts) {
         StringBuilder csv = new StringBuilder(Csv.row(COLUMNS));
         for (Attempt a : attempts) {

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 public final class HistoryJson {
     private HistoryJson() {}
 
+    /** What {@code history --json} prints. */
     public static String of(SessionSummaries.Newest sessions, Report report, List<Due> due) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("today", report.today());

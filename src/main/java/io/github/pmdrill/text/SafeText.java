@@ -41,6 +41,7 @@ public final class SafeText {
         return c == '\n' || c == '\t';
     }
 
+    /** Whether a character can be shown as it is. */
     public static boolean isPlain(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->

@@ -47,11 +47,6 @@ public final class Redaction {
                 .toList();
     }
 
-    /** Whether nothing is replaced. */
-    public boolean isEmpty() {
-        return names.isEmpty();
-    }
-
     /** Words of the texts so far that hold a name and more, such as "AcmeCloud", and were left as they are. */
     public Set<String> near() {
         return Set.copyOf(near);

@@ -50,29 +50,6 @@ class RepeatTest {
     }
 
     @Test
-    void the_dimension_rated_lowest_is_the_weakest_and_points_missed_decide_between_equals() {
-        Play play = Play.of("warnings")
-                .skipTo("rate:framing")
-                .says("2", "1", "1", "2")
-                .skipTo("tick")
-                .says("1");
-
-        assertThat(Weakest.dimension(play.it()).orElseThrow().id()).isEqualTo(lowestMissed(play.it()));
-    }
-
-    private static String lowestMissed(Interview it) {
-        long sizing = missed(it, "sizing");
-        long tradeOffs = missed(it, "trade-offs");
-        return sizing >= tradeOffs ? "sizing" : "trade-offs";
-    }
-
-    private static long missed(Interview it, String dimension) {
-        return it.question().points().stream()
-                .filter(p -> p.dimension().equals(dimension) && !it.ticked().contains(p.id()))
-                .count();
-    }
-
-    @Test
     void a_phase_once_more_is_one_answer_with_what_was_told_before_and_no_rating() {
         Play play = again(RepeatedPart.weakestPhase("s", before()).orElseThrow());
         String put = play.said();

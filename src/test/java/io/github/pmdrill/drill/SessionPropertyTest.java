@@ -13,6 +13,7 @@ import io.github.pmdrill.deck.QuestionId;
 import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.dialogue.Prompt;
 import io.github.pmdrill.dialogue.Reply;
+import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.listen.Ear;
 import io.github.pmdrill.plan.Agenda;
 import io.github.pmdrill.plan.Options;
@@ -54,7 +55,7 @@ class SessionPropertyTest {
             Session session = Session.begin(plan);
             for (int i = 0; i < REPLIES && !session.isOver(); i++) {
                 session = session.after(session.turn(reply(session.prompt(), random), this::ear));
-                Session resumed = Session.resume(plan, session.turns());
+                Session resumed = replayed(plan, session.turns());
                 assertThat(shown(resumed))
                         .as("seed " + seed + ", turns " + session.turns())
                         .isEqualTo(shown(session));
@@ -77,12 +78,20 @@ class SessionPropertyTest {
         }
     }
 
+    private static Session replayed(Plan plan, List<Turn> turns) {
+        Session session = Session.begin(plan);
+        for (Turn turn : turns) {
+            session = session.after(turn);
+        }
+        return session;
+    }
+
     private static boolean isRevealed(Session session) {
         String step = session.isOver() ? "" : session.prompt().step();
         return step.isEmpty()
                 || step.equals("tick")
                 || step.equals("grade")
-                || session.position() > 0
+                || session.interviews().size() > 1
                 || session.question().isEmpty();
     }
 

@@ -12,32 +12,77 @@ import io.github.pmdrill.history.Header;
 import io.github.pmdrill.history.IoReasons;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.OutsideViews;
+import io.github.pmdrill.history.Recorded;
+import io.github.pmdrill.history.Studied;
+import io.github.pmdrill.plan.Plan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Holds a session that has a journal, from where it stands to its end. */
-final class Holding {
+/** Holds sessions: begins them, goes on with them, and says what became of them. */
+public final class SessionRunner {
+    private static final Line FIRST_TIME =
+            Line.note("Three keys: Enter makes a new line; a line with only a dot ends an"
+                    + " answer; /help shows the rest. Everything you type is saved at once.");
+
     private final Environment environment;
     private final Bank bank;
     private final boolean plain;
 
-    Holding(Environment environment, Bank bank, boolean plain) {
+    /**
+     * @param plain whether plain lines are asked for, although there is a terminal
+     */
+    public SessionRunner(Environment environment, Bank bank, boolean plain) {
         this.environment = environment;
         this.bank = bank;
         this.plain = plain;
     }
 
     /**
-     * Holds it; the exit code.
+     * Begins a session, with a journal of its own, and holds it; the exit code.
+     *
+     * @param attempts which attempt at each question it is, by {@code deck/question}
+     * @param also where else the transcript is written, or null
+     */
+    public int begin(Plan plan, Map<String, Integer> attempts, @Nullable Path also) throws IOException {
+        Header header = new Header(
+                plan,
+                environment.clock().instant(),
+                environment.zone(),
+                attempts,
+                new Studied(environment.home()).of(plan.questions()));
+        boolean firstTime = !environment.home().hasJournals();
+        try (Journal journal = Journal.create(environment.home(), header)) {
+            List<Line> first = firstTime && environment.terminal() ? List.of(FIRST_TIME) : List.of();
+            return hold(journal, header, Session.begin(plan), also, first);
+        }
+    }
+
+    /** Goes on with a session where it was left; the exit code. */
+    public int resume(Path file) throws IOException {
+        try (Journal journal = Journal.open(file)) {
+            Recorded recorded = Recorded.read(file);
+            Session stands = recorded.session();
+            List<Line> first = new ArrayList<>(List.of(Line.note("Going on with " + Journal.name(file) + ".")));
+            if (!stands.turns().isEmpty()) {
+                first.addAll(stands.opening());
+            }
+            return hold(journal, recorded.header(), stands, null, first);
+        }
+    }
+
+    /**
+     * Holds what has a journal, from where it stands to its end; the exit code.
      *
      * @param also where else the transcript is written, or null
      * @param first said before everything else
      */
-    int hold(Journal journal, Header header, Session session, @Nullable Path also, List<Line> first)
+    private int hold(Journal journal, Header header, Session session, @Nullable Path also, List<Line> first)
             throws IOException {
         journal.telling(this::warn);
         Attempts attempts = new Attempts(environment.home(), this::warn);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Interviews from a pipe: started, left, resumed, done. */
-class HoldingTest {
+class SessionRunnerTest {
     @TempDir
     Path folder;
 
