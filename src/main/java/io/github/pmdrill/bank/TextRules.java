@@ -42,6 +42,7 @@ public final class TextRules {
             "working",
             "draw",
             "holds",
+            "unit",
             "sources");
 
     private static final Pattern PER_CENT = Pattern.compile(

@@ -167,6 +167,15 @@ final class BankTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("decks")
+    void a_deck_is_written_as_the_check_advises(String deck) {
+        DeckReader.Outcome outcome = READ.get(deck);
+
+        assertThat(outcome.orThrow().questions().stream().flatMap(q -> TextRules.check(file(outcome, q), q).stream()))
+                .isEmpty();
+    }
+
     private static String file(DeckReader.Outcome outcome, Question question) {
         return String.valueOf(outcome.files().get(question.id().question()));
     }
