@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Questions of journals that were written while decks listed phrases. Their test sentences are the examples of today;
- * the phrases are left out.
+ * the phrases are left out. A story that names no parts of its own has those of that time.
  */
 final class EarlierFormat {
     private static final Set<String> PHRASES =
@@ -28,7 +28,7 @@ final class EarlierFormat {
             detect.fields().forEach((id, rule) -> rules.put(id, part(rule, "said")));
             parts.put("detect", detect.with(rules));
         }
-        return parts.isEmpty() ? question : question.with(parts);
+        return StoryPhases.earlier(parts.isEmpty() ? question : question.with(parts));
     }
 
     private static void list(Node question, String key, String examples, Map<String, Node> parts) {

@@ -5,7 +5,6 @@ import io.github.pmdrill.format.Node;
 import io.github.pmdrill.format.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +77,8 @@ public record Question(
     }
 
     /** The question of a node that {@link DeckFormat#QUESTION} has found well formed. */
-    public static Question from(String deck, Node written) {
+    public static Question from(String deck, Node question) {
+        Node written = StoryPhases.told(question);
         Node node = Draw.isIn(written) ? Draw.filled(written) : written;
         Kind kind = Kind.of(node.string("kind"));
         Map<String, Trigger> triggers = new LinkedHashMap<>();
@@ -99,7 +99,7 @@ public record Question(
                 node.string("interviewer"),
                 node.strings("hints"),
                 node.get("facts").items().stream().map(Fact::from).toList(),
-                phases(kind, node),
+                node.get("phases").items().stream().map(Phase::from).toList(),
                 Collections.unmodifiableMap(triggers),
                 node.get("follow_ups").items().stream().map(FollowUp::from).toList(),
                 node.get("points").items().stream().map(Point::from).toList(),
@@ -195,11 +195,5 @@ public record Question(
             case NUMERIC -> "estimate";
             default -> "technical";
         };
-    }
-
-    private static List<Phase> phases(Kind kind, Node node) {
-        List<Phase> phases = new ArrayList<>();
-        node.get("phases").items().forEach(phase -> phases.add(Phase.from(phase)));
-        return kind == Kind.STORY && phases.isEmpty() ? StoryPhases.DEFAULT : List.copyOf(phases);
     }
 }

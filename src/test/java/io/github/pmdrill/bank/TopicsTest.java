@@ -3,6 +3,7 @@ package io.github.pmdrill.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.deck.Fact;
+import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Trigger;
@@ -65,5 +66,23 @@ class TopicsTest {
         assertThat(question.triggers().get("sized"))
                 .isEqualTo(new Trigger("sized", "", List.of("9 a second"), List.of(), List.of("rate")));
         assertThat(question.points()).extracting(Point::said).containsExactly(List.of(), List.of("it is"));
+    }
+
+    @Test
+    void a_story_of_a_journal_that_names_no_parts_has_those_of_its_time_and_one_of_today_is_told_whole_as_well() {
+        String story = """
+                {"id": "s", "kind": "story", "level": "easy", "title": "T", "prompt": "P"}
+                """;
+        Question earlier = Question.fromJournal("old", Node.fromJson(story));
+        Question today = Question.from("new", Node.fromJson(story));
+
+        assertThat(earlier.phases())
+                .extracting(Phase::id)
+                .containsExactly("prepare", "situation", "task", "action", "result", "lesson", "follow-ups");
+        assertThat(today.phases()).extracting(Phase::id).containsSubsequence("lesson", "whole", "follow-ups");
+        assertThat(Question.fromJournal("new", Node.fromJson(today.source().toJson()))
+                        .phases())
+                .as("a journal keeps the parts of today")
+                .isEqualTo(today.phases());
     }
 }

@@ -34,7 +34,7 @@ class OrderTest {
             boxes    | begin phase:mend guess rate:framing tick different again
             limits   | begin phase:explain rate:framing rate:sizing rate:trade-offs rate:failure tick different again
             notice   | begin phase:write rate:framing rate:sizing rate:trade-offs rate:failure tick different again
-            decision | begin phase:prepare phase:situation phase:task phase:action phase:result phase:lesson rate:stakes tick different again
+            decision | begin phase:prepare phase:situation phase:task phase:action phase:result phase:lesson phase:whole rate:stakes tick different again
             rate     | begin phase:assume phase:compute rate:sizing tick different again
             panel    | begin phase:observe guess rate:sizing tick different again
             cold     | recall grade end
