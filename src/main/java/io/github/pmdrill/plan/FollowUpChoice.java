@@ -57,7 +57,9 @@ public final class FollowUpChoice {
             return "asked of everyone: nothing was listened to";
         }
         boolean design = question.kind() == Kind.SCENARIO || question.kind() == Kind.OPEN;
-        if (!design) {
+        // What a point says may lack though figures, other options or failures were spoken of.
+        boolean point = question.points().stream().anyMatch(p -> p.id().equals(followUp.absent()));
+        if (!design || point) {
             return "asked because nothing about it was heard";
         }
         return switch (followUp.category()) {

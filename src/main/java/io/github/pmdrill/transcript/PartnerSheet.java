@@ -8,7 +8,6 @@ import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
-import io.github.pmdrill.deck.Trigger;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.plan.Options;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A question as Markdown for a friend who plays the interviewer. A pure function; it tells the whole answer. */
 public final class PartnerSheet {
@@ -176,10 +176,18 @@ public final class PartnerSheet {
         if (followUp.absent().isEmpty()) {
             return followUp.category() == Category.TWIST ? "near the end, one twist only" : "whatever was said";
         }
-        Trigger own = question.triggers().get(followUp.absent());
-        return own == null || own.said().isEmpty()
-                ? "when " + lack(followUp.category())
-                : "when nothing like \"" + one(own.said().get(0)) + "\" was said";
+        return examples(followUp.absent())
+                .map(said -> "when nothing like \"" + one(said) + "\" was said")
+                .findFirst()
+                .orElse("when " + lack(followUp.category()));
+    }
+
+    /** How what is missing is said, where the question itself has it and not the rules that all questions share. */
+    private Stream<String> examples(String absent) {
+        Stream<String> own = Stream.ofNullable(question.triggers().get(absent)).flatMap(rule -> rule.said().stream());
+        Stream<String> point =
+                question.points().stream().filter(p -> p.id().equals(absent)).flatMap(p -> p.said().stream());
+        return Stream.concat(own, point);
     }
 
     private static String lack(Category category) {
