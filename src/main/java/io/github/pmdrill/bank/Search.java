@@ -34,7 +34,9 @@ public final class Search {
     private static final int SHORTEST_BEGUN = 3;
     private static final int SHORTEST_WITH_SLIP = 5;
 
-    /** What is added when all the words make up a whole title or name, or stand in it in a row. */
+    /** What is added when all the words begin a title, make up a whole name, or stand in one in a row. */
+    private static final double BEGINNING = 13;
+
     private static final double WHOLE = 12;
 
     private static final double ROW = 4;
@@ -112,7 +114,8 @@ public final class Search {
             for (String text : fields.getOrDefault(field, List.of())) {
                 String name = String.join(" ", words(text));
                 boolean inRow = (" " + name + " ").contains(" " + row + " ");
-                most = Math.max(most, name.equals(row) ? WHOLE : inRow ? ROW : 0);
+                boolean begins = field == Field.TITLE && (name + " ").startsWith(row + " ");
+                most = Math.max(most, begins ? BEGINNING : name.equals(row) ? WHOLE : inRow ? ROW : 0);
             }
         }
         return most;
@@ -128,7 +131,8 @@ public final class Search {
         }
         List<Scored> scores = candidates.stream()
                 .map(one -> new Scored(one.question, score(one, rare)))
-                .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                // Of two with one name the design is meant before an estimate of it.
+                .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(one -> one.question.kind()))
                 .toList();
         return scores.stream()
                 .filter(one -> one.score > scores.get(0).score * FAR)
@@ -154,7 +158,7 @@ public final class Search {
         List<String> words = new ArrayList<>();
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
             if (!word.isEmpty()) {
-                words.add(word);
+                words.add(word.equals("vs") || word.equals("versus") ? "or" : word);
             }
         }
         return words;
