@@ -6,11 +6,13 @@ import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.meaning.Encoder;
 import io.github.pmdrill.meaning.Kept;
 import io.github.pmdrill.meaning.KnownTexts;
+import io.github.pmdrill.meaning.Meaning;
 import io.github.pmdrill.meaning.Remembering;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +40,7 @@ final class Fit {
     private final List<Choice> facts = new ArrayList<>();
     private final List<Case> points = new ArrayList<>();
     private final List<Case> rules = new ArrayList<>();
+    private final List<Said> sentences = new ArrayList<>();
 
     /** A clarifying question: the evidence for each fact and for none, and which are right. */
     record Choice(String question, double[][] each, double[] none, boolean[] right) {
@@ -52,7 +55,15 @@ final class Fit {
     }
 
     /** A point or a rule in an answer: the evidence, and whether it is there. */
-    record Case(String question, double[] signs, boolean is, boolean agrees) {}
+    record Case(String question, double[] signs, boolean is, boolean agrees) {
+        /** The same without what is known of shared rules only. */
+        Case ofAnyRule() {
+            return new Case(question, Arrays.copyOf(signs, Rules.SIGNS.size()), is, agrees);
+        }
+    }
+
+    /** A sentence of an answer to a question, or of none, and the rules that it meets. */
+    record Said(String question, List<String> meets, String text) {}
 
     private Fit(Path texts) {
         this.texts = texts;
@@ -65,18 +76,25 @@ final class Fit {
 
     public static void main(String[] args) throws IOException {
         Fit fit = new Fit(Path.of(args[0]));
-        fit.read();
-        String model = fit.model();
-        Files.writeString(Path.of(args[1]), model);
+        Meaning meaning = fit.read();
+        Files.writeString(Path.of(args[1]), fit.model() + fit.sayings(meaning, ""));
     }
 
-    private void read() throws IOException {
+    private Meaning read() throws IOException {
+        for (String line : Files.readAllLines(texts.resolve("said/sentences.tsv"))) {
+            String[] cells = line.split("\t", -1);
+            if (!line.startsWith("#")) {
+                sentences.add(new Said(cells[0], List.of(cells[1].split(",", -1)), cells[2]));
+            }
+        }
         Remembering meaning = meaning();
         for (String folder : FOLDERS) {
             for (Path path : sorted(texts.resolve(folder))) {
                 String name = String.valueOf(path.getFileName());
                 Ear ear = ears.computeIfAbsent(
-                        name, id -> new Ear(questions.get(id), topics, meaning, Model.of(""), example -> true));
+                        name,
+                        id -> new Ear(
+                                questions.get(id), topics, meaning, Model.of(sayings(meaning, id)), example -> true));
                 for (String file : List.of("questions.yaml", "more-questions.yaml")) {
                     for (Map<String, Object> text : labelled(path.resolve(file))) {
                         question(name, ear, text);
@@ -88,11 +106,23 @@ final class Fit {
             }
         }
         System.out.println(facts.size() + " questions, " + points.size() + " points and " + rules.size() + " rules in answers");
+        return meaning;
+    }
+
+    /** What tells that a sentence meets a rule, learned from all answers but those to one question. */
+    private String sayings(Meaning meaning, String but) {
+        return SayingFit.lines(
+                sentences.stream()
+                        .filter(sentence -> !sentence.question().equals(but))
+                        .map(sentence -> new SayingFit.Sentence(meaning.of(sentence.text()), sentence.meets()))
+                        .toList(),
+                Rules.SHARED);
     }
 
     /** All texts are worked out first, by all processors. */
     private Remembering meaning() throws IOException {
         Set<String> all = new TreeSet<>();
+        sentences.forEach(sentence -> all.add(sentence.text()));
         for (String folder : FOLDERS) {
             for (Path path : sorted(texts.resolve(folder))) {
                 for (String file : List.of("questions.yaml", "more-questions.yaml")) {
@@ -159,7 +189,8 @@ final class Fit {
         write(text, "points", Points.SIGNS, CaseFit.of(points));
         List<double[]> due = leftOut(rules);
         lines.put("due", Lines.atRecall(due, 0.93));
-        write(text, "rules", Rules.SIGNS, CaseFit.of(rules));
+        write(text, "rules", Rules.SIGNS, CaseFit.of(rules.stream().map(Case::ofAnyRule).toList()));
+        write(text, "shared", Rules.SHARED_SIGNS, CaseFit.of(rules));
         lines.forEach((name, line) -> text.append(String.format(Locale.ROOT, "line %s %.3f%n", name, line)));
         return text.toString();
     }

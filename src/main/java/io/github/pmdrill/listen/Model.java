@@ -11,11 +11,20 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What evidence counts, as {@code src/fit} has learned it: three weighted sums and where to draw the lines.
+ * What evidence counts, as {@code src/fit} has learned it: five weighted sums, where sentences lie that meet a shared
+ * rule, and where to draw the lines.
  *
+ * @param sayings by the id of the rule
  * @param lines the probabilities from which something is told, heard, perhaps heard, due
  */
-record Model(Logit facts, Logit none, Logit points, Logit rules, Map<String, Double> lines) {
+record Model(
+        Logit facts,
+        Logit none,
+        Logit points,
+        Logit rules,
+        Logit shared,
+        Map<String, Saying> sayings,
+        Map<String, Double> lines) {
     private static final String FILE = "model.txt";
 
     /** Read when it is first needed, and once. */
@@ -40,15 +49,21 @@ record Model(Logit facts, Logit none, Logit points, Logit rules, Map<String, Dou
         }
     }
 
-    /** Lines like {@code points likeness 0.5 0.1 0.8}: mean, spread, weight; {@code points bias}; {@code line heard}. */
+    /**
+     * Lines like {@code points likeness 0.5 0.1 0.8}: mean, spread, weight; {@code points bias}; {@code line heard};
+     * and {@code says failed} with a number for each of a vector's, and one more.
+     */
     static Model of(String text) {
         Map<String, List<double[]>> sums = new HashMap<>();
         Map<String, Double> biases = new HashMap<>();
+        Map<String, Saying> sayings = new HashMap<>();
         Map<String, Double> lines = new HashMap<>();
         text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
             String[] words = line.split(" ", -1);
             if (words[0].equals("line")) {
                 lines.put(words[1], Double.valueOf(words[2]));
+            } else if (words[0].equals("says")) {
+                sayings.put(words[1], Saying.of(List.of(words).subList(2, words.length)));
             } else if (words[1].equals("bias")) {
                 biases.put(words[0], Double.valueOf(words[2]));
             } else {
@@ -62,6 +77,8 @@ record Model(Logit facts, Logit none, Logit points, Logit rules, Map<String, Dou
                 sum("none", sums, biases),
                 sum("points", sums, biases),
                 sum("rules", sums, biases),
+                sum("shared", sums, biases),
+                sayings,
                 lines);
     }
 

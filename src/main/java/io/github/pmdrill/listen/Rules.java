@@ -7,6 +7,7 @@ import io.github.pmdrill.deck.Trigger;
 import io.github.pmdrill.listen.Passages.Passage;
 import io.github.pmdrill.meaning.Meaning;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,13 @@ import java.util.stream.Stream;
 final class Rules {
     static final List<String> SHARED = List.of("sized", "failed", "compared", "outcome", "priced");
 
-    static final List<String> SIGNS = Stream.concat(
-                    Stream.of("own", "own-second", "nearest", "three", "lead", "figure", "figures"), SHARED.stream())
+    /** The evidence for any rule. */
+    static final List<String> SIGNS =
+            List.of("own", "own-second", "nearest", "three", "lead", "figure", "figures");
+
+    /** The evidence for those of which it was learned what a sentence says that meets them. */
+    static final List<String> SHARED_SIGNS = Stream.of(SIGNS, SHARED, Saying.SIGNS)
+            .flatMap(List::stream)
             .toList();
 
     private final Model model;
@@ -104,7 +110,8 @@ final class Rules {
         Map<String, Double> chances = new LinkedHashMap<>();
         double[][] signs = signs(answer);
         for (int i = 0; i < signs.length; i++) {
-            chances.put(rules.get(i).id(), model.rules().probability(signs[i]));
+            Logit sum = signs[i].length == SIGNS.size() ? model.rules() : model.shared();
+            chances.put(rules.get(i).id(), sum.probability(signs[i]));
         }
         return chances;
     }
@@ -117,8 +124,17 @@ final class Rules {
         List<Unit.Kind> figures = Stated.kinds(answer.text());
         double[][] signs = new double[rules.size()][];
         for (int i = 0; i < signs.length; i++) {
-            signs[i] = signs(rules.get(i), sure, figures);
+            double[] any = signs(rules.get(i), sure, figures);
+            Saying saying = model.sayings().get(rules.get(i).id());
+            signs[i] = saying == null ? any : shared(rules.get(i).id(), any, saying.signs(sure));
         }
+        return signs;
+    }
+
+    private static double[] shared(String rule, double[] any, double[] said) {
+        double[] signs = Arrays.copyOf(any, SHARED_SIGNS.size());
+        signs[SIGNS.size() + SHARED.indexOf(rule)] = 1;
+        System.arraycopy(said, 0, signs, signs.length - said.length, said.length);
         return signs;
     }
 
@@ -147,10 +163,6 @@ final class Rules {
         long count = figures.stream().filter(rule.kinds()::contains).count();
         signs[5] = count > 0 ? 1 : 0;
         signs[6] = StrictMath.log(1.0 + count);
-        int shared = SHARED.indexOf(rule.id());
-        if (shared >= 0) {
-            signs[7 + shared] = 1;
-        }
         return signs;
     }
 }
