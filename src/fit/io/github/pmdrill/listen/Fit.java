@@ -33,6 +33,9 @@ final class Fit {
     /** A lead of none over all facts and so on: no line is drawn by fewer texts than these. */
     private static final double WRONG = 0.03;
 
+    /** One sentence of two is an answer by itself, too: not all answers are long. */
+    private static final int SHORT = 2;
+
     private final Path texts;
     private final Map<String, Question> questions = new HashMap<>();
     private final Topics topics;
@@ -40,6 +43,7 @@ final class Fit {
     private final List<Choice> facts = new ArrayList<>();
     private final List<Case> points = new ArrayList<>();
     private final List<Case> rules = new ArrayList<>();
+    private final List<Case> shorts = new ArrayList<>();
     private final List<Said> sentences = new ArrayList<>();
 
     /** A clarifying question: the evidence for each fact and for none, and which are right. */
@@ -105,6 +109,12 @@ final class Fit {
                 }
             }
         }
+        for (int i = 0; i < sentences.size(); i += SHORT) {
+            Said sentence = sentences.get(i);
+            if (ears.containsKey(sentence.question())) {
+                rules(sentence.question(), ears.get(sentence.question()).passages(sentence.text()), sentence.meets(), shorts);
+            }
+        }
         System.out.println(facts.size() + " questions, " + points.size() + " points and " + rules.size() + " rules in answers");
         return meaning;
     }
@@ -155,12 +165,17 @@ final class Fit {
         for (Points.Shown shown : ear.points().shown(answer)) {
             points.add(new Case(name, shown.signs(), list(text, "points").contains(shown.id()), shown.agrees()));
         }
-        List<String> ids = ear.rules().ids();
-        double[][] signs = ear.rules().signs(answer);
+        rules(name, answer, list(text, "triggers"), rules);
+    }
+
+    private void rules(String name, Passages answer, List<String> met, List<Case> cases) {
+        Rules known = ears.get(name).rules();
+        double[][] signs = known.signs(answer);
         for (int i = 0; i < signs.length; i++) {
+            String id = known.ids().get(i);
             // The texts are not labelled with what a decision costs.
-            if (Rules.SHARED.contains(ids.get(i)) && !ids.get(i).equals("priced")) {
-                rules.add(new Case(name, signs[i], list(text, "triggers").contains(ids.get(i)), true));
+            if (Rules.SHARED.contains(id) && !id.equals("priced")) {
+                cases.add(new Case(name, signs[i], met.contains(id), true));
             }
         }
     }
@@ -183,23 +198,24 @@ final class Fit {
         ChoiceFit all = ChoiceFit.of(facts);
         write(text, "facts", Facts.SIGNS, all.facts());
         write(text, "none", Facts.NONE_SIGNS, all.none());
-        List<double[]> heard = leftOut(points);
+        List<double[]> heard = leftOut(points, points);
         lines.put("heard", Lines.atPrecision(heard, 0.88));
         lines.put("perhaps", Lines.atRecall(heard, 0.93));
         write(text, "points", Points.SIGNS, CaseFit.of(points));
-        List<double[]> due = leftOut(rules);
-        lines.put("due", Lines.atRecall(due, 0.93));
-        write(text, "rules", Rules.SIGNS, CaseFit.of(rules.stream().map(Case::ofAnyRule).toList()));
-        write(text, "shared", Rules.SHARED_SIGNS, CaseFit.of(rules));
+        List<Case> answers = Stream.concat(rules.stream(), shorts.stream()).toList();
+        lines.put("due", Lines.atRecall(leftOut(rules, answers), 0.93));
+        Lines.atRecall(leftOut(shorts, answers), 0.8);
+        write(text, "rules", Rules.SIGNS, CaseFit.of(answers.stream().map(Case::ofAnyRule).toList()));
+        write(text, "shared", Rules.SHARED_SIGNS, CaseFit.of(answers));
         lines.forEach((name, line) -> text.append(String.format(Locale.ROOT, "line %s %.3f%n", name, line)));
         return text.toString();
     }
 
     /** The probability of each by what was learned from the other questions, and whether it is there. */
-    private static List<double[]> leftOut(List<Case> cases) {
+    private static List<double[]> leftOut(List<Case> cases, List<Case> learned) {
         List<double[]> left = new ArrayList<>();
         for (String question : names(cases.stream().map(Case::question))) {
-            Logit fit = CaseFit.of(cases.stream().filter(c -> !c.question().equals(question)).toList());
+            Logit fit = CaseFit.of(learned.stream().filter(c -> !c.question().equals(question)).toList());
             cases.stream()
                     .filter(c -> c.question().equals(question))
                     .forEach(c -> left.add(new double[] {fit.probability(c.signs()), c.is() ? 1 : 0, c.agrees() ? 1 : 0}));

@@ -22,13 +22,21 @@ final class Rules {
     static final List<String> SHARED = List.of("sized", "failed", "compared", "outcome", "priced");
 
     /** The evidence for any rule. */
-    static final List<String> SIGNS =
-            List.of("own", "own-second", "nearest", "three", "lead", "figure", "figures");
+    static final List<String> SIGNS = List.of("own", "own-second", "nearest", "three", "lead", "figure", "figures");
 
-    /** The evidence for those of which it was learned what a sentence says that meets them. */
-    static final List<String> SHARED_SIGNS = Stream.of(SIGNS, SHARED, Saying.SIGNS)
-            .flatMap(List::stream)
+    /**
+     * The evidence for those of which it was learned what a sentence says that meets them: which rule it is, how long
+     * the answer is for it, since one sentence of many may meet it by chance, and what the sentences say.
+     */
+    static final List<String> SHARED_SIGNS = Stream.of(
+                    SIGNS.stream(),
+                    SHARED.stream(),
+                    SHARED.stream().map(rule -> rule + "-length"),
+                    Saying.SIGNS.stream())
+            .flatMap(signs -> signs)
             .toList();
+
+    private static final int LONG = 30;
 
     private final Model model;
     private final List<Known> rules = new ArrayList<>();
@@ -126,14 +134,16 @@ final class Rules {
         for (int i = 0; i < signs.length; i++) {
             double[] any = signs(rules.get(i), sure, figures);
             Saying saying = model.sayings().get(rules.get(i).id());
-            signs[i] = saying == null ? any : shared(rules.get(i).id(), any, saying.signs(sure));
+            signs[i] = saying == null ? any : shared(rules.get(i).id(), any, answer.sentences(), saying.signs(sure));
         }
         return signs;
     }
 
-    private static double[] shared(String rule, double[] any, double[] said) {
+    private static double[] shared(String rule, double[] any, int sentences, double[] said) {
         double[] signs = Arrays.copyOf(any, SHARED_SIGNS.size());
-        signs[SIGNS.size() + SHARED.indexOf(rule)] = 1;
+        int at = SIGNS.size() + SHARED.indexOf(rule);
+        signs[at] = 1;
+        signs[at + SHARED.size()] = StrictMath.log(1.0 + Math.min(LONG, sentences));
         System.arraycopy(said, 0, signs, signs.length - said.length, said.length);
         return signs;
     }

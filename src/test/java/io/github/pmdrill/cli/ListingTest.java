@@ -246,10 +246,10 @@ class ListingTest {
     @Test
     void what_is_heard_is_shown_in_words() {
         run("listen", FLOOD)
-                .input("We need a bit over 1,200 messages per second. It's around 50 writes a second.")
+                .input("If I take 95% of those phones over 300 seconds, we need a bit over 1,200 messages per second.")
                 .exits(0)
                 .out()
-                .contains("size \"We need a bit over 1,200", "triggers: sized");
+                .contains("size \"If I take 95%", "triggers: sized");
     }
 
     @Test

@@ -59,7 +59,7 @@ class TranscriptTest {
                 .does(Act.NEXT)
                 .taking(15);
         play.says("warn everybody in five minutes").taking(620);
-        play.says("A queue feeds the workers.\n\n9 per second is enough; one idempotent key per phone.");
+        play.says("A queue feeds the workers.\n\nEnough of them run; one idempotent key per phone.");
         return play.taking(200).says("Push instead of text.").taking(40);
     }
 
