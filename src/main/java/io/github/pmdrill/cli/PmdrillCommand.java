@@ -115,10 +115,11 @@ public final class PmdrillCommand implements Command {
 
     private static void exitCodes(CommandSpec spec) {
         Map<String, String> codes = new LinkedHashMap<>();
-        for (String entry : Exit.LIST) {
-            int colon = entry.indexOf(':');
-            codes.put(entry.substring(0, colon), entry.substring(colon + 1));
-        }
+        codes.put("0", "done");
+        codes.put("1", "failed");
+        codes.put("2", "misuse");
+        codes.put("3", "unfinished: saved, pmdrill resume goes on");
+        codes.put("130", "interrupted by Ctrl-C: saved");
         spec.usageMessage().exitCodeList(codes);
     }
 

@@ -56,36 +56,30 @@ final class Specs {
 
     /** The one argument of a command. */
     static PositionalParamSpec argument(boolean required, String label, String description) {
-        return PositionalParamSpec.builder()
-                .index("0")
+        return argument("0", required ? "1" : "0..1", label, description)
                 .required(required)
-                .arity(required ? "1" : "0..1")
-                .paramLabel(label)
                 .type(String.class)
-                .description(description)
                 .build();
     }
 
     /** The second argument of a command, which may be left out. */
     static PositionalParamSpec second(String label, String description) {
-        return PositionalParamSpec.builder()
-                .index("1")
-                .arity("0..1")
-                .paramLabel(label)
-                .type(String.class)
-                .description(description)
-                .build();
+        return argument("1", "0..1", label, description).type(String.class).build();
     }
 
     /** All arguments of a command. */
     static PositionalParamSpec arguments(String label, String description) {
-        return PositionalParamSpec.builder()
-                .index("0..*")
-                .arity("0..*")
-                .paramLabel(label)
+        return argument("0..*", "0..*", label, description)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .description(description)
                 .build();
+    }
+
+    private static PositionalParamSpec.Builder argument(String index, String arity, String label, String description) {
+        return PositionalParamSpec.builder()
+                .index(index)
+                .arity(arity)
+                .paramLabel(label)
+                .description(description);
     }
 }

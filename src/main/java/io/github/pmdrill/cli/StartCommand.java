@@ -1,7 +1,6 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.bank.Bank;
-import io.github.pmdrill.bank.Listing;
 import io.github.pmdrill.bank.Round;
 import io.github.pmdrill.bank.Rounds;
 import io.github.pmdrill.bank.Sweep;
@@ -36,10 +35,8 @@ import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -176,7 +173,7 @@ final class StartCommand implements Command {
         QuestionVersions asking = new QuestionVersions(practice, drawn, seed != null, variation);
         List<Question> questions = (!question.isEmpty()
                         ? List.of(bank.question(question))
-                        : choose(bank, practice, drawn))
+                        : new Selection(level, kind, tag, shuffle, count).of(decks, bank, practice, drawn))
                 .stream().map(asking::put).toList();
         String title = questions.stream().map(q -> q.id().deck()).distinct().collect(Collectors.joining("-"));
         return hold(bank, title, questions, asking, drawn, Agenda.NONE);
@@ -284,27 +281,5 @@ final class StartCommand implements Command {
         try (Conversation conversation = environment.conversations().open(plain, false, text -> true, () -> {})) {
             return Menu.choose(conversation, lines, ids).map(ids::get);
         }
-    }
-
-    private List<Question> choose(Bank bank, Practice practice, long drawn) {
-        Map<Listing.Entry, String> all = new LinkedHashMap<>();
-        for (String deck : decks) {
-            bank.listing(deck).questions().forEach(entry -> all.putIfAbsent(entry, deck));
-        }
-        bank.remember();
-        List<Listing.Entry> fit = all.keySet().stream().filter(this::fits).toList();
-        if (fit.isEmpty()) {
-            throw new Misuse("no question of " + String.join(", ", decks) + " fits; the deck has " + all.size());
-        }
-        return Selection.of(fit, practice, shuffle, drawn, count).stream()
-                .map(entry -> bank.question(
-                        Objects.requireNonNull(all.get(entry)), entry.id().question()))
-                .toList();
-    }
-
-    private boolean fits(Listing.Entry question) {
-        return (level == null || question.level().id().equals(level))
-                && (kind == null || question.kind().id().equals(kind))
-                && (tag == null || question.tags().contains(tag));
     }
 }

@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +95,7 @@ public record Attempt(
             levels(json, "revised", revised);
             json.writeNumberField("guess", guess);
             json.writeNumberField("points", points);
-            strings(json, "ticked", ticked);
+            JournalFields.strings(json, "ticked", ticked);
             json.writeStringField("grade", grade);
             json.writeBooleanField("soon", soon);
             json.writeEndObject();
@@ -112,14 +111,6 @@ public record Attempt(
             json.writeNumberField(level.getKey(), level.getValue());
         }
         json.writeEndObject();
-    }
-
-    private static void strings(JsonGenerator json, String name, Collection<String> values) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
     }
 
     static Attempt fromJson(String line) {

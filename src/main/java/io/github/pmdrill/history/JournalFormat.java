@@ -152,7 +152,7 @@ final class JournalFormat {
         if (!asked.also().isEmpty()) {
             json.writeStringField("also", asked.also());
         }
-        strings(json, "choose", asked.choose());
+        JournalFields.strings(json, "choose", asked.choose());
         if (asked.talk() != Talk.CASE) {
             json.writeStringField("talk", asked.talk().id());
             json.writeStringField("means", asked.means());
@@ -171,7 +171,7 @@ final class JournalFormat {
             json.writeEndObject();
         }
         json.writeEndArray();
-        strings(json, "triggers", heard.triggers());
+        JournalFields.strings(json, "triggers", heard.triggers());
         json.writeArrayFieldStart("hooks");
         for (Heard.Hook hook : heard.hooks()) {
             json.writeStartObject();
@@ -181,14 +181,6 @@ final class JournalFormat {
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
     }
 
     /**

@@ -8,14 +8,5 @@ public final class Exit {
     public static final int UNFINISHED = 3;
     static final int INTERRUPTED = 130;
 
-    /** The table of {@code --help}. */
-    public static final String[] LIST = {
-        "0:done",
-        "1:failed",
-        "2:misuse",
-        "3:unfinished: saved, pmdrill resume goes on",
-        "130:interrupted by Ctrl-C: saved"
-    };
-
     private Exit() {}
 }
