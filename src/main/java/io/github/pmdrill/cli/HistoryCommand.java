@@ -4,6 +4,7 @@ import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.OutsideViews;
+import io.github.pmdrill.history.Practice;
 import io.github.pmdrill.plan.OutsideView;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
@@ -16,6 +17,7 @@ import io.github.pmdrill.report.HistoryText;
 import io.github.pmdrill.report.Report;
 import io.github.pmdrill.report.SessionSummaries;
 import io.github.pmdrill.schedule.Spacing;
+import io.github.pmdrill.schedule.Standing;
 import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -90,7 +93,7 @@ final class HistoryCommand implements Command {
                         .filter(view -> isOfDeck(view.question()) && !view.day().isBefore(since))
                         .toList();
         Report report = Report.of(attempts, List.copyOf(dimensions), today).with(views);
-        List<Due> due = due(ledger, bank, today);
+        List<Due> due = due(bank, today);
         if (json) {
             environment.out().println(HistoryJson.of(sessions, report, due));
         } else if (sessions.held().isEmpty() && attempts.isEmpty()) {
@@ -138,15 +141,16 @@ final class HistoryCommand implements Command {
     }
 
     /** Of all that was practised, not only since a day: when something comes back hangs on the whole of it. */
-    private List<Due> due(List<Attempt> ledger, Bank bank, LocalDate today) throws IOException {
-        List<Attempt> ofDeck =
-                ledger.stream().filter(a -> isOfDeck(a.question())).toList();
-        if (ofDeck.isEmpty()) {
+    private List<Due> due(Bank bank, LocalDate today) throws IOException {
+        Map<String, Standing> standings = Practice.on(today, environment.zone(), environment.home(), this::warn)
+                .standings();
+        standings.keySet().removeIf(question -> !isOfDeck(question));
+        if (standings.isEmpty()) {
             return List.of();
         }
         Spacing spacing =
                 new Spacing(today, environment.config().interviewDate().orElse(null));
-        List<Due> due = DueList.of(ofDeck, bank, spacing, environment.zone());
+        List<Due> due = DueList.of(standings, bank, spacing);
         bank.remember();
         return due;
     }

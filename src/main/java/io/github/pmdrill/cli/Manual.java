@@ -43,8 +43,8 @@ final class Manual {
             Makes an archive of class data for the Java at hand beside the program, by which
             it starts faster.
             It must be the program's only argument.
-            The archive belongs to this Java, and to this file where it lies: after a change of
-            either it is made again.
+            The archive belongs to this Java, and to this file where it lies: after a
+            change of either it is made again.
             """;
 
     private static final List<List<String>> FILES = List.of(

@@ -218,19 +218,30 @@ public final class Practice {
         return seen(question).followUps();
     }
 
-    /** What was practised before today. */
-    public Past past() {
+    /** Where every question that was ever graded stands, today too. */
+    public Map<String, Standing> standings() {
+        return standings(now == null ? before : now);
+    }
+
+    private static Map<String, Standing> standings(Map<String, Practised> seen) {
         Map<String, Standing> standings = new HashMap<>();
-        Map<String, Answered> answered = new HashMap<>();
-        before.forEach((question, practised) -> {
+        seen.forEach((question, practised) -> {
             if (practised.standing() != null) {
                 standings.put(question, practised.standing());
             }
+        });
+        return standings;
+    }
+
+    /** What was practised before today. */
+    public Past past() {
+        Map<String, Answered> answered = new HashMap<>();
+        before.forEach((question, practised) -> {
             if (practised.times() > 0 && practised.answered() != null) {
                 answered.put(question, practised.answered());
             }
         });
-        return new Past(standings, answered);
+        return new Past(standings(before), answered);
     }
 
     /** What was practised today. */
