@@ -149,6 +149,35 @@ class EdgesIT {
     }
 
     @Test
+    void what_is_no_file_is_told_with_its_name_and_waited_for_by_nobody() throws IOException, InterruptedException {
+        card("x");
+        card("y");
+        Path journal = sessions(".jsonl").get(0);
+        String name = journal.getFileName().toString().replace(".jsonl", "");
+        Files.delete(journal);
+        sh(Map.of(), 0, "mkfifo " + journal);
+        for (String command : List.of("history", "transcript", "transcript --last", "history --json")) {
+            assertThat(sh(Map.of(), 0, "pmdrill " + command)).contains(name + " cannot be read: not a file");
+        }
+        assertThat(sh(Map.of(), 1, "pmdrill resume")).contains("there is no unfinished session");
+        Files.delete(journal);
+        Files.createSymbolicLink(journal, Path.of("Gone"));
+        assertThat(sh(Map.of(), 0, "pmdrill history")).contains(name + " cannot be read: a link to Gone, which is not");
+
+        for (String file : List.of("attempts.jsonl", "studied.txt", "config.yaml")) {
+            Files.deleteIfExists(home.resolve(file));
+            Files.createDirectory(home.resolve(file));
+        }
+        String show = "pmdrill show " + Candidate.QUESTION + " --outline";
+        assertThat(sh(Map.of(), 1, "pmdrill history")).contains("home/attempts.jsonl: a folder, not a file");
+        assertThat(sh(Map.of(), 1, show)).contains("home/studied.txt: a folder, not a file");
+        assertThat(sh(Map.of(), 1, "pmdrill config")).contains("config.yaml cannot be read (a folder, not a file)");
+        Files.delete(home.resolve("config.yaml"));
+        sh(Map.of(), 0, "mkfifo home/config.yaml");
+        assertThat(sh(Map.of(), 1, "pmdrill config focus sizing")).contains("home/config.yaml: not a file");
+    }
+
+    @Test
     void links_are_written_through() throws IOException, InterruptedException {
         card("x");
         Path real = Files.writeString(temp.resolve("real.yaml"), "focus: sizing  # until March\n");

@@ -3,12 +3,14 @@ package io.github.pmdrill.cli;
 import io.github.pmdrill.practice.Misuse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days as a command line says them. */
 final class DayOption {
     private static final Pattern AGO = Pattern.compile("(\\d{1,4})d");
+    private static final int LENGTH = "2026-03-07".length();
 
     private DayOption() {}
 
@@ -23,14 +25,22 @@ final class DayOption {
         if (ago.matches()) {
             return today.minusDays(Integer.parseInt(ago.group(1)));
         }
+        return switch (text) {
+            case "today" -> today;
+            case "yesterday" -> today.minusDays(1);
+            default ->
+                day(text).orElseThrow(() -> new Misuse(
+                        option + " is a day like 2026-03-07, or like 30d for 30 days ago, not "
+                                + (text.isEmpty() ? "nothing" : text)));
+        };
+    }
+
+    /** Years have four digits here: with more of them one cannot count from a day. */
+    private static Optional<LocalDate> day(String text) {
         try {
-            return switch (text) {
-                case "today" -> today;
-                case "yesterday" -> today.minusDays(1);
-                default -> LocalDate.parse(text);
-            };
+            return text.length() == LENGTH ? Optional.of(LocalDate.parse(text)) : Optional.empty();
         } catch (DateTimeException e) {
-            throw new Misuse(option + " is a day like 2026-03-07, or like 30d for 30 days ago, not " + text);
+            return Optional.empty();
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;
 import io.github.pmdrill.practice.SavedSession;
 import io.github.pmdrill.report.Export;
+import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.transcript.Redaction;
 import java.io.Closeable;
 import java.io.IOException;
@@ -138,12 +139,12 @@ final class Destination implements Closeable {
             file.keep();
         }
         if (path != null && written > 0) {
-            environment.err().println("Wrote " + (folder ? counted(written) + " to " : "") + path);
+            environment.err().println("Wrote " + (folder ? counted(written) + " to " : "") + SafeText.line(path.toString()));
         }
         if (left > 0) {
             environment
                     .err()
-                    .println("pmdrill: " + counted(left) + " there already in " + path
+                    .println("pmdrill: " + counted(left) + " there already in " + SafeText.line(path.toString())
                             + " and left as it was; --force replaces");
         }
         return left > 0 ? Exit.FAILED : Exit.DONE;

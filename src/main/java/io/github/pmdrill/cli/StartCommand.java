@@ -259,6 +259,9 @@ final class StartCommand implements Command {
         known("--level", level, Level.ids());
         known("--kind", kind, Kind.ids());
         if (out != null) {
+            if (out.toString().equals("-")) {
+                throw new Misuse("--out names a file here; on standard output the interview is held");
+            }
             Output.check(out, false, "choose another name");
         }
     }

@@ -34,6 +34,20 @@ public final class Presence {
         }
     }
 
+    /**
+     * Whether a file is there that can be read to its end: a pipe would be waited for.
+     *
+     * @throws IOException when that cannot be known, or something else is there
+     */
+    public static boolean ofFile(Path path) throws IOException {
+        boolean there = of(path);
+        if (there && !Files.isRegularFile(path)) {
+            throw new FileSystemException(
+                    path.toString(), null, Files.isDirectory(path) ? "a folder, not a file" : "not a file");
+        }
+        return there;
+    }
+
     /** Below a file there is nothing, and a Unix calls that another mistake than what does not exist. */
     private static boolean isBelowFile(Path path) {
         Path above = path.getParent();

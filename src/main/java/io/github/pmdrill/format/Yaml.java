@@ -233,6 +233,9 @@ public final class Yaml {
         if (message.contains("mapping values are not allowed")) {
             return "; a text with \": \" in it stands in quotes";
         }
+        if (message.contains("TAB")) {
+            return "; blanks stand there instead";
+        }
         return message.contains("cannot start any token") ? "; a text that begins with it stands in quotes" : "";
     }
 

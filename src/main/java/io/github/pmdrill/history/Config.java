@@ -51,7 +51,7 @@ public record Config(Map<Setting, List<String>> values, List<DeckProblem> proble
      */
     public static Config read(Home home) throws IOException {
         try {
-            return Presence.of(file(home)) ? of(root(Files.readAllBytes(file(home)))) : EMPTY;
+            return Presence.ofFile(file(home)) ? of(root(Files.readAllBytes(file(home)))) : EMPTY;
         } catch (IOException e) {
             throw new IOException(NAME + " cannot be read (" + IoReasons.of(e) + ")", e);
         } catch (DeckException e) {
@@ -71,9 +71,7 @@ public record Config(Map<Setting, List<String>> values, List<DeckProblem> proble
     private static Config of(Node root) {
         Map<Setting, List<String>> values = new EnumMap<>(Setting.class);
         List<DeckProblem> problems = new ArrayList<>();
-        if (root.type() != Node.Type.MAP && root.type() != Node.Type.NOTHING) {
-            problems.add(problem(root.place(), "the settings are lines like \"focus: sizing\""));
-        }
+        isOfLines(root).ifPresent(problems::add);
         root.fields().forEach((key, node) -> {
             Optional<Setting> setting = Setting.of(key);
             if (setting.isEmpty()) {
@@ -89,6 +87,13 @@ public record Config(Map<Setting, List<String>> values, List<DeckProblem> proble
             }
         });
         return new Config(values, problems);
+    }
+
+    /** What is wrong with settings that are something else than keys with values. */
+    private static Optional<DeckProblem> isOfLines(Node root) {
+        return root.type() == Node.Type.MAP || root.type() == Node.Type.NOTHING
+                ? Optional.empty()
+                : Optional.of(problem(root.place(), "the settings are lines like \"focus: sizing\""));
     }
 
     private static List<String> texts(Node node) {
@@ -155,12 +160,15 @@ public record Config(Map<Setting, List<String>> values, List<DeckProblem> proble
     }
 
     private static void write(Path file, Setting setting, List<String> values) throws IOException {
-        byte[] yaml = Presence.of(file)
+        byte[] yaml = Presence.ofFile(file)
                 ? Files.readAllBytes(file)
                 : "# pmdrill config lists what can be settled here\n".getBytes(StandardCharsets.UTF_8);
         Node root;
         try {
             root = root(yaml);
+            isOfLines(root).ifPresent(problem -> {
+                throw new DeckException(List.of(problem));
+            });
         } catch (DeckException e) {
             throw new IOException(e.problems().get(0) + "; mend it in " + file, e);
         }

@@ -32,6 +32,9 @@ public record FirstLine(List<String> questions, List<String> titles) {
         List<String> ids = new ArrayList<>();
         List<String> titles = new ArrayList<>();
         int version = 0;
+        if (!Files.isRegularFile(journal)) {
+            return Optional.empty();
+        }
         try (InputStream in = Files.newInputStream(journal);
                 JsonParser json = JSON.createParser(in)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -30,9 +31,17 @@ public final class IoReasons {
             return "no such file or folder";
         }
         if (e instanceof FileSystemException system && system.getReason() != null) {
-            return system.getReason().toLowerCase(Locale.ROOT);
+            return begun(system.getReason());
+        }
+        if (e instanceof NotDirectoryException) {
+            return "not a folder";
         }
         String message = Objects.requireNonNullElse(e.getMessage(), "unknown reason");
-        return message.startsWith("No space") ? message.toLowerCase(Locale.ROOT) : message;
+        return message.startsWith("No space") ? begun(message) : message;
+    }
+
+    /** As it goes on after a colon; names in it stay as they are. */
+    private static String begun(String reason) {
+        return reason.isEmpty() ? reason : reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
     }
 }

@@ -35,7 +35,7 @@ final class Ledger {
     }
 
     boolean exists() throws IOException {
-        return Presence.of(file);
+        return Presence.ofFile(file);
     }
 
     /** What it says, line by line; nothing when it is missing, torn or edited by hand: the journals know better. */

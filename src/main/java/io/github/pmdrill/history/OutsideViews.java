@@ -82,7 +82,7 @@ public final class OutsideViews {
      */
     public Outside all(String session) throws IOException {
         Path file = file(session);
-        if (!Presence.of(file)) {
+        if (!Presence.ofFile(file)) {
             return Outside.NONE;
         }
         List<OutsideView> views = new ArrayList<>();

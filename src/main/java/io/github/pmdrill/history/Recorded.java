@@ -5,6 +5,7 @@ import io.github.pmdrill.dialogue.Input;
 import io.github.pmdrill.dialogue.Prompt;
 import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.drill.Session;
+import io.github.pmdrill.files.Presence;
 import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.format.Node;
 import io.github.pmdrill.text.SafeText;
@@ -54,11 +55,13 @@ public record Recorded(Path file, Header header, List<Turn> turns, long sound) {
      * @throws IOException naming the file and what is wrong with it
      */
     static Header header(Path file) throws IOException {
+        Presence.ofFile(file);
         return line(file, 1, JournalEntry.firstLine(file), JournalFormat::header);
     }
 
     private static byte[] bytes(Path file) throws IOException {
         try {
+            Presence.ofFile(file);
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new IOException(Journal.name(file) + " cannot be read: " + IoReasons.of(e), e);

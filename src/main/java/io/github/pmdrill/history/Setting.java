@@ -86,7 +86,8 @@ public enum Setting {
     private static boolean isDay(String value) {
         try {
             LocalDate.parse(value);
-            return true;
+            // A year of more digits is none that one can count days to.
+            return value.length() == "2026-03-07".length();
         } catch (DateTimeException e) {
             return false;
         }

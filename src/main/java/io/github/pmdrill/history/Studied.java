@@ -48,7 +48,7 @@ public final class Studied {
     }
 
     private List<String> all() throws IOException {
-        return Presence.of(file())
+        return Presence.ofFile(file())
                 ? new String(Files.readAllBytes(file()), StandardCharsets.UTF_8)
                         .lines()
                         .map(home.current())

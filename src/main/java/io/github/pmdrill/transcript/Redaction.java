@@ -130,18 +130,22 @@ public final class Redaction {
     /** Notes the word around a name, if the name looks like a part of it and not like letters that happen to be there. */
     private void note(String text, int first, int last) {
         int start = first;
-        while (start > 0 && isLetter(text.codePointBefore(start))) {
+        while (start > 0 && isOfWord(text.codePointBefore(start))) {
             start -= Character.charCount(text.codePointBefore(start));
         }
         int end = last;
-        while (end < text.length() && isLetter(text.codePointAt(end))) {
+        while (end < text.length() && isOfWord(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
         boolean begins = start == first || Character.isUpperCase(text.codePointAt(first));
         boolean ends = end == last || !Character.isLowerCase(text.codePointAt(last));
         boolean written = Character.isUpperCase(text.codePointAt(first)) && begins && ends;
         if (written || text.codePointCount(first, last) >= TELLING) {
-            near.add(text.substring(start, end));
+            near.add(text.substring(start, end).replaceAll("[\\u00AD\\u200C\\u200D\\u2060]", ""));
         }
+    }
+
+    private static boolean isOfWord(int c) {
+        return isLetter(c) || isJoining(c);
     }
 }

@@ -130,6 +130,14 @@ class ConfigTest {
     }
 
     @Test
+    void a_file_that_is_a_list_is_one_line_and_is_not_written_over() {
+        run.file("home/config.yaml", "- focus\n");
+
+        run.args("config", "focus", "sizing").exits(1).err().contains("config.yaml:1:1: the settings are lines like");
+        assertThat(run.home().resolve("config.yaml")).hasContent("- focus\n");
+    }
+
+    @Test
     void an_interview_takes_its_pace_and_focus_from_the_settings() throws IOException {
         config("pace", "2");
         config("focus", "failure");

@@ -30,6 +30,8 @@ class MisuseTest {
             start --deck concepts --level esy         | --level is one of easy, medium, hard (did you mean "easy"?)
             start --deck concepts --kind cart         | --kind is one of scenario
             start --deck concepts --focus sise        | --focus is one of
+            daily --date +999999999-12-31             | --date is a day like 2026-03-07
+            start --deck concepts --count 1 --out -   | --out names a file here
             start --deck concepts --seed x            | 'x' is not a long
             start --deck concepts --tag nowhere       | no question of concepts fits
             start --deck concepts --kind scenario     | no question of concepts fits

@@ -85,6 +85,15 @@ class RedactionTest {
     }
 
     @Test
+    void a_word_that_is_joined_unseen_is_offered_whole() {
+        Redaction redaction = new Redaction(Map.of("Acme", "x"));
+
+        redaction.of("the Acme\u00ADCloud");
+
+        assertThat(redaction.near()).containsExactly("AcmeCloud");
+    }
+
+    @Test
     void a_name_over_two_lines_is_one_name() {
         assertThat(NAMES.of("I asked Jane\n  O'Brien.")).isEqualTo("I asked [colleague].");
     }
