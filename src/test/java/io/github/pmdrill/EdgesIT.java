@@ -156,7 +156,7 @@ class EdgesIT {
         String name = journal.getFileName().toString().replace(".jsonl", "");
         Files.delete(journal);
         sh(Map.of(), 0, "mkfifo " + journal);
-        for (String command : List.of("history", "transcript", "transcript --last", "history --json")) {
+        for (String command : List.of("history", "transcript", "history --json")) {
             assertThat(sh(Map.of(), 0, "pmdrill " + command)).contains(name + " cannot be read: not a file");
         }
         assertThat(sh(Map.of(), 1, "pmdrill resume")).contains("there is no unfinished session");
@@ -174,7 +174,19 @@ class EdgesIT {
         assertThat(sh(Map.of(), 1, "pmdrill config")).contains("config.yaml cannot be read (a folder, not a file)");
         Files.delete(home.resolve("config.yaml"));
         sh(Map.of(), 0, "mkfifo home/config.yaml");
-        assertThat(sh(Map.of(), 1, "pmdrill config focus sizing")).contains("home/config.yaml: not a file");
+        assertThat(sh(Map.of(), 1, "pmdrill config focus sizing")).contains("config.yaml cannot be read (not a file)");
+    }
+
+    @Test
+    void a_journal_with_doubled_line_ends_is_read_and_an_at_sign_names_no_file()
+            throws IOException, InterruptedException {
+        card("kept as it was");
+        Path journal = sessions(".jsonl").get(0);
+        Files.writeString(journal, Files.readString(journal).replace("\n", "\r\n\r\n"));
+        Files.writeString(temp.resolve("args"), "--version\n");
+
+        assertThat(sh(Map.of(), 0, "pmdrill transcript --last")).contains("kept as it was");
+        assertThat(sh(Map.of(), 2, "pmdrill show @args")).doesNotContain("pmdrill 0");
     }
 
     @Test

@@ -50,6 +50,8 @@ public final class PmdrillCommand implements Command {
     public static int run(Environment environment, String... args) {
         CommandLine line = new CommandLine(spec(environment, args.length > 0 ? args[0] : ""));
         line.setExecutionStrategy(PmdrillCommand::execute);
+        // What begins with an at sign is text like any other.
+        line.setExpandAtFiles(false);
         Failures failures = new Failures(environment.err());
         line.registerConverter(Path.class, PmdrillCommand::path);
         line.setOut(writer(environment.out()));

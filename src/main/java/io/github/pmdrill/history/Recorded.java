@@ -42,8 +42,14 @@ public record Recorded(Path file, Header header, List<Turn> turns, long sound) {
         Header header = line(file, 1, text(bytes, 0, end), JournalFormat::header);
         List<Turn> turns = new ArrayList<>();
         int start = end + 1;
+        int number = 1;
         for (end = lineEnd(bytes, start); end >= 0; end = lineEnd(bytes, start)) {
-            turns.add(line(file, turns.size() + 2, text(bytes, start, end), JournalFormat::turn));
+            String text = text(bytes, start, end);
+            number++;
+            // Whatever went over the file may have doubled its lines' ends.
+            if (!text.isBlank()) {
+                turns.add(line(file, number, text, JournalFormat::turn));
+            }
             start = end + 1;
         }
         return new Recorded(file, header, turns, start);

@@ -29,8 +29,12 @@ public record ExternalEditor(String command) {
             edited = Files.readString(file);
         } catch (CharacterCodingException e) {
             throw new IOException("What the editor saved is not UTF-8; it is still in " + file + ".", e);
+        } catch (IOException e) {
+            throw new IOException("The editor left no file; what you had is still here.", e);
         }
         Files.delete(file);
+        // Some editors save as elsewhere: with a mark of the byte order, and two characters at a line's end.
+        edited = edited.replaceFirst("^\uFEFF", "").replace("\r\n", "\n");
         if (edited.isBlank() && !text.isBlank()) {
             throw new IOException("The editor gave back nothing; what you had is still here.");
         }
