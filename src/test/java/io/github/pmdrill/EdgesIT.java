@@ -215,6 +215,9 @@ class EdgesIT {
         sh(Map.of(), 0, run + "config focus sizing");
         sh(Map.of(), 0, "umask " + umask + "; printf 'x\\ngood\\n\\n' | pmdrill start --deck concepts --count 1");
 
+        sh(Map.of(), 0, run + "transcript --all --out a/home/all/");
+        sh(Map.of(), 0, run + "transcript --last --out a/home/one.md");
+
         try (Stream<Path> all = Files.walk(temp.resolve("a"))) {
             for (Path path : all.toList()) {
                 boolean folder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);

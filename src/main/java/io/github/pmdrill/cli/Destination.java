@@ -1,5 +1,6 @@
 package io.github.pmdrill.cli;
 
+import io.github.pmdrill.files.OwnerOnly;
 import io.github.pmdrill.files.WholeFile;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
@@ -76,7 +77,7 @@ final class Destination implements Closeable {
             Output.check(path, force, "--force replaces it");
         } else if (!Files.isDirectory(path)) {
             Output.check(path.resolveSibling(path.getFileName()), false, "");
-            Files.createDirectory(path);
+            Files.createDirectory(path, OwnerOnly.folder(path));
         }
     }
 

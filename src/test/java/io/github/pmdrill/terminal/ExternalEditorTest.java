@@ -25,7 +25,7 @@ class ExternalEditorTest {
         ": >$0, The editor gave back nothing; what you had is still here",
         "rm $0, The editor left no file; what you had is still here",
         "rm $0; mkdir $0, The editor left no file; what you had is still here",
-        "printf caf\\351 >$0, What the editor saved is not UTF-8"
+        "printf caf\\\\351 >$0, What the editor saved is not UTF-8"
     })
     void what_goes_wrong_is_told_and_changes_nothing(String script, String told) {
         assertThatThrownBy(() -> edited(script)).isInstanceOf(IOException.class).hasMessageContaining(told);
