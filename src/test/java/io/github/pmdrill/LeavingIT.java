@@ -109,6 +109,9 @@ class LeavingIT {
             leave(pty, way);
             assertThat(pty.exit()).as(pty.report("exit")).isZero();
             assertThat(scrolls(pty.output())).as(pty.report("rows that scroll")).isIn("", "\033[r", "\033[1;24r");
+            assertThat(pty.output().lastIndexOf("\033[?2004l"))
+                    .as(pty.report("pasting is told apart no more"))
+                    .isGreaterThanOrEqualTo(pty.output().lastIndexOf("\033[?2004h"));
         }
         assertThat(Files.readString(home.resolve("after")))
                 .isNotBlank()

@@ -29,9 +29,10 @@ final class DayOption {
             case "today" -> today;
             case "yesterday" -> today.minusDays(1);
             default ->
-                day(text).orElseThrow(() -> new Misuse(
-                        option + " is a day like 2026-03-07, or like 30d for 30 days ago, not "
-                                + (text.isEmpty() ? "nothing" : text)));
+                day(text)
+                        .orElseThrow(
+                                () -> new Misuse(option + " is a day like 2026-03-07, or like 30d for 30 days ago, not "
+                                        + (text.isEmpty() ? "nothing" : text)));
         };
     }
 

@@ -140,7 +140,9 @@ final class Destination implements Closeable {
             file.keep();
         }
         if (path != null && written > 0) {
-            environment.err().println("Wrote " + (folder ? counted(written) + " to " : "") + SafeText.line(path.toString()));
+            environment
+                    .err()
+                    .println("Wrote " + (folder ? counted(written) + " to " : "") + SafeText.line(path.toString()));
         }
         if (left > 0) {
             environment

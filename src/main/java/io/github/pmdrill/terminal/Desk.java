@@ -20,7 +20,9 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.MaskingCallback;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -276,6 +278,7 @@ final class Desk implements AutoCloseable {
                 return;
             }
             try {
+                endReading(terminal);
                 bar.close();
                 // Outside of the lock that a reader may wait for: JLine takes one of its own, in which rescue runs.
                 terminal.close();
@@ -287,6 +290,15 @@ final class Desk implements AutoCloseable {
             // It never came up: there is nothing to restore.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Who is killed while reading has not come to the end at which JLine gives these modes back. */
+    private void endReading(Terminal terminal) {
+        if (isAsking()) {
+            terminal.puts(InfoCmp.Capability.keypad_local);
+            terminal.writer().write(LineReaderImpl.BRACKETED_PASTE_OFF);
+            terminal.flush();
         }
     }
 
