@@ -142,8 +142,8 @@ final class Destination implements Closeable {
         if (path != null && written > 0) {
             environment
                     .err()
-                    .println("Wrote " + (folder ? counted(written) + " to " : "")
-                            + SafeText.line(String.valueOf(path)));
+                    .println(
+                            "Wrote " + (folder ? counted(written) + " to " : "") + SafeText.line(String.valueOf(path)));
         }
         if (left > 0) {
             environment
