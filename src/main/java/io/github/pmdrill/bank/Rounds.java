@@ -90,9 +90,11 @@ public final class Rounds {
         }
     }
 
-    /** A round is told by its interviews, a slip of the pen allowed; a deck has questions. */
+    /** A round is told by its interviews, a slip of the pen allowed; a deck has questions, and a question a kind. */
     private static boolean isRound(Set<String> keys) {
-        return !keys.contains("questions") && keys.stream().anyMatch(key -> Suggestion.distance(key, KEY) <= 3);
+        return !keys.contains("questions")
+                && !keys.contains("kind")
+                && keys.stream().anyMatch(key -> Suggestion.distance(key, KEY) <= 3);
     }
 
     private RoundReader.Outcome read(Path path, Node root) {

@@ -178,6 +178,14 @@ class ListingTest {
     }
 
     @Test
+    void one_question_of_a_folder_is_checked_by_itself() {
+        run("check", "questions/system-design/link-shortener.yaml")
+                .exits(0)
+                .err()
+                .isEqualTo("1 question, no mistakes\n");
+    }
+
+    @Test
     void a_bad_deck_fails_with_every_mistake_in_its_place() {
         Run run = run("check", folder + "/bad.yaml")
                 .file("bad.yaml", "title: Bad\npurpose: Bad.\nquestions:\n  - {id: A b, kind: opera}\n")
