@@ -13,11 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -36,6 +38,9 @@ final class Fit {
     /** One sentence of two is an answer by itself, too: not all answers are long. */
     private static final int SHORT = 2;
 
+    /** So many examples are an answer. */
+    private static final List<Integer> FEW = List.of(1, 2, 4, 7);
+
     private final Path texts;
     private final Map<String, Question> questions = new HashMap<>();
     private final Topics topics;
@@ -43,6 +48,7 @@ final class Fit {
     private final List<Choice> facts = new ArrayList<>();
     private final List<Case> points = new ArrayList<>();
     private final List<Case> rules = new ArrayList<>();
+    private final List<Case> few = new ArrayList<>();
     private final List<Case> shorts = new ArrayList<>();
     private final List<Said> sentences = new ArrayList<>();
 
@@ -115,6 +121,9 @@ final class Fit {
                 rules(sentence.question(), ears.get(sentence.question()).passages(sentence.text()), sentence.meets(), shorts);
             }
         }
+        for (String name : names(ears.keySet().stream())) {
+            examples(name, meaning);
+        }
         System.out.println(facts.size() + " questions, " + points.size() + " points and " + rules.size() + " rules in answers");
         return meaning;
     }
@@ -168,6 +177,24 @@ final class Fit {
         rules(name, answer, list(text, "triggers"), rules);
     }
 
+    /** The examples of a question's points, one or a few of them an answer, from which themselves were left out. */
+    private void examples(String name, Meaning meaning) {
+        List<Map.Entry<String, String>> all = new ArrayList<>();
+        questions.get(name).points().forEach(point -> point.said().forEach(said -> all.add(Map.entry(point.id(), said))));
+        Collections.shuffle(all, new Random(all.size()));
+        for (int many : FEW) {
+            for (int from = 0; from + many <= all.size(); from += many) {
+                List<Map.Entry<String, String>> some = all.subList(from, from + many);
+                List<String> ids = some.stream().map(Map.Entry::getKey).toList();
+                List<String> texts = some.stream().map(Map.Entry::getValue).toList();
+                Ear ear = new Ear(questions.get(name), topics, meaning, Model.of(""), other -> !texts.contains(other));
+                for (Points.Shown shown : ear.points().shown(ear.passages(String.join(" ", texts)))) {
+                    few.add(new Case(name, shown.signs(), ids.contains(shown.id()), shown.agrees()));
+                }
+            }
+        }
+    }
+
     private void rules(String name, Passages answer, List<String> met, List<Case> cases) {
         Rules known = ears.get(name).rules();
         double[][] signs = known.signs(answer);
@@ -201,7 +228,9 @@ final class Fit {
         List<double[]> heard = leftOut(points, points);
         lines.put("heard", Lines.atPrecision(heard, 0.88));
         lines.put("perhaps", Lines.atRecall(heard, 0.93));
+        lines.put("heard-few", Lines.atPrecision(heard(few), 0.975));
         write(text, "points", Points.SIGNS, CaseFit.of(points));
+        write(text, "few", Points.SIGNS, CaseFit.of(few));
         List<Case> answers = Stream.concat(rules.stream(), shorts.stream()).toList();
         lines.put("due", Lines.atRecall(leftOut(rules, answers), 0.93));
         Lines.atRecall(leftOut(shorts, answers), 0.8);
@@ -209,6 +238,19 @@ final class Fit {
         write(text, "shared", Rules.SHARED_SIGNS, CaseFit.of(answers));
         lines.forEach((name, line) -> text.append(String.format(Locale.ROOT, "line %s %.3f%n", name, line)));
         return text.toString();
+    }
+
+    /** The same for points, of which whole answers and few sentences tell. */
+    private List<double[]> heard(List<Case> cases) {
+        List<double[]> left = new ArrayList<>();
+        for (String question : names(cases.stream().map(Case::question))) {
+            Logit whole = CaseFit.of(points.stream().filter(c -> !c.question().equals(question)).toList());
+            Logit some = CaseFit.of(few.stream().filter(c -> !c.question().equals(question)).toList());
+            cases.stream()
+                    .filter(c -> c.question().equals(question))
+                    .forEach(c -> left.add(new double[] {Points.chance(whole, some, c.signs()), c.is() ? 1 : 0, c.agrees() ? 1 : 0}));
+        }
+        return left;
     }
 
     /** The probability of each by what was learned from the other questions, and whether it is there. */

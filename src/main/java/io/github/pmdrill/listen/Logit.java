@@ -23,7 +23,12 @@ record Logit(double[] means, double[] spreads, double[] weights, double bias) {
 
     /** How probable it is. */
     double probability(double[] evidence) {
-        return rounded(1 / (1 + StrictMath.exp(-sum(evidence))));
+        return probability(sum(evidence));
+    }
+
+    /** How probable it is by a sum of evidence. */
+    static double probability(double sum) {
+        return rounded(1 / (1 + StrictMath.exp(-sum)));
     }
 
     /** Of several sums, how probable each is; together they are 1. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What evidence counts, as {@code src/fit} has learned it: five weighted sums, where sentences lie that meet a shared
+ * What evidence counts, as {@code src/fit} has learned it: six weighted sums, where sentences lie that meet a shared
  * rule, and where to draw the lines.
  *
  * @param sayings by the id of the rule
@@ -21,6 +21,7 @@ record Model(
         Logit facts,
         Logit none,
         Logit points,
+        Logit few,
         Logit rules,
         Logit shared,
         Map<String, Saying> sayings,
@@ -76,6 +77,7 @@ record Model(
                 sum("facts", sums, biases),
                 sum("none", sums, biases),
                 sum("points", sums, biases),
+                sum("few", sums, biases),
                 sum("rules", sums, biases),
                 sum("shared", sums, biases),
                 sayings,

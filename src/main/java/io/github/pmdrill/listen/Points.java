@@ -24,9 +24,12 @@ final class Points {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final int MOST_NUMBERS = 2;
-    /** Longer answers make more points; nothing was learned about shorter and longer ones than these. */
+    private static final int SENTENCES = SIGNS.indexOf("sentences");
+
+    /** Whole answers are no shorter: the shorter one is, the more it is heard as a few sentences are. */
     private static final int SHORT = 10;
 
+    /** Longer answers make more points; nothing was learned about longer ones than this. */
     private static final int LONG = 30;
     /** By how much the second place is mostly behind the first: what is assumed where there is no other place. */
     private static final double BEHIND = 0.045;
@@ -84,9 +87,9 @@ final class Points {
     List<PointHeard> heard(Passages answer) {
         List<PointHeard> heard = new ArrayList<>();
         for (Shown shown : shown(answer)) {
-            double chance = model.points().probability(shown.signs());
+            double chance = chance(model.points(), model.few(), shown.signs());
             if (shown.where().isPresent() && chance >= model.line("perhaps")) {
-                boolean sure = chance >= model.line("heard") && shown.agrees();
+                boolean sure = chance >= line(shown.signs()) && shown.agrees();
                 heard.add(new PointHeard(
                         shown.id(),
                         sure ? Heard.State.HEARD : Heard.State.PERHAPS,
@@ -102,8 +105,28 @@ final class Points {
 
     Map<String, Double> chances(Passages answer) {
         Map<String, Double> chances = new LinkedHashMap<>();
-        shown(answer).forEach(shown -> chances.put(shown.id(), model.points().probability(shown.signs())));
+        shown(answer).forEach(shown -> chances.put(shown.id(), chance(model.points(), model.few(), shown.signs())));
         return chances;
+    }
+
+    /** How probable a point is: by what was learned of whole answers, of few sentences, or in between. */
+    static double chance(Logit points, Logit few, double[] signs) {
+        double whole = whole(signs);
+        double[] longer = signs.clone();
+        longer[SENTENCES] = Math.max(signs[SENTENCES], StrictMath.log(1.0 + SHORT));
+        return Logit.probability(whole * points.sum(longer) + (1 - whole) * few.sum(signs));
+    }
+
+    /** How much an answer is a whole one, rather than a sentence. */
+    private static double whole(double[] signs) {
+        double sentences = StrictMath.exp(signs[SENTENCES]) - 1;
+        return Math.max(0, Math.min(1, (sentences - 1) / (SHORT - 1)));
+    }
+
+    /** From where on it is heard: a sentence by itself may say the opposite in the same words, and must be surer. */
+    private double line(double[] signs) {
+        double whole = whole(signs);
+        return whole * model.line("heard") + (1 - whole) * model.line("heard-few");
     }
 
     /** What an answer shows of each point. */
@@ -149,7 +172,7 @@ final class Points {
                 best = best < 0 || likeness[at][j] > likeness[at][best] ? j : best;
             }
         }
-        signs[10] = StrictMath.log(1.0 + Math.max(SHORT, Math.min(LONG, answer.sentences())));
+        signs[SENTENCES] = StrictMath.log(1.0 + Math.min(LONG, answer.sentences()));
         if (best < 0) {
             return new Shown(point.id(), signs, Optional.empty(), false, point.texts());
         }

@@ -8,12 +8,15 @@ import io.github.pmdrill.format.DeckProblem;
 import io.github.pmdrill.format.Node;
 import io.github.pmdrill.meaning.Meaning;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Tries every example of a question with itself left out: the other examples and the text must find it. What is not
- * found is a warning, since an example in a voice of its own may be worth keeping.
+ * Tries every example of a question with itself left out: of all facts or points the other examples and the text must
+ * find its own first. What is nearer to another one is a warning, since it may be worth keeping all the same.
  */
 public final class RuleTests {
     private final String file;
@@ -59,16 +62,18 @@ public final class RuleTests {
     }
 
     private String mistaken(String example, String fact) {
-        Ear ear = without.apply(example);
-        Asked asked = ear.asks(example);
-        if (asked.told().equals(fact) || asked.choose().contains(fact)) {
-            return "";
-        }
-        String instead = asked.told().isEmpty()
-                ? asked.choose().isEmpty() ? "nothing on that" : "a choice of " + String.join(", ", asked.choose())
-                : "the fact " + asked.told();
-        return "without itself among the examples, is not heard as the fact " + fact + " but as " + instead
-                + (asked.told().isEmpty() ? "" : ": does it belong there, or are the two too near to be told apart?");
+        Map<String, Double> near = new LinkedHashMap<>(without.apply(example).nearFacts(example));
+        near.remove("nothing");
+        return nearer(near, fact, "fact");
+    }
+
+    private static String nearer(Map<String, Double> near, String own, String what) {
+        return near.keySet().stream()
+                .max(Comparator.comparing(near::get))
+                .filter(first -> !first.equals(own))
+                .map(first -> "without itself among the examples, is nearer to the " + what + " " + first + " than to "
+                        + own + ": does it belong there, or are the two too near to be told apart?")
+                .orElse("");
     }
 
     private void points() {
@@ -77,11 +82,9 @@ public final class RuleTests {
             Node node = question.source().get("points").get(i);
             for (int j = 0; j < point.said().size(); j++) {
                 String example = point.said().get(j);
-                if (without.apply(example).hears(example).points().stream()
-                        .noneMatch(heard -> heard.id().equals(point.id()))) {
-                    warn(
-                            node.get("said").get(j),
-                            "without itself among the examples, is not heard as the point " + point.id());
+                String near = nearer(without.apply(example).nearPoints(example), point.id(), "point");
+                if (!near.isEmpty()) {
+                    warn(node.get("said").get(j), near);
                 }
             }
             for (int j = 0; j < point.notSaid().size(); j++) {

@@ -38,7 +38,7 @@ class MeaningHeardTest {
 
     @Test
     void a_point_is_heard_for_its_own_side_only() {
-        assertThat(state("temporary", "A 302 it is, since then the browser comes back to us each time."))
+        assertThat(state("temporary", "I'd answer with a 302, so that the browser comes back and asks us again."))
                 .isEqualTo(Heard.State.HEARD);
         assertThat(state("temporary", "A permanent redirect, 301, so that the browser need not ask us again."))
                 .isNotEqualTo(Heard.State.HEARD);
@@ -51,7 +51,7 @@ class MeaningHeardTest {
                 .mapToObj(i -> "pasted line " + i + " about the queue and the cache")
                 .collect(Collectors.joining("\n"));
 
-        assertThat(ear.hears(pasted).points()).isEmpty();
+        assertThat(ear.hears(pasted).points()).noneMatch(point -> point.state() == Heard.State.HEARD);
     }
 
     @Test
