@@ -177,17 +177,25 @@ final class Fit {
         rules(name, answer, list(text, "triggers"), rules);
     }
 
-    /** The examples of a question's points, one or a few of them an answer, from which themselves were left out. */
+    /**
+     * The examples of a question's points, one or a few of them an answer, from which themselves were left out, and of
+     * each other point one example too: the nearest of few is less near than the nearest of many.
+     */
     private void examples(String name, Meaning meaning) {
         List<Map.Entry<String, String>> all = new ArrayList<>();
         questions.get(name).points().forEach(point -> point.said().forEach(said -> all.add(Map.entry(point.id(), said))));
         Collections.shuffle(all, new Random(all.size()));
         for (int many : FEW) {
             for (int from = 0; from + many <= all.size(); from += many) {
+                int other = from;
                 List<Map.Entry<String, String>> some = all.subList(from, from + many);
                 List<String> ids = some.stream().map(Map.Entry::getKey).toList();
                 List<String> texts = some.stream().map(Map.Entry::getValue).toList();
-                Ear ear = new Ear(questions.get(name), topics, meaning, Model.of(""), other -> !texts.contains(other));
+                Set<String> out = new TreeSet<>(texts);
+                questions.get(name).points().stream()
+                        .filter(point -> !ids.contains(point.id()))
+                        .forEach(point -> out.add(point.said().get(other % point.said().size())));
+                Ear ear = new Ear(questions.get(name), topics, meaning, Model.of(""), text -> !out.contains(text));
                 for (Points.Shown shown : ear.points().shown(ear.passages(String.join(" ", texts)))) {
                     few.add(new Case(name, shown.signs(), ids.contains(shown.id()), shown.agrees()));
                 }

@@ -12,22 +12,26 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Tries every example of a question with itself left out: of all facts or points the other examples and the text must
- * find its own first. What is nearer to another one is a warning, since it may be worth keeping all the same.
+ * Tries every example of a question with itself left out, and one of each other fact or point too, since the nearest of
+ * few is less near than the nearest of many: the other examples and the text must find its own first. What is nearer to
+ * another one is a warning, since it may be worth keeping all the same.
  */
 public final class RuleTests {
     private final String file;
     private final Question question;
-    private final Function<String, Ear> without;
+    private final Function<Set<String>, Ear> without;
     private final List<DeckProblem> problems = new ArrayList<>();
 
     private RuleTests(String file, Question question, Topics topics, Meaning meaning) {
         this.file = file;
         this.question = question;
-        this.without = example -> new Ear(question, topics, meaning, Model.bundled(), other -> !other.equals(example));
+        this.without = left -> new Ear(question, topics, meaning, Model.bundled(), example -> !left.contains(example));
     }
 
     /**
@@ -48,23 +52,31 @@ public final class RuleTests {
             Node node = question.source().get("facts").get(i);
             for (int j = 0; j < fact.asked().size(); j++) {
                 String example = fact.asked().get(j);
-                String near = mistaken(example, fact.id());
+                String near = mistaken(example, fact.id(), j);
                 if (!near.isEmpty()) {
                     warn(node.get("asked").get(j), near);
                 }
             }
             for (int j = 0; j < fact.notAsked().size(); j++) {
-                if (without.apply("").asks(fact.notAsked().get(j)).told().equals(fact.id())) {
+                if (without.apply(Set.of()).asks(fact.notAsked().get(j)).told().equals(fact.id())) {
                     warn(node.get("not_asked").get(j), "tells the fact " + fact.id() + " all the same");
                 }
             }
         }
     }
 
-    private String mistaken(String example, String fact) {
-        Map<String, Double> near = new LinkedHashMap<>(without.apply(example).nearFacts(example));
+    private String mistaken(String example, String fact, int at) {
+        Set<String> left = left(question.facts().stream().map(Fact::asked), at);
+        Map<String, Double> near = new LinkedHashMap<>(without.apply(left).nearFacts(example));
         near.remove("nothing");
         return nearer(near, fact, "fact");
+    }
+
+    /** The examples at a place of each list, or at another where it is shorter. */
+    private static Set<String> left(Stream<List<String>> lists, int at) {
+        return lists.filter(list -> !list.isEmpty())
+                .map(list -> list.get(at % list.size()))
+                .collect(Collectors.toSet());
     }
 
     private static String nearer(Map<String, Double> near, String own, String what) {
@@ -82,13 +94,14 @@ public final class RuleTests {
             Node node = question.source().get("points").get(i);
             for (int j = 0; j < point.said().size(); j++) {
                 String example = point.said().get(j);
-                String near = nearer(without.apply(example).nearPoints(example), point.id(), "point");
+                Set<String> left = left(question.points().stream().map(Point::said), j);
+                String near = nearer(without.apply(left).nearPoints(example), point.id(), "point");
                 if (!near.isEmpty()) {
                     warn(node.get("said").get(j), near);
                 }
             }
             for (int j = 0; j < point.notSaid().size(); j++) {
-                if (without.apply("").hears(point.notSaid().get(j)).points().stream()
+                if (without.apply(Set.of()).hears(point.notSaid().get(j)).points().stream()
                         .anyMatch(heard -> heard.id().equals(point.id()) && heard.state() == Heard.State.HEARD)) {
                     warn(node.get("not_said").get(j), "is heard as the point " + point.id() + " all the same");
                 }

@@ -111,7 +111,7 @@ class ReviewTest {
 
     @Test
     void the_part_that_is_worth_redoing_says_what_makes_it_so() {
-        Play heard = Play.of("warnings").skipTo("phase:design").says("9 per second");
+        Play heard = Play.of("warnings").skipTo("phase:design").says("It must do 9 per second");
         Play said = Play.of("warnings").skipTo("phase:design").says("a design of eight short words is here");
 
         heard.says("what breaks is a server").skipTo("again");

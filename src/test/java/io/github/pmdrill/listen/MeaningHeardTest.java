@@ -38,7 +38,7 @@ class MeaningHeardTest {
 
     @Test
     void a_point_is_heard_for_its_own_side_only() {
-        assertThat(state("temporary", "I'd answer with a 302, so that the browser comes back and asks us again."))
+        assertThat(state("temporary", "A 302 it is, since then the browser comes back to us each time."))
                 .isEqualTo(Heard.State.HEARD);
         assertThat(state("temporary", "A permanent redirect, 301, so that the browser need not ask us again."))
                 .isNotEqualTo(Heard.State.HEARD);

@@ -58,7 +58,7 @@ class TranscriptTest {
                 .taking(130)
                 .does(Act.NEXT)
                 .taking(15);
-        play.says("warn everybody in five minutes").taking(620);
+        play.says("five minutes for all of them").taking(620);
         play.says("A queue feeds the workers.\n\nEnough of them run; one idempotent key per phone.");
         return play.taking(200).says("Push instead of text.").taking(40);
     }
