@@ -25,6 +25,7 @@ final class SmallTalk {
             case ASSUME -> FactsTold.told(it, text, "", "Assume it, and say so.");
             case DIRECTION -> says(it, "I would rather hear your reasons.");
             case STUCK -> says(it, "Ask what you would need in order to decide; or /next, and assume.");
+            case COURTESY -> says(it, "Take your time.");
             case DONE -> done(it);
             case CASE -> it;
         };

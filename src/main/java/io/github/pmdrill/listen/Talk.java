@@ -47,6 +47,13 @@ public enum Talk {
             "(?:(?:i don't know|i do not know|dunno|idk|(?:i have )?no (?:idea|clue)|(?:i'm |i am )?(?:not sure|stuck|lost))"
                     + " ?(?:(?:what|where|how)(?: else)? to (?:ask|do|say|start|begin)(?: with)?)?)",
             "what should i ask(?: you)?"),
+    /** Thanks, or a word while thinking. */
+    COURTESY(
+            Talk.POLITE,
+            "i see|got it|understood|makes sense|that makes sense|perfect|cool|good to know|sure|interesting|very helpful",
+            "(?:let me|i need to|i have to|i'll|i'm) (?:just )?(?:think|thinking)(?: about (?:it|that|this))?"
+                    + "(?: for a (?:bit|moment|second|minute))?",
+            "(?:(?:give|allow) me )?(?:just )?(?:a|one) (?:moment|second|minute|sec)"),
     /** What a term means. Whoever says "the" means the one of the case. */
     TERM(
             "what (?:do you|did you|exactly do you) mean (?:by|with) (.+)",
