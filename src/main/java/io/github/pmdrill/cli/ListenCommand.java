@@ -136,7 +136,10 @@ final class ListenCommand implements Command {
             all.put("points", points);
             all.put("triggers", heard.triggers());
             all.put("hooks", heard.hooks().stream().map(Heard.Hook::followUp).toList());
-            all.put("near", Map.of("points", near, "triggers", rules));
+            Map<String, Object> each = new LinkedHashMap<>();
+            each.put("points", near);
+            each.put("triggers", rules);
+            all.put("near", each);
             environment.out().println(Json.line(all));
             return;
         }
