@@ -20,9 +20,7 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.MaskingCallback;
 import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
-import org.jline.utils.InfoCmp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,8 +170,9 @@ final class Desk implements AutoCloseable {
                 return new Entry(Entry.How.INTERRUPTED, start);
             }
             try {
+                boolean writing = at.input().form() == Input.Form.TEXT;
                 String text = ready.readLine(theme.marker(), null, (MaskingCallback) null, start);
-                return new Entry(Entry.How.GIVEN, command.isEmpty() || isWriting(at) ? text : "", command);
+                return new Entry(Entry.How.GIVEN, command.isEmpty() || writing ? text : "", command);
             } catch (UserInterruptException e) {
                 start = e.getPartialLine();
                 if (ticker.wasResized()) {
@@ -220,10 +219,6 @@ final class Desk implements AutoCloseable {
         boolean pasted = ready.isFlooded() || now - flooded < PASTE_NANOS;
         flooded = pasted ? now : flooded;
         return pasted;
-    }
-
-    private static boolean isWriting(Prompt at) {
-        return at.input().form() == Input.Form.TEXT;
     }
 
     private static boolean accept(Editor ready) {
@@ -278,7 +273,9 @@ final class Desk implements AutoCloseable {
                 return;
             }
             try {
-                endReading(terminal);
+                if (isAsking()) {
+                    Screen.endReading(terminal);
+                }
                 bar.close();
                 // Outside of the lock that a reader may wait for: JLine takes one of its own, in which rescue runs.
                 terminal.close();
@@ -290,15 +287,6 @@ final class Desk implements AutoCloseable {
             // It never came up: there is nothing to restore.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Who is killed while reading has not come to the end at which JLine gives these modes back. */
-    private void endReading(Terminal terminal) {
-        if (isAsking()) {
-            terminal.puts(InfoCmp.Capability.keypad_local);
-            terminal.writer().write(LineReaderImpl.BRACKETED_PASTE_OFF);
-            terminal.flush();
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.IntSupplier;
+import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -174,5 +175,12 @@ public final class Screen {
                 return 0;
             }
         };
+    }
+
+    /** Who is killed while reading has not come to the end at which JLine gives these modes back. */
+    static void endReading(Terminal terminal) {
+        terminal.puts(InfoCmp.Capability.keypad_local);
+        terminal.writer().write(LineReaderImpl.BRACKETED_PASTE_OFF);
+        terminal.flush();
     }
 }
