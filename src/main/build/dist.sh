@@ -26,7 +26,7 @@ export SOURCE_DATE_EPOCH
 
 # jdk.unsupported has the signals (Ctrl-C, a resize) that JLine looks for by name: jdeps cannot see it. jdeps names
 # java.desktop and java.xml for pictures in a terminal, beans and hyphenation, which are never reached.
-"$java_home/bin/jlink" --add-modules java.base,java.logging,jdk.unsupported \
+"$java_home/bin/jlink" --add-modules java.base,java.logging,java.sql,jdk.unsupported \
   --strip-debug --no-header-files --no-man-pages --output "$folder/runtime"
 if command -v strip >/dev/null; then
   find "$folder/runtime" -type f \( -name '*.so' -o -path '*/bin/*' -o -name jspawnhelper \) \

@@ -108,6 +108,7 @@ public final class Main {
                 main.printed(),
                 main.conversations(),
                 (command, input, limit) -> new ShellProcess(command).run(input, limit),
+                new QueryProcess(),
                 Remembering.bundled());
     }
 

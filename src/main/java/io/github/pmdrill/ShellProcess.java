@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +31,17 @@ public final class ShellProcess {
      * @throws IOException when there is no shell
      */
     public ShellProcess(String command) throws IOException {
-        process = new ProcessBuilder("/bin/sh", "-c", command).start();
+        this(List.of("/bin/sh", "-c", command));
+    }
+
+    /**
+     * Starts a program.
+     *
+     * @param command the program and its arguments
+     * @throws IOException when there is none
+     */
+    ShellProcess(List<String> command) throws IOException {
+        process = new ProcessBuilder(command).start();
         out = new Said(process.getInputStream(), Shell.MOST, false);
         err = new Said(process.getErrorStream(), ERROR_TAIL, true);
     }

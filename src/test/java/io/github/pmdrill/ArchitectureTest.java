@@ -44,6 +44,7 @@ final class ArchitectureTest {
             "org.jline", List.of("terminal", "text"),
             "com.ezylang", List.of("deck"),
             "org.commonmark", List.of("transcript"),
+            "java.sql", List.of("sql"),
             "org.yaml", List.of("format"),
             "com.fasterxml.jackson", List.of("bank", "format", "history", "report"));
 

@@ -145,8 +145,9 @@ public final class QuestionRules {
     private void counts() {
         boolean scenario = question.kind() == Kind.SCENARIO;
         count("points", question.points().size(), scenario ? 7 : 3, 12);
-        count("pitfalls", question.pitfalls().size(), scenario ? 3 : 1, 6);
-        count("variations", question.variations().size(), scenario ? 3 : 1, 8);
+        int others = question.kind() == Kind.SQL ? 0 : scenario ? 3 : 1; // Of wrong queries the format wants one.
+        count("pitfalls", question.pitfalls().size(), others, 6);
+        count("variations", question.variations().size(), others, 8);
         Set<String> dimensions =
                 new HashSet<>(question.points().stream().map(Point::dimension).toList());
         if (scenario && dimensions.size() < 4) {

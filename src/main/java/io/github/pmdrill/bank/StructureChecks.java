@@ -7,6 +7,7 @@ import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.deck.Table;
 import io.github.pmdrill.deck.Working;
 import io.github.pmdrill.format.Node;
 import io.github.pmdrill.format.Place;
@@ -39,6 +40,7 @@ final class StructureChecks {
         check.references();
         check.facts();
         check.chart();
+        check.tables();
         check.result();
         Draw.check(question, problems);
     }
@@ -66,6 +68,9 @@ final class StructureChecks {
         }
         if (question.kind() == Kind.NUMERIC) {
             phase(Phase.COMPUTE, "a numeric question needs a phase compute, which ends with the number");
+        }
+        if (question.kind() == Kind.SQL) {
+            phase(Phase.QUERY, "a question on SQL needs a phase query, in which the query is written and run");
         }
     }
 
@@ -179,9 +184,31 @@ final class StructureChecks {
 
     private void chart() {
         Node chart = source.get("chart");
-        boolean tooWide = chart.text().lines().anyMatch(line -> line.length() > WIDEST_CHART);
-        if (tooWide) {
-            problems.error(chart.place(), "a line of the chart is wider than " + WIDEST_CHART + " columns");
+        width(chart.text(), "chart", chart.place());
+    }
+
+    private void width(String drawing, String what, Place place) {
+        if (drawing.lines().anyMatch(line -> line.length() > WIDEST_CHART)) {
+            problems.error(place, "a line of the " + what + " is wider than " + WIDEST_CHART + " columns");
+        }
+    }
+
+    private void tables() {
+        List<Table> tables = Table.of(source);
+        for (int i = 0; i < tables.size(); i++) {
+            Node rows = source.get("tables").get(i).get("rows");
+            int columns = tables.get(i).columns().size();
+            List<Node> odd = rows.items().stream()
+                    .filter(row -> row.items().size() != columns)
+                    .toList();
+            odd.forEach(row -> problems.error(
+                    row.place(), "a row of " + row.items().size() + " values in a table of " + columns + " columns"));
+            if (rows.items().size() > Table.MOST_ROWS) {
+                problems.error(rows.place(), "at most " + Table.MOST_ROWS + " rows");
+            }
+            if (odd.isEmpty()) {
+                width(tables.get(i).drawn(), "table", rows.place());
+            }
         }
     }
 

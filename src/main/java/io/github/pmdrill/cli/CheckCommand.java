@@ -17,6 +17,7 @@ import io.github.pmdrill.listen.RuleTests;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;
+import io.github.pmdrill.sql.QueryTests;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -121,6 +122,7 @@ final class CheckCommand implements Command {
         List<DeckProblem> problems =
                 new ArrayList<>(QuestionRules.check(file, question, bank.rubrics(), environment.today()));
         problems.addAll(TextRules.check(file, question));
+        problems.addAll(QueryTests.check(file, question, environment.queries()));
         problems.addAll(RuleTests.check(file, question, bank.topics(), environment.meaning()));
         return problems;
     }

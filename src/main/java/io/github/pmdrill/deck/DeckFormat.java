@@ -4,6 +4,7 @@ import static io.github.pmdrill.format.Fields.keys;
 import static io.github.pmdrill.format.Fields.may;
 import static io.github.pmdrill.format.Fields.must;
 import static io.github.pmdrill.format.Fields.plus;
+import static io.github.pmdrill.format.Shape.cell;
 import static io.github.pmdrill.format.Shape.choice;
 import static io.github.pmdrill.format.Shape.date;
 import static io.github.pmdrill.format.Shape.id;
@@ -124,6 +125,22 @@ public final class DeckFormat {
                     must("costs", "What it costs; revealed later.", text()),
                     must("flips", "When this one would be right; revealed later.", text())));
 
+    private static final Fields TABLE = new Fields(
+            "a table",
+            keys(
+                    must("name", "Its name, in lower case.", name()),
+                    must("columns", "Each column's type, by its name.", map(name(), choice(Table.TYPES))),
+                    must("rows", "Rows of values, null where there is none; at most 30.", list(1, list(1, cell())))));
+
+    private static final Fields WRONG_QUERY = new Fields(
+            "a wrong query",
+            keys(
+                    must(
+                            "query",
+                            "The query that people write; the check runs it, and it must find something else.",
+                            text()),
+                    must("because", "What it does instead.", text())));
+
     public static final Fields QUESTION = new Fields(
             "a question",
             keys(
@@ -136,7 +153,10 @@ public final class DeckFormat {
                     may("also", "Other names and products, only for search.", TEXTS),
                     may("formerly", "Ids it had before; what was practised under them counts for it.", list(1, id())),
                     may("tags", "For filters.", list(1, id())),
-                    may("rubric", "By default that of the kind.", choice(List.of("technical", "story", "estimate"))),
+                    may(
+                            "rubric",
+                            "By default that of the kind.",
+                            choice(List.of("technical", "story", "estimate", "query"))),
                     must("prompt", "The question, at most 45 words.", text()),
                     may("why", "Why they ask; shown after the attempt.", text()),
                     may("interviewer", "Who sits across the table.", text()),
@@ -181,6 +201,15 @@ public final class DeckFormat {
                     may("audience", "Who listens or reads (explain, draft).", text()),
                     may("words", "The most words (draft).", whole(10, 2000)),
                     may("chart", "A chart or table in text, at most 76 columns (chart).", text()),
+                    may("tables", "The tables that the query runs over (sql).", list(1, TABLE)),
+                    may("reference", "A query that is right (sql).", text()),
+                    may("because", "Why it is right, in a line (sql).", text()),
+                    may("mistakes", "Queries that people write instead (sql).", list(1, WRONG_QUERY)),
+                    may(
+                            "ordered",
+                            "Whether the rows must come in the reference's order (sql).",
+                            choice(List.of("true", "false"))),
+                    may("within", "By how much a number may differ, as a fraction; 0.005 by default (sql).", number()),
                     may("given", "Assumptions shown with the prompt (numeric).", TEXTS),
                     may("result", "The number that is asked for (numeric).", RESULT),
                     may("sanity", "How to see that the order of magnitude is right (numeric).", text()),

@@ -78,7 +78,17 @@ public enum Kind {
                     Shown.of("sanity", "Sanity check", REMARK).under())),
 
     /** A chart in text: observe, hypothesise, say what to check. */
-    CHART(List.of("chart", "phases"), List.of(), List.of(Shown.of("chart", "", Block.Form.CHART)), List.of());
+    CHART(List.of("chart", "phases"), List.of(), List.of(Shown.of("chart", "", Block.Form.CHART)), List.of()),
+
+    /** A query over small tables, which is run. */
+    SQL(
+            List.of("tables", "reference", "because", "mistakes", "phases"),
+            List.of("ordered", "within"),
+            List.of(Shown.of("tables", "", Block.Form.CHART).saying(Table::drawn)),
+            List.of(
+                    Shown.of("reference", "A query that is right", TEXT).saying(WrongQuery::reference),
+                    Shown.of("because", "Why", REMARK),
+                    Shown.of("mistakes", "What goes wrong", TEXT).saying(WrongQuery::told)));
 
     /** What a card may have beside its own keys. */
     private static final Set<String> ON_CARDS = Set.of(

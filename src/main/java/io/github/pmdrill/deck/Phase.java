@@ -13,6 +13,8 @@ public record Phase(String id, String title, Duration box, String cue) {
     public static final String CLARIFY = "clarify";
     /** The phase of a numeric question that ends with the number. */
     public static final String COMPUTE = "compute";
+    /** The phase of a question on SQL in which the query is written and run. */
+    public static final String QUERY = "query";
     /** The phase in which the interviewer pushes back. */
     public static final String FOLLOW_UPS = "follow-ups";
 

@@ -193,6 +193,7 @@ public record Question(
         return switch (kind) {
             case STORY -> "story";
             case NUMERIC -> "estimate";
+            case SQL -> "query";
             default -> "technical";
         };
     }

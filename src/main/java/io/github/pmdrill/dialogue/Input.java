@@ -22,12 +22,25 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
     public enum Form {
         /** Enter makes a new line; a dot on a line of its own ends it. */
         TEXT,
+        /** As text, and a semicolon at its end ends it, too. */
+        QUERY,
         /** Enter ends it; a pasted block is several. */
         QUESTION,
         /** A line of one's own words; Enter ends it, a pasted block becomes one line. */
         LINE,
         /** A number or a word; Enter ends it. */
-        SHORT
+        SHORT;
+
+        /** Whether it has lines, among which Enter makes new ones. */
+        public boolean isWriting() {
+            return this == TEXT || this == QUERY;
+        }
+
+        /** Whether a text is at its end with this line, which is its last one so far. */
+        public boolean isEnded(String line) {
+            return line.strip().equals(".")
+                    || (this == QUERY && line.stripTrailing().endsWith(";"));
+        }
     }
 
     /** Several lines; something must stand there. */
@@ -37,6 +50,11 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
                 text -> text.isBlank()
                         ? Optional.of("Nothing typed yet. Type, or /skip this part.")
                         : Optional.empty());
+    }
+
+    /** A query of several lines. */
+    public static Input query() {
+        return new Input(Form.QUERY, text().complaint());
     }
 
     /** Several lines with a figure in them, the result. */

@@ -65,7 +65,7 @@ public record Prompt(
 
     /** The same prompt again after a reply that it did not take; what was typed stays in the editor. */
     public Prompt again(String complaint, Reply reply) {
-        String keep = input.form() == Input.Form.TEXT ? reply.typed() : "";
+        String keep = input.form().isWriting() ? reply.typed() : "";
         Countdown goesOn = countdown == null ? null : countdown.after(reply.took());
         return new Prompt(step, List.of(Line.complaint(complaint)), input, keep, goesOn, count, commands, optional);
     }

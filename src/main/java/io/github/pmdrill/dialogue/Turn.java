@@ -10,5 +10,11 @@ import io.github.pmdrill.listen.Heard;
  * interview.
  *
  * @param step {@link Prompt#step} of the prompt that was answered
+ * @param ran what came of the query that the reply gives, where it gives one
  */
-public record Turn(String step, Reply reply, Asked asked, Heard heard) {}
+public record Turn(String step, Reply reply, Asked asked, Heard heard, Ran ran) {
+    /** A turn in which no query was run. */
+    public Turn(String step, Reply reply, Asked asked, Heard heard) {
+        this(step, reply, asked, heard, Ran.NOTHING);
+    }
+}

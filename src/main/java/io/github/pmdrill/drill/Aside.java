@@ -1,6 +1,5 @@
 package io.github.pmdrill.drill;
 
-import io.github.pmdrill.dialogue.Input;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Reply;
 import io.github.pmdrill.dialogue.Turn;
@@ -27,7 +26,7 @@ final class Aside {
 
     /** Text of many lines is worth having back. */
     private static Interview takenBack(Interview it, String text) {
-        boolean isWriting = it.stage().prompt(it).input().form() == Input.Form.TEXT;
+        boolean isWriting = it.stage().prompt(it).input().form().isWriting();
         return it.drafting(isWriting ? text : "");
     }
 

@@ -31,6 +31,8 @@ final class Course {
             boolean isForFollowUps = phase.id().equals(Phase.FOLLOW_UPS);
             if (phase.id().equals(Phase.CLARIFY) && !question.facts().isEmpty()) {
                 return it.to(new ClarifyStage(phase));
+            } else if (QueryStage.takes(question, phase)) {
+                return it.to(new QueryStage(phase));
             } else if (!isForFollowUps) {
                 return it.to(new PhaseStage(phase));
             } else if (!question.followUps().isEmpty()) {

@@ -4,6 +4,7 @@ import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.dialogue.Conversation;
 import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Ran;
 import io.github.pmdrill.dialogue.Reply;
 import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.listen.Ear;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The loop: put a prompt, keep the reply, move on. */
@@ -18,14 +20,21 @@ public final class Drill {
     private final Conversation conversation;
     private final Keeper keeper;
     private final Function<Question, Ear> ears;
+    private final BiFunction<Question, String, Ran> queries;
 
     /**
      * @param ears the ear for a question; asked for only after a reply, so that it can load meanwhile
+     * @param queries runs a query over a question's tables
      */
-    public Drill(Conversation conversation, Keeper keeper, Function<Question, Ear> ears) {
+    public Drill(
+            Conversation conversation,
+            Keeper keeper,
+            Function<Question, Ear> ears,
+            BiFunction<Question, String, Ran> queries) {
         this.conversation = conversation;
         this.keeper = keeper;
         this.ears = ears;
+        this.queries = queries;
     }
 
     /** How a session ended. */
@@ -60,7 +69,7 @@ public final class Drill {
                 prompt = prompt.again(complaint.get(), reply);
                 continue;
             }
-            Turn turn = session.turn(reply.longer(tried), ears);
+            Turn turn = session.turn(reply.longer(tried), ears, queries);
             try {
                 keeper.keep(turn);
             } catch (IOException e) {

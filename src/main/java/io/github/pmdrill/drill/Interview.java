@@ -17,6 +17,7 @@ import io.github.pmdrill.plan.Options;
 import io.github.pmdrill.plan.Plan;
 import io.github.pmdrill.plan.PlannedQuestion;
 import io.github.pmdrill.plan.RoundPart;
+import io.github.pmdrill.plan.TriedQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -136,7 +137,7 @@ public record Interview(
 
     /** Whether this phase is the one that is to be answered now. */
     public boolean isAt(Phase phase) {
-        return stage instanceof PhaseStage at && at.timed().id().equals(phase.id());
+        return stage.word().equals("phase:" + phase.id());
     }
 
     /** Whether the person has begun. */
@@ -212,6 +213,11 @@ public record Interview(
         return said.followUps();
     }
 
+    /** The queries that were run, in order. */
+    public List<TriedQuery> tries() {
+        return said.tries();
+    }
+
     /** How many hints were asked for. */
     public int hints() {
         return said.hints();
@@ -279,7 +285,9 @@ public record Interview(
         if (soon()) {
             return Optional.of(Grade.AGAIN);
         }
-        return Optional.of(Grade.suggested(
-                revised().values(), ticked().size(), question().points().size()));
+        Grade suggested = Grade.suggested(
+                revised().values(), ticked().size(), question().points().size());
+        boolean solved = tries().stream().anyMatch(one -> one.ran().right());
+        return Optional.of(question().kind() == Kind.SQL && !solved ? Grade.AGAIN : suggested);
     }
 }

@@ -36,6 +36,13 @@ record RedoStage(Phase phase) implements Stage {
         if (text.isBlank()) {
             return it.to(new AgainStage());
         }
+        if (runs(it)) {
+            Interview again = it.with(it.said().again(phase.id(), text));
+            for (Line line : QueryStage.told(turn.ran())) {
+                again = again.saying(line);
+            }
+            return again.to(new AgainStage());
+        }
         return it.with(it.said().again(phase.id(), text))
                 .with(it.listened().again(turn.heard()))
                 .saying(Line.note(newlyHeard(it, turn)))
@@ -52,6 +59,11 @@ record RedoStage(Phase phase) implements Stage {
         return said.isEmpty()
                 ? "Nothing was heard that was not heard before."
                 : "Heard now, and not before: " + String.join("; ", said) + ".";
+    }
+
+    @Override
+    public boolean runs(Interview it) {
+        return QueryStage.takes(it.question(), phase);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.pmdrill.drill;
 import io.github.pmdrill.plan.AskedFollowUp;
 import io.github.pmdrill.plan.Clarification;
 import io.github.pmdrill.plan.Copies;
+import io.github.pmdrill.plan.TriedQuery;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param redone answers given on a second try, by part
  * @param asked what was asked, with what was told
  * @param followUps those that were put, with what was answered
+ * @param tries queries that were run, with what came of each
  * @param hints how many were asked for
  * @param pauses how often the clock was stopped
  */
@@ -23,42 +25,48 @@ record Said(
         Map<String, String> redone,
         List<Clarification> asked,
         List<AskedFollowUp> followUps,
+        List<TriedQuery> tries,
         int hints,
         int pauses) {
-    static final Said NOTHING = new Said("", Map.of(), Map.of(), List.of(), List.of(), 0, 0);
+    static final Said NOTHING = new Said("", Map.of(), Map.of(), List.of(), List.of(), List.of(), 0, 0);
 
     Said {
         answers = Copies.map(answers);
         redone = Copies.map(redone);
         asked = List.copyOf(asked);
         followUps = List.copyOf(followUps);
+        tries = List.copyOf(tries);
     }
 
     Said goal(String text) {
-        return new Said(text, answers, redone, asked, followUps, hints, pauses);
+        return new Said(text, answers, redone, asked, followUps, tries, hints, pauses);
     }
 
     Said answer(String part, String text) {
-        return new Said(goal, Copies.plus(answers, part, text), redone, asked, followUps, hints, pauses);
+        return new Said(goal, Copies.plus(answers, part, text), redone, asked, followUps, tries, hints, pauses);
     }
 
     Said again(String part, String text) {
-        return new Said(goal, answers, Copies.plus(redone, part, text), asked, followUps, hints, pauses);
+        return new Said(goal, answers, Copies.plus(redone, part, text), asked, followUps, tries, hints, pauses);
     }
 
     Said asking(Clarification question) {
-        return new Said(goal, answers, redone, Copies.plus(asked, question), followUps, hints, pauses);
+        return new Said(goal, answers, redone, Copies.plus(asked, question), followUps, tries, hints, pauses);
     }
 
     Said answering(AskedFollowUp followUp) {
-        return new Said(goal, answers, redone, asked, Copies.plus(followUps, followUp), hints, pauses);
+        return new Said(goal, answers, redone, asked, Copies.plus(followUps, followUp), tries, hints, pauses);
+    }
+
+    Said trying(TriedQuery query) {
+        return new Said(goal, answers, redone, asked, followUps, Copies.plus(tries, query), hints, pauses);
     }
 
     Said hint() {
-        return new Said(goal, answers, redone, asked, followUps, hints + 1, pauses);
+        return new Said(goal, answers, redone, asked, followUps, tries, hints + 1, pauses);
     }
 
     Said pause() {
-        return new Said(goal, answers, redone, asked, followUps, hints, pauses + 1);
+        return new Said(goal, answers, redone, asked, followUps, tries, hints, pauses + 1);
     }
 }

@@ -2,9 +2,9 @@ package io.github.pmdrill.drill;
 
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Act;
-import io.github.pmdrill.dialogue.Input;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Ran;
 import io.github.pmdrill.dialogue.Reply;
 import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.listen.Asked;
@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ public final class Session {
         Prompt prompt = progress.prompt();
         String draft = shelved.getOrDefault(prompt.step(), "");
         boolean returns = !draft.isEmpty()
-                && prompt.input().form() == Input.Form.TEXT
+                && prompt.input().form().isWriting()
                 && prompt.draft().isEmpty();
         Prompt whole = returns ? prompt.withDraft(draft) : prompt;
         return past != null && past.canUndo() ? whole : whole.without(Act.UNDO);
@@ -108,8 +109,8 @@ public final class Session {
         return progress.current().map(Interview::question);
     }
 
-    /** The turn that a reply to {@link #prompt} makes. Word matching runs here, and only here. */
-    public Turn turn(Reply reply, Function<Question, Ear> ears) {
+    /** The turn that a reply to {@link #prompt} makes. Ear and database are asked here, and only here. */
+    public Turn turn(Reply reply, Function<Question, Ear> ears, BiFunction<Question, String, Ran> queries) {
         String step = progress.step();
         Optional<Interview> current = progress.current();
         if (current.isEmpty() || reply.text().isBlank()) {
@@ -120,6 +121,9 @@ public final class Session {
         boolean said = reply.act() == Act.ANSWER || reply.act() == Act.NEXT;
         if (stage.isQuestion(reply)) {
             return new Turn(step, reply, ears.apply(question).asks(reply.text()), Heard.NOTHING);
+        }
+        if (said && stage.runs(current.get())) {
+            return new Turn(step, reply, Asked.NOTHING, Heard.NOTHING, queries.apply(question, reply.text()));
         }
         if (said && stage.listens() && !plan.options().aloud()) {
             return new Turn(step, reply, Asked.NOTHING, ears.apply(question).hears(reply.text()));

@@ -41,6 +41,11 @@ interface Stage {
         return false;
     }
 
+    /** Whether an answer is a query, which is run. */
+    default boolean runs(Interview it) {
+        return false;
+    }
+
     /** Whether what it interrupts goes on afterwards, without being announced again. */
     default boolean isAside() {
         return false;

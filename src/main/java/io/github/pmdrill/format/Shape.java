@@ -30,6 +30,23 @@ public interface Shape {
         return scalar("a text", Pattern.compile("(?s).*\\S.*"), "is empty", "string", "number", "boolean");
     }
 
+    /** A value of a table: a text, a number or a truth value, or nothing. */
+    static Shape cell() {
+        return new Shape() {
+            @Override
+            public void check(Node value, Problems problems) {
+                if (value.type() != Node.Type.NOTHING) {
+                    isScalar(value, "a value", problems);
+                }
+            }
+
+            @Override
+            public void schema(JsonGenerator json) throws IOException {
+                types(json, "string", "number", "boolean", "null");
+            }
+        };
+    }
+
     /** Lower-case words joined by hyphens. */
     static Shape id() {
         return scalar("an id", KEBAB, "is not kebab-case, like river-gauge", "string", "integer", "boolean");

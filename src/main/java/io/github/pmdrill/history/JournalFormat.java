@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
+import io.github.pmdrill.dialogue.Ran;
 import io.github.pmdrill.dialogue.Reply;
 import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.format.DeckException;
@@ -142,6 +143,12 @@ final class JournalFormat {
             }
             if (!turn.heard().equals(Heard.NOTHING)) {
                 heard(json, turn.heard());
+            }
+            if (!turn.ran().equals(Ran.NOTHING)) {
+                json.writeObjectFieldStart("ran");
+                json.writeBooleanField("right", turn.ran().right());
+                json.writeStringField("shows", turn.ran().shows());
+                json.writeEndObject();
             }
         });
     }
@@ -283,6 +290,9 @@ final class JournalFormat {
                         asked.strings("choose"),
                         JournalFields.talk(asked, "talk"),
                         asked.get("means").text()),
-                new Heard(points, heard.strings("triggers"), hooks));
+                new Heard(points, heard.strings("triggers"), hooks),
+                new Ran(
+                        node.get("ran").string("right").equals("true"),
+                        node.get("ran").get("shows").text()));
     }
 }

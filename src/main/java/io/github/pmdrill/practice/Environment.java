@@ -5,6 +5,7 @@ import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.IoReasons;
 import io.github.pmdrill.meaning.Meaning;
+import io.github.pmdrill.sql.QueryRunner;
 import io.github.pmdrill.text.SafeText;
 import java.io.BufferedReader;
 import java.io.File;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns how wide the terminal is; 80 where there is none
  * @param conversations opens conversations
  * @param shell runs a command of the person's own
+ * @param queries runs queries over a question's tables
  * @param meaning tells what a text means; what it needs is read when it is first asked
  */
 public record Environment(
@@ -54,6 +56,7 @@ public record Environment(
         int columns,
         Conversations conversations,
         Shell shell,
+        QueryRunner queries,
         Meaning meaning) {
 
     /** The person's time zone. */
@@ -64,7 +67,7 @@ public record Environment(
     /** The same outside with other conversations. */
     public Environment with(Conversations others) {
         return new Environment(
-                in, out, err, clock, zones, seed, variables, home, terminal, columns, others, shell, meaning);
+                in, out, err, clock, zones, seed, variables, home, terminal, columns, others, shell, queries, meaning);
     }
 
     /** Where the practice lies, with questions called what the decks at hand call them now. */

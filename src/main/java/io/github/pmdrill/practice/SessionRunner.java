@@ -2,9 +2,11 @@ package io.github.pmdrill.practice;
 
 import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.bank.Glossary;
+import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Conversation;
 import io.github.pmdrill.dialogue.Drafts;
 import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Ran;
 import io.github.pmdrill.drill.Drill;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.history.Attempts;
@@ -109,7 +111,7 @@ public final class SessionRunner {
         Drill.Ending ending;
         try (Conversation conversation = environment.conversations().open(plain, aloud, drafts, whenReady)) {
             first.forEach(conversation::tell);
-            ending = new Drill(conversation, recorder, ears).hold(session, recorder.draft());
+            ending = new Drill(conversation, recorder, ears, this::query).hold(session, recorder.draft());
         } catch (UncheckedIOException e) {
             String reason = IoReasons.of(Objects.requireNonNull(e.getCause()));
             throw new Failed("the last reply could not be saved (" + reason + "); all before it is: pmdrill resume "
@@ -146,6 +148,10 @@ public final class SessionRunner {
                 yield Exit.INTERRUPTED;
             }
         };
+    }
+
+    private Ran query(Question question, String query) {
+        return environment.queries().run(question, List.of(query)).get(0);
     }
 
     private void warn(String message) {

@@ -9,7 +9,7 @@ public enum Slot {
     CARD,
     /** One numeric question. */
     NUMERIC,
-    /** One short question: explain, repair or draft; a chart, an open question or a comparison may stand in. */
+    /** One short question: explain, repair or draft; a chart, an open question, a comparison or a query may stand in. */
     SHORT,
     /** One follow-up to a question that was answered before. */
     FOLLOW_UP,
@@ -25,13 +25,13 @@ public enum Slot {
         return switch (kind) {
             case CARD -> CARD;
             case NUMERIC -> NUMERIC;
-            case EXPLAIN, REPAIR, DRAFT, CHART, OPEN, COMPARE -> SHORT;
+            case EXPLAIN, REPAIR, DRAFT, CHART, OPEN, COMPARE, SQL -> SHORT;
             case SCENARIO, STORY -> LONG;
         };
     }
 
     /** Whether a question of this kind has its slot only where none of those that belong there is due. */
     static boolean standsIn(Kind kind) {
-        return kind == Kind.CHART || kind == Kind.OPEN || kind == Kind.COMPARE;
+        return kind == Kind.CHART || kind == Kind.OPEN || kind == Kind.COMPARE || kind == Kind.SQL;
     }
 }

@@ -170,7 +170,7 @@ final class Desk implements AutoCloseable {
                 return new Entry(Entry.How.INTERRUPTED, start);
             }
             try {
-                boolean writing = at.input().form() == Input.Form.TEXT;
+                boolean writing = at.input().form().isWriting();
                 String text = ready.readLine(theme.marker(), null, (MaskingCallback) null, start);
                 return new Entry(Entry.How.GIVEN, command.isEmpty() || writing ? text : "", command);
             } catch (UserInterruptException e) {

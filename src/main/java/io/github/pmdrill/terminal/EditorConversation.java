@@ -57,7 +57,7 @@ public final class EditorConversation implements Conversation, Interpreter.Surfa
         }
         String draft = begun ? onNewLine(prompt, prompt.draft()) : prompt.draft();
         begun = true;
-        if (prompt.input().form() == Input.Form.TEXT && !pasted.isEmpty()) {
+        if (prompt.input().form().isWriting() && !pasted.isEmpty()) {
             // Questions are over: what was pasted behind them is not lost, but stands in the answer.
             draft += String.join("\n", pasted) + "\n";
             pasted.clear();
@@ -98,7 +98,7 @@ public final class EditorConversation implements Conversation, Interpreter.Surfa
      * when the program ended is gone on with where it broke off.
      */
     private static String onNewLine(Prompt prompt, String draft) {
-        boolean open = prompt.input().form() == Input.Form.TEXT && !draft.isEmpty() && !draft.endsWith("\n");
+        boolean open = prompt.input().form().isWriting() && !draft.isEmpty() && !draft.endsWith("\n");
         return open ? draft + "\n" : draft;
     }
 

@@ -22,12 +22,15 @@ record EnterKey(boolean ends, Optional<TypedCommand> command, int taken) {
         if (pasted) {
             return NEW_LINE;
         }
-        if (form != Input.Form.TEXT) {
+        if (!form.isWriting()) {
             return new EnterKey(true, TypedCommand.of(text), 0);
         }
         String line = text.substring(text.lastIndexOf('\n') + 1);
         Optional<TypedCommand> command = TypedCommand.of(line);
-        boolean ends = atEnd && (command.isPresent() || line.strip().equals("."));
-        return ends ? new EnterKey(true, command, line.codePointCount(0, line.length())) : NEW_LINE;
+        if (!atEnd || !(command.isPresent() || form.isEnded(line))) {
+            return NEW_LINE;
+        }
+        boolean counts = command.isEmpty() && !line.strip().equals(".");
+        return new EnterKey(true, command, counts ? 0 : line.codePointCount(0, line.length()));
     }
 }

@@ -71,12 +71,7 @@ public final class PlainConversation implements Conversation, Interpreter.Surfac
     public Reply ask(Prompt prompt) {
         prompt.say().forEach(this::tell);
         Instant asked = clock.instant();
-        StringBuilder text = new StringBuilder(prompt.draft());
-        if (!prompt.draft().isEmpty()) {
-            text.append(prompt.draft().endsWith("\n") ? "" : "\n");
-            tell(Line.note("You had typed this; go on from here:"));
-            prompt.draft().lines().forEach(row -> out.print(row + "\n"));
-        }
+        StringBuilder text = new StringBuilder(begun(prompt));
         while (true) {
             String line = read();
             Duration took = Duration.between(asked, clock.instant());
@@ -93,6 +88,18 @@ public final class PlainConversation implements Conversation, Interpreter.Surfac
         }
     }
 
+    /** What of a draft is gone on with: not of a query, to which lines at its end are of little use. */
+    private String begun(Prompt prompt) {
+        String draft = prompt.draft();
+        if (draft.isEmpty()) {
+            return "";
+        }
+        boolean query = prompt.input().form() == Input.Form.QUERY;
+        tell(Line.note(query ? "You had typed this; write it anew:" : "You had typed this; go on from here:"));
+        draft.lines().forEach(row -> out.print(row + "\n"));
+        return query ? "" : draft + (draft.endsWith("\n") ? "" : "\n");
+    }
+
     /** The reply that a line completes, if it does. */
     private Optional<Reply> reply(Prompt prompt, StringBuilder text, String line, Instant asked, Duration took) {
         Input.Form form = prompt.input().form();
@@ -105,14 +112,14 @@ public final class PlainConversation implements Conversation, Interpreter.Surfac
         if (interpreter.refuses(form, line)) {
             return Optional.empty();
         }
-        if (form != Input.Form.TEXT) {
+        if (!form.isWriting()) {
             return Optional.of(Typed.answer(form, line, asked, took));
         }
-        if (line.strip().equals(".")) {
-            return Optional.of(Typed.answer(form, text.toString(), asked, took));
+        boolean ended = form.isEnded(line);
+        if (!line.strip().equals(".")) {
+            text.append(line).append('\n');
         }
-        text.append(line).append('\n');
-        return Optional.empty();
+        return ended ? Optional.of(Typed.answer(form, text.toString(), asked, took)) : Optional.empty();
     }
 
     private void goOn(StringBuilder text, String edited) {

@@ -22,7 +22,7 @@ final class Typed {
 
     /** What the person typed, given as an answer; a pasted block counts as one line where one line is asked for. */
     static Reply answer(Input.Form form, String text, Instant asked, Duration took) {
-        boolean dot = form != Input.Form.TEXT && text.strip().equals(".");
+        boolean dot = !form.isWriting() && text.strip().equals(".");
         if (dot) {
             // A dot ends an answer everywhere: the questions, or a line that is left empty.
             return new Reply(form == Input.Form.QUESTION ? Act.NEXT : Act.ANSWER, "", "", asked, took);
@@ -40,6 +40,6 @@ final class Typed {
 
     /** Whether a line that is no command looks like one. */
     static boolean isUnknownCommand(Input.Form form, String line) {
-        return form != Input.Form.TEXT && line.strip().matches("/[a-z]+");
+        return !form.isWriting() && line.strip().matches("/[a-z]+");
     }
 }

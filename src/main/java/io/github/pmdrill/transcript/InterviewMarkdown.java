@@ -11,6 +11,7 @@ import io.github.pmdrill.plan.AskedFollowUp;
 import io.github.pmdrill.plan.Clarification;
 import io.github.pmdrill.plan.Grade;
 import io.github.pmdrill.plan.OutsideView;
+import io.github.pmdrill.plan.TriedQuery;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -166,6 +167,7 @@ final class InterviewMarkdown {
         }
         String answer = it.answers().getOrDefault(phase.id(), "");
         comparison.answer(phase.id(), answer);
+        tries(phase);
         String most = question.says("words");
         if (!most.isEmpty() && !answer.isBlank()) {
             long words = answer.strip().split("\\s+", -1).length;
@@ -174,6 +176,22 @@ final class InterviewMarkdown {
         String again = it.redone().getOrDefault(phase.id(), "");
         if (!again.isBlank()) {
             out.own("### Once more\n\n").fenced(again).own("\n");
+        }
+    }
+
+    /** What came of the last query, and those before it. */
+    private void tries(Phase phase) {
+        List<TriedQuery> tries = it.tries();
+        if (!phase.id().equals(Phase.QUERY) || tries.isEmpty()) {
+            return;
+        }
+        out.fenced(tries.get(tries.size() - 1).ran().shows()).own("\n");
+        for (int i = 0; i < tries.size() - 1; i++) {
+            out.own("### Try ").own(i + 1).own("\n\n");
+            out.fenced(tries.get(i).query())
+                    .own("\n")
+                    .fenced(tries.get(i).ran().shows())
+                    .own("\n");
         }
     }
 

@@ -25,8 +25,8 @@ final class DeckMistakesTest {
             id: cold-start                 | id: Cold Start                   | 4:9: "Cold Start" is not kebab-case, like river-gauge
             id: cold-start                 | id: slow-report                  | 11:9: the id slow-report stands twice, first in line 4
             id: cold-start                 | ident: cold-start                | 4:5: unknown key "ident" in a question
-            kind: card                     | kind: crad                       | 5:11: "crad" is not one of scenario, open, compare, repair, explain, draft, story, card, numeric, chart (did you mean "card"?)
-            kind: card                     | kind: 7                          | 5:11: "7" is not one of scenario, open, compare, repair, explain, draft, story, card, numeric, chart
+            kind: card                     | kind: crad                       | 5:11: "crad" is not one of scenario, open, compare, repair, explain, draft, story, card, numeric, chart, sql (did you mean "card"?)
+            kind: card                     | kind: 7                          | 5:11: "7" is not one of scenario, open, compare, repair, explain, draft, story, card, numeric, chart, sql
             level: easy                    | level: ease                      | 6:12: "ease" is not one of easy, medium, hard (did you mean "easy"?)
             answer: The first request waits. | outline: Short.                  | 9:5: "outline" does not belong to a question of kind card
             bites: The first page is slow. | flaw: None.                      | 10:5: "flaw" does not belong to a question of kind card

@@ -11,6 +11,7 @@ import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.practice.Conversations;
 import io.github.pmdrill.practice.Environment;
+import io.github.pmdrill.sql.QueryRun;
 import io.github.pmdrill.terminal.ExternalEditor;
 import io.github.pmdrill.terminal.PlainConversation;
 import java.io.BufferedReader;
@@ -178,6 +179,7 @@ final class Run {
                     }
                 },
                 (command, text, limit) -> new ShellProcess(command).run(text, limit),
+                QueryRun::of,
                 new WordsInCommon());
     }
 

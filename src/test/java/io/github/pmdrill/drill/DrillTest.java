@@ -9,6 +9,7 @@ import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.dialogue.Conversation;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Ran;
 import io.github.pmdrill.dialogue.Reply;
 import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.listen.Ear;
@@ -31,7 +32,8 @@ class DrillTest {
     }
 
     private Drill.Ending hold(Session session) {
-        return new Drill(script, kept, q -> new Ear(q, Topics.NONE, new WordsInCommon())).hold(session, "");
+        return new Drill(script, kept, q -> new Ear(q, Topics.NONE, new WordsInCommon()), (q, query) -> Ran.NOTHING)
+                .hold(session, "");
     }
 
     private static Reply reply(Act act, String text, String draft) {
@@ -140,7 +142,7 @@ class DrillTest {
     void a_draft_stands_in_the_editor_of_the_first_prompt_only() {
         script.will(answer("given"), reply(Act.QUIT, "", ""));
 
-        new Drill(script, kept, q -> new Ear(q, Topics.NONE, new WordsInCommon()))
+        new Drill(script, kept, q -> new Ear(q, Topics.NONE, new WordsInCommon()), (q, query) -> Ran.NOTHING)
                 .hold(Play.of("report").says("").session(), "half");
 
         assertThat(script.asked).extracting(Prompt::draft).containsExactly("half", "");

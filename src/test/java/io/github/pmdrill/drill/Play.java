@@ -17,6 +17,7 @@ import io.github.pmdrill.listen.Ear;
 import io.github.pmdrill.listen.Heard;
 import io.github.pmdrill.plan.Options;
 import io.github.pmdrill.plan.Plan;
+import io.github.pmdrill.sql.QueryRun;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -89,7 +90,8 @@ public final class Play {
     /** Replies with a text given and a text left in the editor. */
     public Play gives(Act act, String text, String draft) {
         Reply reply = reply(act, text, draft);
-        return take(session.turn(reply, Play::ear));
+        return take(session.turn(
+                reply, Play::ear, (q, query) -> QueryRun.of(q, List.of(query)).get(0)));
     }
 
     /** Asks, and this is made of the question. */

@@ -12,6 +12,7 @@ import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.QuestionId;
 import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Ran;
 import io.github.pmdrill.dialogue.Reply;
 import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.listen.Ear;
@@ -54,7 +55,8 @@ class SessionPropertyTest {
             Plan plan = plan(random);
             Session session = Session.begin(plan);
             for (int i = 0; i < REPLIES && !session.isOver(); i++) {
-                session = session.after(session.turn(reply(session.prompt(), random), this::ear));
+                session = session.after(
+                        session.turn(reply(session.prompt(), random), this::ear, (q, query) -> Ran.NOTHING));
                 Session resumed = replayed(plan, session.turns());
                 assertThat(shown(resumed))
                         .as("seed " + seed + ", turns " + session.turns())
@@ -73,7 +75,8 @@ class SessionPropertyTest {
                         .as("seed " + seed + ", turns " + session.turns())
                         .doesNotContain(
                                 secrets(session.question().orElseThrow()).toArray(new String[0]));
-                session = session.after(session.turn(reply(session.prompt(), random), this::ear));
+                session = session.after(
+                        session.turn(reply(session.prompt(), random), this::ear, (q, query) -> Ran.NOTHING));
             }
         }
     }

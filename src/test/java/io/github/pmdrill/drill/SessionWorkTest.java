@@ -7,6 +7,7 @@ import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Ran;
 import io.github.pmdrill.dialogue.Reply;
 import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.listen.Asked;
@@ -86,9 +87,12 @@ class SessionWorkTest {
 
     private static Turn turn(Session session, Act act, String text) {
         Reply reply = new Reply(act, text, "", Play.START, Duration.ofSeconds(1));
-        return session.turn(reply, question -> {
-            throw new AssertionError("nothing is listened to here");
-        });
+        return session.turn(
+                reply,
+                question -> {
+                    throw new AssertionError("nothing is listened to here");
+                },
+                (question, query) -> Ran.NOTHING);
     }
 
     private static Turn asking(Session session) {
