@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Cards come first: they are cheap. Then the slots of a numeric question, a short one and a follow-up take turns:
  * the one that has waited longest has the first choice, the others what fits beside it. A slot offers one thing only,
- * the one that has been due longest; where that does not fit, the slot waits, and is the first tomorrow. So whatever
+ * the one that has been due longest, or after some of those a new one; where that does not fit, the slot waits, and is the first tomorrow. So whatever
  * fits into a day at all has its turn, and nothing waits for ever.
  */
 public final class Daily {
     /** How many days earlier a stand-in must be due to go before what belongs in the slot. */
     private static final int STAND_IN_WAITS = 7;
 
-    /** After so many days with due cards only, one place is for a new one: else a bank is never seen whole. */
+    /** After so many days with nothing but what was due, there is something new: else a bank is never seen whole. */
     private static final int NEW_WAITS = 2;
 
     private final Spacing spacing;
@@ -35,7 +35,7 @@ public final class Daily {
     private final List<Item> due = new ArrayList<>();
     private final List<Item> fresh = new ArrayList<>();
     private final Map<Slot, LocalDate> lasts = new EnumMap<>(Slot.class);
-    private final List<Standing> cardStandings = new ArrayList<>();
+    private final Map<Slot, List<Standing>> standings = new EnumMap<>(Slot.class);
     private final List<Item> chosen = new ArrayList<>();
     private long room;
     private int freshLeft;
@@ -79,9 +79,7 @@ public final class Daily {
             return;
         }
         practised(Slot.of(entry.kind()), standing.last());
-        if (entry.kind() == Kind.CARD) {
-            cardStandings.add(standing);
-        }
+        standings.computeIfAbsent(Slot.of(entry.kind()), slot -> new ArrayList<>()).add(standing);
         LocalDate day = spacing.due(entry.kind(), standing);
         if (!day.isAfter(spacing.today())) {
             due.add(Item.due(entry, day));
@@ -116,7 +114,7 @@ public final class Daily {
 
     private void chooseCards() {
         List<Item> cards = new ArrayList<>();
-        boolean overdueNew = portion.cards() > 1 && daysWithoutNew() >= NEW_WAITS;
+        boolean overdueNew = portion.cards() > 1 && daysWithoutNew(Slot.CARD) >= NEW_WAITS;
         choose(fresh, cards, overdueNew ? 1 : 0);
         choose(due, cards, portion.cards());
         choose(fresh, cards, portion.cards());
@@ -136,14 +134,15 @@ public final class Daily {
         }
     }
 
-    /** On how many days cards were practised, as far as it shows, since the last new one. */
-    private long daysWithoutNew() {
+    /** On how many days something of a slot was practised, as far as it shows, since the last new one. */
+    private long daysWithoutNew(Slot slot) {
+        List<Standing> practised = standings.getOrDefault(slot, List.of());
         LocalDate lastNew = LocalDate.MIN;
-        for (Standing standing : cardStandings) {
+        for (Standing standing : practised) {
             lastNew = standing.first().isAfter(lastNew) ? standing.first() : lastNew;
         }
         Set<LocalDate> days = new HashSet<>();
-        for (Standing standing : cardStandings) {
+        for (Standing standing : practised) {
             if (standing.last().isAfter(lastNew)) {
                 days.add(standing.last());
             }
@@ -177,7 +176,9 @@ public final class Daily {
                 best = item;
             }
         }
-        return best != null || freshLeft == 0 ? best : freshOffer(slot, whole);
+        boolean mayBeNew = freshLeft > 0 && (best == null || daysWithoutNew(slot) >= NEW_WAITS);
+        Item next = mayBeNew ? freshOffer(slot, whole) : null;
+        return next == null ? best : next;
     }
 
     private @Nullable Item freshOffer(Slot slot, long whole) {

@@ -20,7 +20,7 @@ class BankSearchTest {
         "twitter, News feed: fan-out for very unequal follower counts",
         "dropbox, 'File sync: offline edits, versions and conflicts'",
         "idempotency, Idempotency",
-        "acid, SQL or NoSQL: relational tables or a document store",
+        "acid, ACID",
         "uber, 'Ride trip state: state machine, offline taps and billing'",
         "netflix, 'Video streaming: which bottleneck comes first, and when'",
         "youtube, 'Video upload pipeline: resumable uploads, transcoding and cost'",
@@ -45,7 +45,7 @@ class BankSearchTest {
         "recommendation system, 'Recommendations: hand-written rules, nightly batch or real-time model'",
         "do you code, Fix this answer: an apology for not coding",
         "estimate storage, Storage: from rows a second to terabytes a year",
-        "oauth, 'Launching a public API: first scope, OAuth consent and beta'"
+        "oauth, OAuth 2.0"
     })
     void the_question_that_was_meant_comes_first(String typed, String title) {
         Search search = new Search(typed);
