@@ -28,6 +28,9 @@ public final class Daily {
     /** After so many days with nothing but what was due, there is something new: else a bank is never seen whole. */
     private static final int NEW_WAITS = 2;
 
+    /** The same of a question, of which a day holds one and not three. */
+    private static final int NEW_QUESTION_WAITS = 5;
+
     private final Spacing spacing;
     private final long seed;
     private final Past past;
@@ -176,7 +179,7 @@ public final class Daily {
                 best = item;
             }
         }
-        boolean mayBeNew = freshLeft > 0 && (best == null || daysWithoutNew(slot) >= NEW_WAITS);
+        boolean mayBeNew = freshLeft > 0 && (best == null || daysWithoutNew(slot) >= NEW_QUESTION_WAITS);
         Item next = mayBeNew ? freshOffer(slot, whole) : null;
         return next == null ? best : next;
     }

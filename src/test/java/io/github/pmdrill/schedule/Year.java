@@ -63,7 +63,7 @@ final class Year {
         for (int day = 0; day < 365; day++) {
             LocalDate date = START.plusDays(day);
             boolean holiday = day >= 60 && day < 74;
-            boolean gap = random.nextInt(8) == 0 && !date.equals(LocalDate.parse("2028-02-29"));
+            boolean gap = random.nextInt(8) == 0 && day != 100 && !date.equals(LocalDate.parse("2028-02-29"));
             if (!holiday && !gap) {
                 ZoneId zone = zone(day);
                 Instant at = ZonedDateTime.of(date, time(), zone).toInstant();
