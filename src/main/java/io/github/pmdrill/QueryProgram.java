@@ -8,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Timer;
 import java.util.TimerTask;
 
@@ -20,6 +21,8 @@ final class QueryProgram {
 
     /** Answers one request. */
     public static void main(String[] args) throws IOException, DeckException {
+        // Weeks begin on Monday, as PostgreSQL has them, and not as this machine's language does.
+        Locale.setDefault(Locale.UK);
         QueryRequest request = QueryRequest.of(new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         Timer clock = new Timer("end", true);

@@ -2,8 +2,10 @@ package io.github.pmdrill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Ran;
+import io.github.pmdrill.sql.QueryTests;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,25 @@ class QueryProcessTest {
 
         assertThat(ran).extracting(Ran::right).containsExactly(false, true, false);
         assertThat(ran.get(2).shows()).contains("Zoë");
+    }
+
+    @Test
+    void every_question_that_ships_has_a_right_query_and_wrong_ones_that_find_something_else() {
+        List<Question> shipped =
+                Decks.shipped().stream().filter(one -> one.kind() == Kind.SQL).toList();
+
+        assertThat(shipped)
+                .hasSizeGreaterThan(13)
+                .allSatisfy(one -> assertThat(QueryTests.check(one.id().toString(), one, new QueryProcess()))
+                        .isEmpty());
+    }
+
+    @Test
+    void weeks_begin_on_monday_whatever_language_the_machine_speaks() {
+        String monday = "SELECT CAST(DATE_TRUNC('week', DATE '2026-01-04') AS DATE), 1";
+
+        assertThat(new QueryProcess().run(question, List.of(monday)).get(0).shows())
+                .contains("2025-12-29");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static io.github.pmdrill.format.Fields.plus;
 import static io.github.pmdrill.format.Shape.cell;
 import static io.github.pmdrill.format.Shape.choice;
 import static io.github.pmdrill.format.Shape.date;
+import static io.github.pmdrill.format.Shape.flag;
 import static io.github.pmdrill.format.Shape.id;
 import static io.github.pmdrill.format.Shape.list;
 import static io.github.pmdrill.format.Shape.map;
@@ -205,10 +206,7 @@ public final class DeckFormat {
                     may("reference", "A query that is right (sql).", text()),
                     may("because", "Why it is right, in a line (sql).", text()),
                     may("mistakes", "Queries that people write instead (sql).", list(1, WRONG_QUERY)),
-                    may(
-                            "ordered",
-                            "Whether the rows must come in the reference's order (sql).",
-                            choice(List.of("true", "false"))),
+                    may("ordered", "Whether the rows must come in the reference's order (sql).", flag()),
                     may("within", "By how much a number may differ, as a fraction; 0.005 by default (sql).", number()),
                     may("given", "Assumptions shown with the prompt (numeric).", TEXTS),
                     may("result", "The number that is asked for (numeric).", RESULT),

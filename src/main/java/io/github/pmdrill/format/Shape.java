@@ -30,6 +30,23 @@ public interface Shape {
         return scalar("a text", Pattern.compile("(?s).*\\S.*"), "is empty", "string", "number", "boolean");
     }
 
+    /** A truth value. */
+    static Shape flag() {
+        return new Shape() {
+            @Override
+            public void check(Node value, Problems problems) {
+                if (!List.of("true", "false").contains(value.text().strip())) {
+                    problems.error(value.place(), "must be true or false" + found(value));
+                }
+            }
+
+            @Override
+            public void schema(JsonGenerator json) throws IOException {
+                types(json, "boolean");
+            }
+        };
+    }
+
     /** A value of a table: a text, a number or a truth value, or nothing. */
     static Shape cell() {
         return new Shape() {

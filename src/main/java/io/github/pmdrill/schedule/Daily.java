@@ -82,7 +82,9 @@ public final class Daily {
             return;
         }
         practised(Slot.of(entry.kind()), standing.last());
-        standings.computeIfAbsent(Slot.of(entry.kind()), slot -> new ArrayList<>()).add(standing);
+        standings
+                .computeIfAbsent(Slot.of(entry.kind()), slot -> new ArrayList<>())
+                .add(standing);
         LocalDate day = spacing.due(entry.kind(), standing);
         if (!day.isAfter(spacing.today())) {
             due.add(Item.due(entry, day));

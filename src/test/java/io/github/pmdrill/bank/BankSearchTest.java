@@ -42,7 +42,7 @@ class BankSearchTest {
         "kafka, Queue and log",
         "p99 latency, 'Percentiles (p95, p99)'",
         "doordash, Live courier map: freshness against battery",
-        "recommendation system, 'Recommendations: hand-written rules, nightly batch or real-time model'",
+        "recommendation system, 'Personalised home feed: from a popularity baseline to learned ranking'",
         "do you code, Fix this answer: an apology for not coding",
         "estimate storage, Storage: from rows a second to terabytes a year",
         "oauth, OAuth 2.0"

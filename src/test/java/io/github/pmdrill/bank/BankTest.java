@@ -88,7 +88,7 @@ final class BankTest {
                             "Uber",
                             "Lyft",
                             "Airbnb",
-                            "Booking",
+                            "Booking\\.com",
                             "DoorDash",
                             "Deliveroo",
                             "Stripe",

@@ -22,13 +22,15 @@ class ItemsTest {
 
     @Test
     void every_item_is_practised_in_a_question_or_card() throws IOException {
-        Set<String> bank =
-                Decks.shipped().stream().map(question -> question.id().toString()).collect(Collectors.toSet());
+        Set<String> bank = Decks.shipped().stream()
+                .map(question -> question.id().toString())
+                .collect(Collectors.toSet());
 
-        assertThat(items()).allSatisfy(item -> assertThat(item)
-                .as(String.join(" ", item))
-                .hasSize(3)
-                .satisfies(cells -> assertThat(bank).contains(cells[2])));
+        assertThat(items())
+                .allSatisfy(item -> assertThat(item)
+                        .as(String.join(" ", item))
+                        .hasSize(3)
+                        .satisfies(cells -> assertThat(bank).contains(cells[2])));
     }
 
     @Test
