@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Ran;
+import io.github.pmdrill.format.DeckException;
+import io.github.pmdrill.format.Node;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Queries in a process of their own, which ends whatever they do. */
@@ -30,6 +33,17 @@ class QueryProcessTest {
 
         assertThat(ran.get(0)).matches(Ran::right);
         assertThat(ran.get(1).shows()).isEqualTo("It took too long, and was ended.");
+    }
+
+    @Test
+    void a_reference_that_looks_at_no_clock_is_ended_too() throws DeckException {
+        String bomb = "SELECT '" + "a".repeat(400) + "' LIKE '" + "%a".repeat(60) + "%b', 1";
+        Node source = question.source();
+        Node endless = source.with(Map.of("reference", source.get("reference").saying(bomb)));
+
+        List<Ran> ran = new QueryProcess().run(Question.fromJournal("kinds", endless), List.of(RIGHT));
+
+        assertThat(ran.get(0).shows()).isEqualTo("It took too long, and was ended.");
     }
 
     @Test
