@@ -2,8 +2,6 @@ package io.github.pmdrill.sql;
 
 import io.github.pmdrill.deck.Grid;
 import io.github.pmdrill.dialogue.Ran;
-import io.github.pmdrill.text.Columns;
-import io.github.pmdrill.text.SafeText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -57,15 +55,12 @@ final class Comparison {
 
     private static List<@Nullable String> texts(List<@Nullable Object> row) {
         List<@Nullable String> texts = new ArrayList<>();
-        row.stream()
-                .limit(SHOWN_COLUMNS)
-                .forEach(value -> texts.add(value == null ? null : shown(text(value))));
+        row.stream().limit(SHOWN_COLUMNS).forEach(value -> texts.add(value == null ? null : shown(text(value))));
         return texts;
     }
 
-    /** What a query makes may be long, go over lines and hold what moves a cursor. */
     private static String shown(String text) {
-        return Columns.cut(SafeText.line(text), WIDEST);
+        return Shown.line(text, WIDEST);
     }
 
     private static String text(Object value) {

@@ -23,10 +23,10 @@ final class SqlErrors {
 
     private static final Pattern MARK = Pattern.compile("\\[\\*]");
     private static final String QUOTED = "\"((?:[^\"]|\"\")*+)\"";
-    private static final Pattern STATEMENT = Pattern.compile("SQL statement " + QUOTED + "(?:; expected " + QUOTED + ")?");
+    private static final Pattern STATEMENT =
+            Pattern.compile("SQL statement " + QUOTED + "(?:; expected " + QUOTED + ")?");
     private static final Pattern NAMED = Pattern.compile(QUOTED);
-    private static final Pattern ESCAPED =
-            Pattern.compile("(\")\"|(\\\\)\\\\|\\\\([0-9a-f]{4})|\\\\\\+([0-9a-f]{6})");
+    private static final Pattern ESCAPED = Pattern.compile("(\")\"|(\\\\)\\\\|\\\\([0-9a-f]{4})|\\\\\\+([0-9a-f]{6})");
     private static final Pattern TAIL = Pattern.compile(";? SQL statement:.*| \\[\\d+-\\d+].*", Pattern.DOTALL);
     private static final int SHOWN = 30;
 
