@@ -51,6 +51,7 @@ final class QueryProcess implements QueryRunner {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
                 "-cp",
                 System.getProperty("java.class.path"),
                 QueryProgram.class.getName());
