@@ -13,12 +13,13 @@ final class SqlErrors {
 
     private static final Map<Integer, String> IN_WORDS = Map.of(
             22012, "Something is divided by zero.",
-            22018, "A value cannot be read as the type that is wanted there: %s.",
+            22018, "A value cannot be read as the type that is wanted there: \"%s\".",
             42102, "There is no table called \"%s\".",
             42104, "There is no table called \"%s\".",
             42122, "There is no column called \"%s\".",
             90016, "The column \"%s\" must stand in GROUP BY, or within an aggregate such as MAX.",
             90059, "The column \"%s\" is in more than one table; say which, as in u.id.",
+            50000, "The database itself fails at this; perhaps a value is out of its range.",
             90022, "There is no function called \"%s\" here.");
 
     private static final Pattern MARK = Pattern.compile("\\[\\*]");

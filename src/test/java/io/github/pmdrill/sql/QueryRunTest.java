@@ -91,6 +91,8 @@ class QueryRunTest {
             SELECT id FROM "größe" | Line 1, column 17: There is no table called "größe".
             SELECT CAST(id AS numeric), costumer FROM orders | Line 1, column 29: There is no column called "costumer".
             SELECT id::numeric, 1 x y FROM orders | Line 1, column 25: cannot be read from here on: y FROM orders
+            SELECT CAST('' AS INTEGER) | A value cannot be read as the type that is wanted there: "".
+            SELECT DATEADD(YEAR, 2000000000, DATE '2024-01-01') | The database itself fails at this
             SELECT /* never ended | Line 1, column 8: "/*" cannot stand here
             SELECT SIGNAL('45000', 'My words.'), 1 | The database says: My words.
             """)
