@@ -14,6 +14,9 @@ import java.util.List;
 final class QueryProcess implements QueryRunner {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
+    /** With what Java ends where {@code ExitOnOutOfMemoryError} is asked of it. */
+    private static final int OUT_OF_MEMORY = 3;
+
     @Override
     public List<Ran> run(Question question, List<String> queries) {
         QueryRequest request = new QueryRequest(question, queries);
@@ -26,10 +29,18 @@ final class QueryProcess implements QueryRunner {
     }
 
     private static String otherwise(Shell.Ran ran) {
-        boolean tooLong = ran.ending() == Shell.Ending.TOO_LONG || ran.exit() == QueryRequest.TOO_LONG;
-        return tooLong
-                ? "It took too long, and was ended."
-                : "It was ended before it had found anything; it may have needed too much memory.";
+        if (ran.ending() == Shell.Ending.TOO_LONG || ran.exit() == QueryRequest.TOO_LONG) {
+            return "It took too long, and was ended.";
+        }
+        if (ran.exit() == OUT_OF_MEMORY) {
+            return "It needed too much memory, and was ended.";
+        }
+        String error = ran.err()
+                .lines()
+                .filter(line -> line.contains("Error") || line.contains("Exception"))
+                .findFirst()
+                .orElse("");
+        return "It was ended before it had found anything" + (error.isEmpty() ? "." : ": " + error);
     }
 
     /** This program's own Java and class path, whatever started it. */
@@ -40,6 +51,7 @@ final class QueryProcess implements QueryRunner {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
                 "-cp",
                 System.getProperty("java.class.path"),
                 QueryProgram.class.getName());

@@ -28,6 +28,7 @@ final class QueryProgram {
         Timer clock = new Timer("end", true);
         Runnable[] stop = {() -> {}};
         Runnable start = () -> {
+            stop[0].run();
             TimerTask end = new TimerTask() {
                 @Override
                 public void run() {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What a query found beside what was wanted: as a bag of rows, or in order; the names of columns are free. */
 final class Comparison {
     private static final int SHOWN = 10;
+    private static final int SHOWN_COLUMNS = 20;
+    private static final int WIDEST = 60;
     private static final int DECIMALS = 6;
 
     private final Rows found;
@@ -42,18 +44,26 @@ final class Comparison {
     private static String drawn(String what, Rows rows) {
         List<List<@Nullable String>> first =
                 rows.rows().stream().limit(SHOWN).map(Comparison::texts).toList();
+        List<String> header = rows.columns().stream()
+                .limit(SHOWN_COLUMNS)
+                .map(Comparison::shown)
+                .toList();
         String counted = rows.size() + (rows.size() == 1 ? " row" : " rows");
         String more = rows.size() > SHOWN ? ", of which these are the first " + SHOWN : "";
-        return what + " " + counted + more + (rows.size() == 0 ? "." : ":\n\n" + Grid.of(rows.columns(), first));
+        return what + " " + counted + more + (rows.size() == 0 ? "." : ":\n\n" + Grid.of(header, first));
     }
 
     private static List<@Nullable String> texts(List<@Nullable Object> row) {
         List<@Nullable String> texts = new ArrayList<>();
-        row.forEach(value -> texts.add(text(value)));
+        row.stream().limit(SHOWN_COLUMNS).forEach(value -> texts.add(value == null ? null : shown(text(value))));
         return texts;
     }
 
-    private static @Nullable String text(@Nullable Object value) {
+    private static String shown(String text) {
+        return Shown.line(text, WIDEST);
+    }
+
+    private static String text(Object value) {
         return value instanceof BigDecimal number
                 ? number.setScale(Math.min(number.scale(), DECIMALS), RoundingMode.HALF_UP)
                         .stripTrailingZeros()

@@ -11,18 +11,24 @@ final class OneQuery {
     /** The longest query, in characters. */
     static final int LONGEST = 20_000;
 
-    /** Comments, texts and quoted names: what stands in them is no SQL. */
+    /** Comments without comments in them, texts and quoted names, as H2 reads them: what stands in them is no SQL. */
     private static final Pattern OPAQUE = Pattern.compile(
-            "--[^\\n]*|/\\*(?:[^*]|\\*(?!/))*+(?:\\*/|$)|'(?:[^']|'')*+(?:'|$)|\"(?:[^\"]|\"\")*+(?:\"|$)|\\$\\$",
-            Pattern.DOTALL);
+            "--[^\\n\\r]*|/\\*(?:[^*/]|\\*(?!/)|/(?!\\*))*+\\*/|'(?:[^']|'')*+(?:'|$)|\"(?:[^\"]|\"\")*+(?:\"|$)");
 
-    private static final Pattern BARE_NUMERIC =
-            Pattern.compile("(?:::\\s*|\\bas\\s+)(?:numeric|decimal|dec)\\b(?!\\s*\\()", Pattern.CASE_INSENSITIVE);
+    /** What begins another kind of comment, text or name in H2, in which a semicolon could hide. */
+    private static final Pattern FOREIGN = Pattern.compile("//|/\\*|[`${}]|\\bu&", Pattern.CASE_INSENSITIVE);
 
-    /** Of a number that is cast, and of a column of a table. */
+    /** A number's type in a cast; behind AS it could also be a name, such as that of December. */
+    private static final Pattern BARE_NUMERIC = Pattern.compile(
+            "::\\s*(?:numeric|decimal|dec)\\b(?!\\s*\\()|\\bas\\s+(?:numeric|decimal|dec)(?=\\s*\\))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Of a column of a table. */
     static final String DECIMALS = "(30, 10)";
 
-    private static final Pattern SPACES = Pattern.compile("[\\s;]+$");
+    /** Of a number that is cast; written as nobody writes it, so that it can be told from what was typed. */
+    private static final String ADDED = "(30 \t, 10)";
+
     private static final Pattern FIRST = Pattern.compile("[\\s(]*([A-Za-z]+)");
     private static final Pattern INSIDE =
             Pattern.compile("\\b(information_schema|pg_catalog)\\b", Pattern.CASE_INSENSITIVE);
@@ -40,9 +46,20 @@ final class OneQuery {
             throw new QueryFailed("A query here has at most " + String.format("%,d", LONGEST) + " characters.");
         }
         String bare = blanked(typed);
-        Matcher end = SPACES.matcher(bare);
-        int length = end.find() ? end.start() : bare.length();
+        int length = bare.length();
+        while (length > 0 && (bare.charAt(length - 1) <= ' ' || bare.charAt(length - 1) == ';')) {
+            length--;
+        }
         String code = bare.substring(0, length);
+        check(code);
+        // A quoted name is blanked above, and it could be one of these.
+        if (INSIDE.matcher(typed).find()) {
+            throw new QueryFailed("Only the tables shown can be read here.");
+        }
+        return withDecimals(typed.substring(0, length), code);
+    }
+
+    private static void check(String code) throws QueryFailed {
         if (code.isBlank()) {
             throw new QueryFailed("There is no query in it.");
         }
@@ -55,11 +72,11 @@ final class OneQuery {
             throw new QueryFailed(
                     "Only queries run here, which begin with SELECT or WITH; this begins with \"" + word + "\".");
         }
-        // A quoted name is blanked above, and it could be one of these.
-        if (INSIDE.matcher(typed).find()) {
-            throw new QueryFailed("Only the tables shown can be read here.");
+        Matcher foreign = FOREIGN.matcher(code);
+        if (foreign.find()) {
+            throw new QueryFailed(SqlErrors.place(code, foreign.start()) + "\"" + foreign.group()
+                    + "\" cannot stand here: comments are -- or /* */ with none inside, names stand in double quotes.");
         }
-        return withDecimals(typed.substring(0, length), code);
     }
 
     /**
@@ -71,9 +88,14 @@ final class OneQuery {
         List<Integer> ends =
                 BARE_NUMERIC.matcher(code).results().map(MatchResult::end).toList();
         for (int i = ends.size() - 1; i >= 0; i--) {
-            all.insert(ends.get(i), DECIMALS);
+            all.insert(ends.get(i), ADDED);
         }
         return all.toString();
+    }
+
+    /** A query that {@link #of} has changed, as it was typed. */
+    static String typed(String query) {
+        return query.replace(ADDED, "");
     }
 
     /** The text with blanks of the same length where no SQL stands. */

@@ -4,7 +4,10 @@ package io.github.pmdrill.sql;
 final class QueryFailed extends Exception {
     private static final long serialVersionUID = 1;
 
+    /** The longest message, in columns: a database repeats whole values in it. */
+    private static final int LONGEST = 300;
+
     QueryFailed(String message) {
-        super(message);
+        super(Shown.line(message, LONGEST));
     }
 }

@@ -24,11 +24,12 @@ public final class QueryRun {
     /**
      * Runs queries one after the other.
      *
-     * @param before called before each of them
+     * @param before called before each of them, and before the reference
      * @param each is told what came of it
      */
     public static void run(Question question, List<String> queries, Runnable before, Consumer<Ran> each) {
         try (ScratchDatabase database = new ScratchDatabase(Table.of(question.source()))) {
+            before.run();
             Rows wanted = database.run(question.says("reference"));
             for (String query : queries) {
                 before.run();

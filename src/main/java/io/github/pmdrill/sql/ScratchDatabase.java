@@ -26,6 +26,9 @@ final class ScratchDatabase implements AutoCloseable {
     /** The most rows that a query may find. */
     static final int MOST_ROWS = 1_000;
 
+    /** The most decimals of a number, and the most zeros at its end that are not written. */
+    private static final int MOST_DIGITS = 1_000;
+
     /** PostgreSQL's names and its order of NULLs, as far as H2 has them. */
     private static final String POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
@@ -105,7 +108,9 @@ final class ScratchDatabase implements AutoCloseable {
                 return read(found);
             }
         } catch (SQLException e) {
-            throw new QueryFailed(SqlErrors.said(e, one));
+            throw new QueryFailed(SqlErrors.said(e, query));
+        } catch (StackOverflowError e) {
+            throw new QueryFailed("It is nested too deeply, or a pattern in it is too much for the database.");
         }
     }
 
@@ -135,9 +140,10 @@ final class ScratchDatabase implements AutoCloseable {
             return text;
         }
         try {
-            return new BigDecimal(text);
+            BigDecimal number = new BigDecimal(text);
+            return Math.abs((long) number.scale()) <= MOST_DIGITS ? number : text;
         } catch (NumberFormatException e) {
-            // NaN and the infinities are no numbers to us.
+            // NaN, the infinities and numbers of a billion digits are no numbers to us.
             return text;
         }
     }

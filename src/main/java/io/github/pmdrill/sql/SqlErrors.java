@@ -2,6 +2,7 @@ package io.github.pmdrill.sql;
 
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,19 +13,21 @@ final class SqlErrors {
 
     private static final Map<Integer, String> IN_WORDS = Map.of(
             22012, "Something is divided by zero.",
-            22018, "A value cannot be read as the type that is wanted there: %s.",
+            22018, "A value cannot be read as the type that is wanted there: \"%s\".",
             42102, "There is no table called \"%s\".",
             42104, "There is no table called \"%s\".",
             42122, "There is no column called \"%s\".",
             90016, "The column \"%s\" must stand in GROUP BY, or within an aggregate such as MAX.",
             90059, "The column \"%s\" is in more than one table; say which, as in u.id.",
+            50000, "The database itself fails at this; perhaps a value is out of its range.",
             90022, "There is no function called \"%s\" here.");
 
     private static final Pattern MARK = Pattern.compile("\\[\\*]");
+    private static final String QUOTED = "\"((?:[^\"]|\"\")*+)\"";
     private static final Pattern STATEMENT =
-            Pattern.compile("SQL statement \"(.*)\"(?:; expected \"(.*)\")?", Pattern.DOTALL);
-    private static final Pattern ESCAPED = Pattern.compile("\\\\([0-9a-f]{4})");
-    private static final Pattern NAMED = Pattern.compile("\"([^\"]*)\"");
+            Pattern.compile("SQL statement " + QUOTED + "(?:; expected " + QUOTED + ")?");
+    private static final Pattern NAMED = Pattern.compile(QUOTED);
+    private static final Pattern ESCAPED = Pattern.compile("(\")\"|(\\\\)\\\\|\\\\([0-9a-f]{4})|\\\\\\+([0-9a-f]{6})");
     private static final Pattern TAIL = Pattern.compile(";? SQL statement:.*| \\[\\d+-\\d+].*", Pattern.DOTALL);
     private static final int SHOWN = 30;
 
@@ -47,14 +50,14 @@ final class SqlErrors {
         }
         Matcher statement = STATEMENT.matcher(String.valueOf(e.getMessage()));
         if ((code == 42000 || code == 42001) && statement.find()) {
-            return syntax(unescaped(statement.group(1)), statement.group(2));
+            return syntax(OneQuery.typed(unescaped(statement.group(1))), statement.group(2));
         }
         String words = IN_WORDS.get(code);
         if (words == null) {
-            return "The database says: " + message + ".";
+            return "The database says: " + message.replaceFirst("\\.$", "") + ".";
         }
         Matcher named = NAMED.matcher(message);
-        String name = named.find() ? named.group(1) : "";
+        String name = named.find() ? unescaped(named.group(1)) : "";
         return place(query, name) + String.format(words, name.replaceFirst("^.*\\.", ""));
     }
 
@@ -81,11 +84,20 @@ final class SqlErrors {
         return place(marked, mark.start()) + at + (few ? " (expected: " + expected + ")" : "");
     }
 
-    /** The statement as it was: within a message, a line feed stands as {@code \000a}. */
-    private static String unescaped(String statement) {
-        return ESCAPED.matcher(statement)
-                .replaceAll(match ->
-                        Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(match.group(1), 16))));
+    /** What was quoted: within a message, a line feed stands as {@code \000a}, and a quote twice. */
+    private static String unescaped(String quoted) {
+        return ESCAPED.matcher(quoted).replaceAll(match -> Matcher.quoteReplacement(unescaped(match)));
+    }
+
+    private static String unescaped(MatchResult match) {
+        if (match.group(1) != null) {
+            return match.group(1);
+        }
+        if (match.group(2) != null) {
+            return match.group(2);
+        }
+        String code = match.group(3) == null ? match.group(4) : match.group(3);
+        return Character.toString(Integer.parseInt(code, 16));
     }
 
     private static String place(String query, String name) {
@@ -98,7 +110,8 @@ final class SqlErrors {
         return found.find() ? place(query, found.start()) : "";
     }
 
-    private static String place(String query, int at) {
+    /** The line and the column of a place in a query. */
+    static String place(String query, int at) {
         String before = query.substring(0, at);
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         int column = at - (before.lastIndexOf('\n') + 1) + 1;
