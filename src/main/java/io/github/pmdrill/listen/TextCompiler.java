@@ -21,10 +21,11 @@ final class TextCompiler {
     /**
      * Compiles the bank of the class path.
      *
-     * @param args the file to write, and the one in which builds keep what they have worked out
+     * @param args the file to write, the one in which builds keep what they have worked out, and one that comes with the
+     *     sources, packed, so that the first build need not take minutes
      */
     public static void main(String[] args) throws IOException {
-        Kept kept = new Kept(Path.of(args[1]));
+        Kept kept = new Kept(Path.of(args[1])).and(Path.of(args[2]));
         KnownTexts texts = kept.of(texts(), Encoder::bundled);
         kept.keep(texts);
         new Kept(Path.of(args[0])).keep(texts);

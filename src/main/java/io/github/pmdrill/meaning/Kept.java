@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.zip.GZIPInputStream;
 
 /** A file that keeps the vectors of texts from one run to the next. */
 public final class Kept {
@@ -17,12 +18,23 @@ public final class Kept {
 
     /** Reads the file; one that is missing or damaged keeps nothing. */
     public Kept(Path file) {
+        this(file, read(file));
+    }
+
+    private Kept(Path file, KnownTexts known) {
         this.file = file;
-        this.known = read(file);
+        this.known = known;
+    }
+
+    /** The same, and what a packed file keeps, which is only read. */
+    public Kept and(Path packed) {
+        return new Kept(file, read(packed).and(known));
     }
 
     private static KnownTexts read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+        boolean packed = file.toString().endsWith(".gz");
+        try (InputStream bytes = Files.newInputStream(file);
+                InputStream in = packed ? new GZIPInputStream(bytes) : bytes) {
             return KnownTexts.read(in);
         } catch (IOException e) {
             return new KnownTexts();
