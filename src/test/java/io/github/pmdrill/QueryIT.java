@@ -35,13 +35,16 @@ class QueryIT {
             candidate.awaitPrompt("then press Enter");
             pty.press("\r");
             candidate.awaitPrompt("1/1 Query");
-            pty.press(WRONG + "\r");
+            candidate.type(WRONG);
+            pty.press("\r");
             candidate.awaitPrompt("The difference: ");
             // The wrong query is still there: it goes, and the right one is typed.
             pty.press("\u007f".repeat(WRONG.length() + 1));
-            pty.press(String.join("\r", RIGHT) + "\r");
+            candidate.type(String.join("\n", RIGHT));
+            pty.press("\r");
             candidate.awaitPrompt("Right. It finds 4 rows");
-            pty.press("/quit\r");
+            candidate.type("/quit");
+            pty.press("\r");
 
             assertThat(pty.exit()).as(pty.report("exit")).isEqualTo(3);
         }

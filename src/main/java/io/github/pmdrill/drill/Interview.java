@@ -287,7 +287,7 @@ public record Interview(
         }
         Grade suggested = Grade.suggested(
                 revised().values(), ticked().size(), question().points().size());
-        boolean solved = tries().stream().anyMatch(one -> one.ran().right());
+        boolean solved = tries().stream().anyMatch(TriedQuery::right);
         return Optional.of(question().kind() == Kind.SQL && !solved ? Grade.AGAIN : suggested);
     }
 }

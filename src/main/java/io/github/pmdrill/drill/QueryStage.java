@@ -38,7 +38,7 @@ record QueryStage(Phase timed) implements Stage {
             return Course.part(it, timed);
         }
         Ran ran = turn.ran();
-        Interview tried = it.with(it.said().answer(timed.id(), query).trying(new TriedQuery(query, ran)));
+        Interview tried = it.with(it.said().answer(timed.id(), query).trying(TriedQuery.of(query, ran)));
         for (Line line : told(ran)) {
             tried = tried.saying(line);
         }

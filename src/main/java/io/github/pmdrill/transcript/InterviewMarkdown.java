@@ -185,12 +185,12 @@ final class InterviewMarkdown {
         if (!phase.id().equals(Phase.QUERY) || tries.isEmpty()) {
             return;
         }
-        out.fenced(tries.get(tries.size() - 1).ran().shows()).own("\n");
+        out.fenced(tries.get(tries.size() - 1).shows()).own("\n");
         for (int i = 0; i < tries.size() - 1; i++) {
             out.own("### Try ").own(i + 1).own("\n\n");
             out.fenced(tries.get(i).query())
                     .own("\n")
-                    .fenced(tries.get(i).ran().shows())
+                    .fenced(tries.get(i).shows())
                     .own("\n");
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.plan.Grade;
+import io.github.pmdrill.plan.TriedQuery;
 import org.junit.jupiter.api.Test;
 
 /** A query is written, run, and written again. */
@@ -33,7 +34,7 @@ class QueryStageTest {
     void every_try_is_kept_and_the_last_one_is_the_answer() {
         Interview it = Play.of("two-orders").says("", WRONG, RIGHT).it();
 
-        assertThat(it.tries()).extracting(one -> one.ran().right()).containsExactly(false, true);
+        assertThat(it.tries()).extracting(TriedQuery::right).containsExactly(false, true);
         assertThat(it.answers()).containsEntry("query", RIGHT);
     }
 
