@@ -46,7 +46,14 @@ class RoundsTest {
 
     @Test
     void there_are_some_and_none_is_a_deck() {
-        assertThat(Rounds.ids()).containsExactly("half-day", "technical-hour", "warm-up");
+        assertThat(Rounds.ids())
+                .containsExactly(
+                        "ai-product-round",
+                        "data-round",
+                        "half-day",
+                        "system-design-onsite",
+                        "technical-hour",
+                        "warm-up");
         assertThat(new Bank(List.of()).ids()).doesNotContain("rounds", "technical-hour", "resume-sweep");
     }
 

@@ -2,6 +2,7 @@ package io.github.pmdrill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pmdrill.bank.Rounds;
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.history.Journal;
@@ -166,10 +167,13 @@ class RoundTest {
     @Test
     void rounds_are_listed() {
         new Run(folder).args("decks", "--rounds").exits(0).out().isEqualTo("""
-                        id              interviews  minutes  title
-                        half-day        5           175      Half a day
-                        technical-hour  3           60       Technical screen
-                        warm-up         3           20       Warm-up
+                        id                    interviews  minutes  title
+                        ai-product-round      3           60       AI product round
+                        data-round            4           50       Data round
+                        half-day              5           175      Half a day
+                        system-design-onsite  3           90       System design onsite
+                        technical-hour        3           60       Technical screen
+                        warm-up               3           20       Warm-up
                         """);
         new Run(folder)
                 .args("decks", "--rounds", "--json")
@@ -180,7 +184,7 @@ class RoundTest {
 
     @Test
     void every_bundled_round_begins() {
-        for (String id : List.of("warm-up", "technical-hour", "half-day")) {
+        for (String id : Rounds.ids()) {
             new Run(folder.resolve(id))
                     .args("start", "--round", id)
                     .exits(3)
