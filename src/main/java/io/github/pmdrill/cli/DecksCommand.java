@@ -15,11 +15,14 @@ import io.github.pmdrill.practice.Failed;
 import io.github.pmdrill.practice.Misuse;
 import io.github.pmdrill.text.Columns;
 import io.github.pmdrill.text.SafeText;
+import io.github.pmdrill.text.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -46,10 +49,12 @@ final class DecksCommand implements Command {
                         "  pmdrill decks",
                         "  pmdrill decks system-design --json",
                         "  pmdrill decks --find 'url shortener'",
+                        "  pmdrill decks concepts --tag identity",
                         "  pmdrill decks --rounds")
                 .addPositional(Specs.argument(false, "DECK", "A deck's id, or a path."))
                 .addOption(Specs.option(
                         "--find", "WORDS", String.class, "The questions of all decks, or of one, that are about it."))
+                .addOption(Specs.option("--tag", "TAG", String.class, "The questions of all decks, or of one, with this tag."))
                 .addOption(Specs.flag("--rounds", "The rounds instead, for pmdrill start --round."))
                 .addOption(Specs.flag("--json", "As JSON."));
     }
@@ -68,6 +73,10 @@ final class DecksCommand implements Command {
         String words = given.matchedOptionValue("--find", "");
         if (!words.isBlank()) {
             return find(bank, words, deck.isEmpty() ? bank.ids() : List.of(deck));
+        }
+        String tag = given.matchedOptionValue("--tag", "");
+        if (!tag.isBlank()) {
+            return tagged(bank, tag, deck.isEmpty() ? bank.ids() : List.of(deck));
         }
         return deck.isEmpty() ? all(bank) : questions(bank.listing(deck).questions());
     }
@@ -97,6 +106,20 @@ final class DecksCommand implements Command {
         }
         questions(found);
         return code;
+    }
+
+    /** The questions with a tag, in the order of their decks; a failure when there is none. */
+    private int tagged(Bank bank, String tag, List<String> decks) {
+        List<Listing.Entry> entries = decks.stream()
+                .flatMap(deck -> bank.listing(deck).questions().stream())
+                .toList();
+        List<Listing.Entry> tagged =
+                entries.stream().filter(entry -> entry.tags().contains(tag)).toList();
+        if (tagged.isEmpty() && !json) {
+            Set<String> tags = entries.stream().flatMap(entry -> entry.tags().stream()).collect(Collectors.toSet());
+            throw new Failed("no question has the tag " + SafeText.line(tag) + Suggestion.after(tag, tags));
+        }
+        return questions(tagged);
     }
 
     private int all(Bank bank) {

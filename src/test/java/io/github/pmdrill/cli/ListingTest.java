@@ -153,6 +153,17 @@ class ListingTest {
     }
 
     @Test
+    void questions_are_listed_by_tag_in_one_deck_or_all() {
+        run("decks", "concepts", "--tag", "identity")
+                .exits(0)
+                .out()
+                .contains("concepts/oauth ", "concepts/api-key ")
+                .doesNotContain("concepts/cache ");
+        run("decks", "--tag", "sql", "--json").exits(0).out().contains("\"sql/duplicate-contacts\"");
+        run("decks", "concepts", "--tag", "identify").exits(1).err().contains("did you mean \"identity\"?");
+    }
+
+    @Test
     void a_good_deck_passes() {
         run("check", "concepts").exits(0).err().isEqualTo("203 questions, no mistakes\n");
     }
