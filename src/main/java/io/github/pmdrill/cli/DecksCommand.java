@@ -54,7 +54,8 @@ final class DecksCommand implements Command {
                 .addPositional(Specs.argument(false, "DECK", "A deck's id, or a path."))
                 .addOption(Specs.option(
                         "--find", "WORDS", String.class, "The questions of all decks, or of one, that are about it."))
-                .addOption(Specs.option("--tag", "TAG", String.class, "The questions of all decks, or of one, with this tag."))
+                .addOption(Specs.option(
+                        "--tag", "TAG", String.class, "The questions of all decks, or of one, with this tag."))
                 .addOption(Specs.flag("--rounds", "The rounds instead, for pmdrill start --round."))
                 .addOption(Specs.flag("--json", "As JSON."));
     }
@@ -116,7 +117,8 @@ final class DecksCommand implements Command {
         List<Listing.Entry> tagged =
                 entries.stream().filter(entry -> entry.tags().contains(tag)).toList();
         if (tagged.isEmpty() && !json) {
-            Set<String> tags = entries.stream().flatMap(entry -> entry.tags().stream()).collect(Collectors.toSet());
+            Set<String> tags =
+                    entries.stream().flatMap(entry -> entry.tags().stream()).collect(Collectors.toSet());
             throw new Failed("no question has the tag " + SafeText.line(tag) + Suggestion.after(tag, tags));
         }
         return questions(tagged);

@@ -42,7 +42,7 @@ public record Fields(String what, Map<String, Field> fields) implements Shape {
     @Override
     public void check(Node value, Problems problems) {
         if (value.type() != Node.Type.MAP) {
-            problems.error(value.place(), "must be a map: " + what + Shape.found(value));
+            problems.error(value.place(), "must be a map: " + what + FoundValue.found(value));
             return;
         }
         value.fields().forEach((name, one) -> {

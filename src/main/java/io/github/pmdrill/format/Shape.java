@@ -1,5 +1,8 @@
 package io.github.pmdrill.format;
 
+import static io.github.pmdrill.format.FoundValue.found;
+import static io.github.pmdrill.format.FoundValue.quote;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
@@ -32,36 +35,12 @@ public interface Shape {
 
     /** A truth value. */
     static Shape flag() {
-        return new Shape() {
-            @Override
-            public void check(Node value, Problems problems) {
-                if (!List.of("true", "false").contains(value.text().strip())) {
-                    problems.error(value.place(), "must be true or false" + found(value));
-                }
-            }
-
-            @Override
-            public void schema(JsonGenerator json) throws IOException {
-                types(json, "boolean");
-            }
-        };
+        return scalar("a truth value", Pattern.compile("true|false"), "is not true or false", "boolean");
     }
 
     /** A value of a table: a text, a number or a truth value, or nothing. */
     static Shape cell() {
-        return new Shape() {
-            @Override
-            public void check(Node value, Problems problems) {
-                if (value.type() != Node.Type.NOTHING) {
-                    isScalar(value, "a value", problems);
-                }
-            }
-
-            @Override
-            public void schema(JsonGenerator json) throws IOException {
-                types(json, "string", "number", "boolean", "null");
-            }
-        };
+        return scalar("a value", Pattern.compile("(?s).*"), "", "string", "number", "boolean", "null");
     }
 
     /** Lower-case words joined by hyphens. */
@@ -79,7 +58,9 @@ public interface Shape {
         return new Shape() {
             @Override
             public void check(Node value, Problems problems) {
-                if (isScalar(value, what, problems)
+                boolean mayBeNothing = List.of(types).contains("null");
+                if ((value.type() != Node.Type.NOTHING || !mayBeNothing)
+                        && isScalar(value, what, problems)
                         && !pattern.matcher(value.text().strip()).matches()) {
                     String shown = value.text().isBlank() ? what + " is empty" : quote(value) + " " + complaint;
                     problems.error(value.place(), shown);
@@ -300,21 +281,6 @@ public interface Shape {
             problems.error(value.place(), "must be " + what + found(value));
         }
         return scalar;
-    }
-
-    /** What stands there, for a message. */
-    static String found(Node value) {
-        return switch (value.type()) {
-            case NOTHING -> ", but is empty";
-            case LIST -> ", but is a list";
-            case MAP -> ", but is a map";
-            case TEXT, NUMBER, FLAG -> ", not " + quote(value);
-        };
-    }
-
-    private static String quote(Node value) {
-        String text = value.text().strip();
-        return "\"" + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + "\"";
     }
 
     /** The schema keyword for the types of a value. */
