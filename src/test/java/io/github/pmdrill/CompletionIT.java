@@ -182,7 +182,7 @@ class CompletionIT {
             assertThat(words(bash, "pmdrill resume " + ALL))
                     .isEqualTo("pmdrill resume 2026-03-09T070000-apis 2026-03-07T080211-system-design");
             assertThat(words(bash, "pmdrill decks -" + ALL))
-                    .isEqualTo("pmdrill decks -h --help -V --version --find --rounds --json");
+                    .isEqualTo("pmdrill decks -h --help -V --version --find --tag --rounds --json");
             assertThat(words(bash, "pmdrill start --deck " + ALL))
                     .contains(" apis ", " mine ", " broken ", " system-design ");
             assertThat(words(bash, "pmdrill show " + ALL)).contains(" apis/ ", " mine/ ");
