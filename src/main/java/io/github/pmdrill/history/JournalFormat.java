@@ -27,10 +27,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The lines of a journal: version 1. */
+/** The lines of a journal. Its version is the order of stages that its session follows. */
 final class JournalFormat {
     /** The version that is written, and the newest that is read. */
-    static final int VERSION = 1;
+    static final int VERSION = Options.COURSE;
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -55,7 +55,7 @@ final class JournalFormat {
     static String header(Header header) {
         Plan plan = header.plan();
         return object(json -> {
-            json.writeNumberField("pmdrill", VERSION);
+            json.writeNumberField("pmdrill", plan.options().course());
             json.writeStringField("started", header.started().toString());
             json.writeStringField("zone", header.zone().getId());
             json.writeStringField("title", plan.title());
@@ -231,7 +231,8 @@ final class JournalFormat {
                         JournalFields.pace(options, "pace"),
                         Boolean.parseBoolean(options.string("clock")),
                         JournalFields.whole(options, "follow_ups", 0),
-                        Boolean.parseBoolean(options.string("aloud"))),
+                        Boolean.parseBoolean(options.string("aloud")),
+                        version),
                 JournalFields.seed(node, "seed"),
                 again,
                 AgendaFormat.read(node.get(AgendaFormat.KEY)));

@@ -8,8 +8,18 @@ package io.github.pmdrill.plan;
  * @param clock whether clocks are shown
  * @param followUps the most follow-ups to a question, 0 or more
  * @param aloud whether the person speaks and types notes only; nothing is word-matched then
+ * @param course which order of stages it follows, a number from 1 on: a session keeps the one it began with, so that
+ *     its journal is read as it was written
  */
-public record Options(String focus, double pace, boolean clock, int followUps, boolean aloud) {
+public record Options(String focus, double pace, boolean clock, int followUps, boolean aloud, int course) {
+    /** The order of stages that new sessions follow. */
+    public static final int COURSE = 2;
+
+    /** With the order of stages that new sessions follow. */
+    public Options(String focus, double pace, boolean clock, int followUps, boolean aloud) {
+        this(focus, pace, clock, followUps, aloud, COURSE);
+    }
+
     /** As an interview is held when nothing is asked for. */
     public static final Options DEFAULT = new Options("", 1, true, 3, false);
 }

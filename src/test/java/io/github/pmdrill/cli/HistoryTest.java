@@ -122,7 +122,7 @@ class HistoryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"pmdrill":2}  | cannot be read: written by a newer pmdrill (format 2)
+            {"pmdrill":3}  | cannot be read: written by a newer pmdrill (format 3)
             {"pmdrill":1,  | cannot be read: not JSON
             {"pmdrill":1}  | cannot be read: it names no question
             """)

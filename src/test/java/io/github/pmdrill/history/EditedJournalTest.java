@@ -83,8 +83,8 @@ class EditedJournalTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "pmdrill":1        | "pmdrill":"one"     | cannot be read: "pmdrill" is "one", not a whole number from 1 on
-            "pmdrill":1        | "pmdrill":null      | cannot be read: it has no "pmdrill"
+            "pmdrill":2        | "pmdrill":"one"     | cannot be read: "pmdrill" is "one", not a whole number from 1 on
+            "pmdrill":2        | "pmdrill":null      | cannot be read: it has no "pmdrill"
             "seed":-42         | "seed":"x"          | cannot be read: "seed" is "x", not a whole number
             "pace":1.5         | "pace":NaN          | cannot be read: not JSON
             "pace":1.5         | "pace":1e300        | cannot be read: "pace" is "1e300", not a number from 0.1 to 10

@@ -196,11 +196,11 @@ class JournalTest {
     @Test
     void a_newer_version_is_refused() throws IOException {
         Path file = written();
-        Files.writeString(file, Files.readString(file).replaceFirst("\"pmdrill\":1", "\"pmdrill\":2"));
+        Files.writeString(file, Files.readString(file).replaceFirst("\"pmdrill\":2", "\"pmdrill\":3"));
 
         assertThatIOException()
                 .isThrownBy(() -> Recorded.read(file))
-                .withMessage(Journal.name(file) + " cannot be read: written by a newer pmdrill (format 2)");
+                .withMessage(Journal.name(file) + " cannot be read: written by a newer pmdrill (format 3)");
     }
 
     @ParameterizedTest
@@ -210,7 +210,7 @@ class JournalTest {
             "took":1.234     | "took":"long"       | line 2
             "at":"2026       | "at":"yesterday     | line 2
             {"step"          | {{"step"            | line 2
-            "pmdrill":1      | "pmdrill":"one"     | cannot be read
+            "pmdrill":2      | "pmdrill":"one"     | cannot be read
             "started":"2026  | "started":"         | cannot be read
             "kind":"scenario | "kind":"opera       | its question cannot be read
             "step":"begin"   | "step":"goal"       | line 2 answers goal, but begin was asked
