@@ -15,6 +15,10 @@ public record Phase(String id, String title, Duration box, String cue) {
     public static final String COMPUTE = "compute";
     /** The phase of a question on SQL in which the query is written and run. */
     public static final String QUERY = "query";
+    /** The phase in which a story is told in one. */
+    public static final String TELL = "tell";
+    /** The phase in which it is told once more, in the time that it has in the room. */
+    public static final String WHOLE = "whole";
     /** The phase in which the interviewer pushes back. */
     public static final String FOLLOW_UPS = "follow-ups";
 

@@ -162,6 +162,12 @@ public record Question(
                                 written.get("variations").get(n - 1)));
     }
 
+    /** A story with a box for each of its parts; any other question as it is. */
+    public Question guided() {
+        Node guided = StoryPhases.guided(source);
+        return guided == source ? this : from(id.deck(), guided);
+    }
+
     /**
      * The same question, its parts stretched or shrunk to so many minutes together.
      *

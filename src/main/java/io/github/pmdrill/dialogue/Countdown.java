@@ -2,6 +2,7 @@ package io.github.pmdrill.dialogue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The clock of a part of the interview.
@@ -44,6 +45,13 @@ public record Countdown(String title, Duration box, Duration spent) {
     public String display(Duration elapsed) {
         String text = minutes(elapsed) + " of " + minutes(box);
         return elapsed.compareTo(box) > 0 ? text + ", " + minutes(elapsed.minus(box)) + " over" : text;
+    }
+
+    /** The clock in words, after so much time: {@code Design: 02:35 of 05:00, 02:25 left}. */
+    public String left(Duration elapsed) {
+        Duration whole = elapsed.truncatedTo(ChronoUnit.SECONDS);
+        String text = title + ": " + display(whole);
+        return whole.compareTo(box) > 0 ? text + "." : text + ", " + minutes(box.minus(whole)) + " left.";
     }
 
     /** Minutes and seconds, as {@code 02:35}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +19,9 @@ import java.util.stream.IntStream;
  * @param complaint what is wrong with a text, or nothing
  */
 public record Input(Form form, Function<String, Optional<String>> complaint) {
+    private static final Set<String> YES = Set.of("y", "yes", "yes please", "ok", "sure", "more", "one more", "go on");
+    private static final Set<String> NO = Set.of("n", "no", "no thanks", "no thank you", "end");
+
     /** How a reply is typed. */
     public enum Form {
         /** Enter makes a new line; a dot on a line of its own ends it. */
@@ -50,6 +54,11 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
                 text -> text.isBlank()
                         ? Optional.of("Nothing typed yet. Type, or /skip this part.")
                         : Optional.empty());
+    }
+
+    /** Several lines, or none. */
+    public static Input anyText() {
+        return new Input(Form.TEXT, text -> Optional.empty());
     }
 
     /** A query of several lines. */
@@ -226,6 +235,24 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
             }
         }
         return -1;
+    }
+
+    /** Something is offered: a yes takes it, Enter or a no leaves it. */
+    public static Input offer() {
+        return new Input(
+                Form.SHORT,
+                text -> text.isBlank() || takes(text) || NO.contains(word(text))
+                        ? Optional.empty()
+                        : Optional.of("y takes it; Enter ends."));
+    }
+
+    /** Whether a text that {@link #offer} takes says yes. */
+    public static boolean takes(String text) {
+        return YES.contains(word(text));
+    }
+
+    private static String word(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     /** One of a few topics; or another question, asked instead. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param count a short tally for the status line; may be empty
  * @param commands what can be done here beside answering
  * @param optional whether everything is already kept, so that leaving here is finishing
+ * @param margin what stands beside it
  */
 public record Prompt(
         String step,
@@ -27,11 +28,25 @@ public record Prompt(
         @Nullable Countdown countdown,
         String count,
         Set<Act> commands,
-        boolean optional) {
+        boolean optional,
+        Margin margin) {
     /** Copies the collections. */
     public Prompt {
         say = List.copyOf(say);
         commands = Set.copyOf(commands);
+    }
+
+    /** With nothing beside it. */
+    public Prompt(
+            String step,
+            List<Line> say,
+            Input input,
+            String draft,
+            @Nullable Countdown countdown,
+            String count,
+            Set<Act> commands,
+            boolean optional) {
+        this(step, say, input, draft, countdown, count, commands, optional, Margin.NONE);
     }
 
     /** What is wrong with a reply, or nothing. */
@@ -52,7 +67,7 @@ public record Prompt(
 
     private String useless(Act act) {
         return switch (act) {
-            case HINT -> "No hint here: easy questions show theirs, medium ones have a few, hard ones none.";
+            case HINT -> "No hint is left here. Easy questions show theirs at the start; hard ones have none.";
             case UNDO -> "There is nothing to take back.";
             case COVERED -> "/covered answers a follow-up; there is none here.";
             case ASK ->
@@ -67,41 +82,46 @@ public record Prompt(
     public Prompt again(String complaint, Reply reply) {
         String keep = input.form().isWriting() ? reply.typed() : "";
         Countdown goesOn = countdown == null ? null : countdown.after(reply.took());
-        return new Prompt(step, List.of(Line.complaint(complaint)), input, keep, goesOn, count, commands, optional);
+        return new Prompt(step, List.of(Line.complaint(complaint)), input, keep, goesOn, count, commands, optional, margin);
     }
 
     /** The same prompt with what the last try left in the editor. */
     public Prompt withDraft(String text) {
-        return new Prompt(step, say, input, text, countdown, count, commands, optional);
+        return new Prompt(step, say, input, text, countdown, count, commands, optional, margin);
     }
 
     /** The same prompt with a clock of its own. */
     public Prompt timed(Countdown clock) {
-        return new Prompt(step, say, input, draft, clock, count, commands, optional);
+        return new Prompt(step, say, input, draft, clock, count, commands, optional, margin);
     }
 
     /** The same prompt with a tally. */
     public Prompt counted(String tally) {
-        return new Prompt(step, say, input, draft, countdown, tally, commands, optional);
+        return new Prompt(step, say, input, draft, countdown, tally, commands, optional, margin);
     }
 
     /** The same prompt after something else is said. */
     public Prompt after(List<Line> before) {
         List<Line> all = new ArrayList<>(before);
         all.addAll(say);
-        return new Prompt(step, all, input, draft, countdown, count, commands, optional);
+        return new Prompt(step, all, input, draft, countdown, count, commands, optional, margin);
     }
 
     /** The same prompt without a command. */
     public Prompt without(Act command) {
         Set<Act> fewer = EnumSet.copyOf(commands);
         fewer.remove(command);
-        return new Prompt(step, say, input, draft, countdown, count, fewer, optional);
+        return new Prompt(step, say, input, draft, countdown, count, fewer, optional, margin);
+    }
+
+    /** The same prompt beside something else. */
+    public Prompt beside(Margin other) {
+        return new Prompt(step, say, input, draft, countdown, count, commands, optional, other);
     }
 
     /** The same prompt, at which leaving is finishing. */
     public Prompt finished() {
-        return new Prompt(step, say, input, draft, countdown, count, commands, true);
+        return new Prompt(step, say, input, draft, countdown, count, commands, true, margin);
     }
 
     /** The commands of every prompt, and some more. */

@@ -1,6 +1,5 @@
 package io.github.pmdrill.drill;
 
-import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Reply;
 import io.github.pmdrill.dialogue.Turn;
 
@@ -16,8 +15,8 @@ final class Aside {
     static Interview after(Interview it, Turn turn) {
         Reply reply = turn.reply();
         return switch (reply.act()) {
-            case PAUSE -> it.with(it.said().pause());
-            case HINT -> it.with(it.said().hint()).saying(Line.said("Hint: " + nextHint(it)));
+            case PAUSE -> it.with(it.said().beside(it.said().aside().pause()));
+            case HINT -> Hints.given(it);
             case UNDO -> takenBack(it, reply.text());
             case ASK -> FactsTold.asked(it, turn, it.stage());
             default -> it.stage().after(it, turn);
@@ -28,9 +27,5 @@ final class Aside {
     private static Interview takenBack(Interview it, String text) {
         boolean isWriting = it.stage().prompt(it).input().form().isWriting();
         return it.drafting(isWriting ? text : "");
-    }
-
-    private static String nextHint(Interview it) {
-        return it.question().hints().get(it.hints());
     }
 }

@@ -8,6 +8,7 @@ import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Prompt;
 import io.github.pmdrill.dialogue.Reply;
 import io.github.pmdrill.dialogue.Turn;
+import io.github.pmdrill.listen.Talk;
 import io.github.pmdrill.plan.Copies;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,6 +65,17 @@ record ChooseStage(String asked, Map<String, Fact> topics, boolean within, Stage
     public Interview after(Interview it, Turn turn) {
         Reply reply = turn.reply();
         Interview goesOn = it.to(back).drafting(held);
+        if (isQuestion(reply) && it.options().reacts()) {
+            Talk talk = turn.asked().talk();
+            if (talk.isSocial() && talk != Talk.DONE) {
+                return SmallTalk.after(it, turn);
+            }
+            if (isPartOfTheAnswer(turn)) {
+                return FactsTold.open(goesOn, asked, question())
+                        .drafting(onto(held, reply.text()))
+                        .saying(Line.note("Taken as the next line of your answer; go on."));
+            }
+        }
         if (isQuestion(reply)) {
             return FactsTold.asked(FactsTold.open(goesOn, asked, question()), turn, back);
         }
@@ -74,6 +86,19 @@ record ChooseStage(String asked, Map<String, Fact> topics, boolean within, Stage
         Interview untold = FactsTold.nothing(goesOn, asked);
         // Whoever goes on instead of choosing goes on from where the question was asked.
         return reply.act() == Act.NEXT ? ClarifyStage.next(untold, back) : untold;
+    }
+
+    /** Whoever was interrupted by the choice may write on without making it. */
+    private boolean isPartOfTheAnswer(Turn turn) {
+        String text = turn.reply().text();
+        return !back.isQuestion(turn.reply())
+                && !Talk.asks(text)
+                && turn.asked().told().isEmpty()
+                && (turn.asked().talk() == Talk.CASE || turn.asked().talk() == Talk.STATED);
+    }
+
+    private static String onto(String draft, String line) {
+        return draft.isEmpty() || draft.endsWith("\n") ? draft + line : draft + "\n" + line;
     }
 
     private Interview tell(Interview it, String topic) {

@@ -27,12 +27,12 @@ record ClarifyStage(Phase timed) implements Stage {
     @Override
     public Interview after(Interview it, Turn turn) {
         boolean ends = turn.reply().act() == Act.NEXT || turn.reply().act() == Act.SKIP;
-        return ends ? it.to(new GoalStage(timed)) : FactsTold.asked(it, turn, this);
+        return ends ? it.to(GoalStage.of(it, timed)) : FactsTold.asked(it, turn, this);
     }
 
     /** After the topics of a question were offered and the person goes on instead. */
     static Interview next(Interview it, Stage back) {
-        return back instanceof ClarifyStage clarify ? it.to(new GoalStage(clarify.timed)) : it;
+        return back instanceof ClarifyStage clarify ? it.to(GoalStage.of(it, clarify.timed)) : it;
     }
 
     @Override

@@ -3,13 +3,17 @@ package io.github.pmdrill.drill;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.plan.AskedFollowUp;
 import io.github.pmdrill.plan.FollowUpChoice;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which stage comes next, where the reply alone does not say. */
 final class Course {
+    private static final Duration TIME_FOR_ONE = Duration.ofMinutes(1);
+
     private Course() {}
 
     /** The first stage of an interview. */
@@ -34,7 +38,7 @@ final class Course {
             } else if (QueryStage.takes(question, phase)) {
                 return it.to(new QueryStage(phase));
             } else if (!isForFollowUps) {
-                return it.to(new PhaseStage(phase));
+                return it.to(PhaseStage.of(it, phase));
             } else if (!question.followUps().isEmpty()) {
                 return followUp(it, phase);
             }
@@ -45,18 +49,47 @@ final class Course {
 
     /** The follow-up that is due; the self-review when none is, or as many were put as are wanted. */
     static Interview followUp(Interview it, @Nullable Phase part) {
+        long counted = it.askedFollowUps().stream().filter(p -> !p.covered()).count();
+        if (counted < it.options().followUps()) {
+            return put(it, part);
+        }
+        return part != null && hasTimeForOneMore(it, part) ? it.to(new OneMoreStage(part)) : reviewed(it);
+    }
+
+    /** One follow-up more than was wanted. */
+    static Interview oneMore(Interview it, Phase part) {
+        return put(it, part);
+    }
+
+    private static Interview put(Interview it, @Nullable Phase part) {
+        Optional<FollowUpChoice.Due> due = due(it);
+        return due.isPresent()
+                ? it.to(FollowUpStage.of(
+                        due.get(), part, it.options().reacts() && !it.options().aloud()))
+                : reviewed(it);
+    }
+
+    private static Optional<FollowUpChoice.Due> due(Interview it) {
         List<String> put =
                 it.askedFollowUps().stream().map(p -> p.followUp().id()).toList();
-        long counted = it.askedFollowUps().stream().filter(p -> !p.covered()).count();
-        Optional<FollowUpChoice.Due> due = counted >= it.options().followUps()
-                ? Optional.empty()
-                : FollowUpChoice.next(
-                        it.question(),
-                        it.options(),
-                        it.listened().spokenOf(),
-                        it.listened().hooks(),
-                        put);
-        return it.to(due.isPresent() ? new FollowUpStage(due.get(), part) : review(it));
+        return FollowUpChoice.next(
+                it.question(), it.options(), it.listened().spokenOf(), it.listened().hooks(), put);
+    }
+
+    /** Whoever wants one at most, or has just left one unanswered, is not asked for more. */
+    private static boolean hasTimeForOneMore(Interview it, Phase part) {
+        List<AskedFollowUp> put = it.askedFollowUps();
+        boolean wanted = it.options().reacts()
+                && it.options().followUps() > 1
+                && !put.isEmpty()
+                && !put.get(put.size() - 1).answer().isBlank();
+        Duration left = it.box(part).minus(it.used().getOrDefault(part.id(), Duration.ZERO));
+        return wanted && left.compareTo(TIME_FOR_ONE) >= 0 && due(it).isPresent();
+    }
+
+    /** The self-review. */
+    static Interview reviewed(Interview it) {
+        return it.to(review(it));
     }
 
     private static Stage review(Interview it) {

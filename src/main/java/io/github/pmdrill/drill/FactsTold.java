@@ -13,6 +13,9 @@ import java.util.Optional;
 final class FactsTold {
     private static final String NOTHING_ON_THAT = "I have nothing on that. Assume something, and say so.";
 
+    private static final Line IS_IT_AN_ANSWER =
+            Line.note("(That read as a question to me. If it is your answer, end it once more; or go on.)");
+
     private FactsTold() {}
 
     /**
@@ -24,7 +27,7 @@ final class FactsTold {
         String text = turn.reply().text();
         Asked asked = turn.asked();
         if (asked.talk() != Talk.CASE) {
-            return SmallTalk.after(it.to(back), text, asked);
+            return SmallTalk.after(it.to(back), turn);
         }
         Optional<Fact> told = fact(it, asked.told());
         Optional<Fact> also = fact(it, asked.also());
@@ -41,6 +44,20 @@ final class FactsTold {
         return near.isEmpty()
                 ? nothing(it, text).to(back)
                 : offer(it, ChooseStage.between(text, near, back, it.draft()));
+    }
+
+    /**
+     * After a text that is put to the interviewer where an answer is asked for: it stays in the editor, for it may have
+     * been the answer, unless it could not be one.
+     *
+     * @param back the stage that goes on
+     * @param closed the same, at which it would be taken for an answer
+     */
+    static Interview put(Interview it, Turn turn, Stage back, Stage closed) {
+        if (turn.asked().talk().isSocial()) {
+            return asked(it, turn, back);
+        }
+        return asked(it.drafting(turn.reply().text()), turn, closed).saying(IS_IT_AN_ANSWER);
     }
 
     /** Tells a fact, or asks which of its topics is meant. */

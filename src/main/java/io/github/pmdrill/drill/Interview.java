@@ -61,6 +61,11 @@ public record Interview(
         return scene.fresh();
     }
 
+    /** The same, the part at hand still to be announced. */
+    Interview announced() {
+        return with(scene.afresh());
+    }
+
     /** Whether the next prompt begins with the question. */
     boolean putsTheQuestion() {
         return isFresh() && !scene.paused() && stage.putsTheQuestion();
@@ -198,6 +203,11 @@ public record Interview(
         return said.goal();
     }
 
+    /** What the person laid down where questions are asked. */
+    public List<String> stated() {
+        return said.aside().stated();
+    }
+
     /** The answers by part. */
     public Map<String, String> answers() {
         return said.answers();
@@ -220,12 +230,12 @@ public record Interview(
 
     /** How many hints were asked for. */
     public int hints() {
-        return said.hints();
+        return said.aside().hints().size();
     }
 
     /** How often the clock was stopped. */
     public int pauses() {
-        return said.pauses();
+        return said.aside().pauses();
     }
 
     /** What the ear heard of a point. */

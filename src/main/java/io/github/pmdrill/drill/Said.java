@@ -16,8 +16,7 @@ import java.util.Map;
  * @param asked what was asked, with what was told
  * @param followUps those that were put, with what was answered
  * @param tries queries that were run, with what came of each
- * @param hints how many were asked for
- * @param pauses how often the clock was stopped
+ * @param aside what happened beside all this
  */
 record Said(
         String goal,
@@ -26,9 +25,8 @@ record Said(
         List<Clarification> asked,
         List<AskedFollowUp> followUps,
         List<TriedQuery> tries,
-        int hints,
-        int pauses) {
-    static final Said NOTHING = new Said("", Map.of(), Map.of(), List.of(), List.of(), List.of(), 0, 0);
+        SaidAside aside) {
+    static final Said NOTHING = new Said("", Map.of(), Map.of(), List.of(), List.of(), List.of(), SaidAside.NOTHING);
 
     Said {
         answers = Copies.map(answers);
@@ -39,34 +37,30 @@ record Said(
     }
 
     Said goal(String text) {
-        return new Said(text, answers, redone, asked, followUps, tries, hints, pauses);
+        return new Said(text, answers, redone, asked, followUps, tries, aside);
     }
 
     Said answer(String part, String text) {
-        return new Said(goal, Copies.plus(answers, part, text), redone, asked, followUps, tries, hints, pauses);
+        return new Said(goal, Copies.plus(answers, part, text), redone, asked, followUps, tries, aside);
     }
 
     Said again(String part, String text) {
-        return new Said(goal, answers, Copies.plus(redone, part, text), asked, followUps, tries, hints, pauses);
+        return new Said(goal, answers, Copies.plus(redone, part, text), asked, followUps, tries, aside);
     }
 
     Said asking(Clarification question) {
-        return new Said(goal, answers, redone, Copies.plus(asked, question), followUps, tries, hints, pauses);
+        return new Said(goal, answers, redone, Copies.plus(asked, question), followUps, tries, aside);
     }
 
     Said answering(AskedFollowUp followUp) {
-        return new Said(goal, answers, redone, asked, Copies.plus(followUps, followUp), tries, hints, pauses);
+        return new Said(goal, answers, redone, asked, Copies.plus(followUps, followUp), tries, aside);
     }
 
     Said trying(TriedQuery query) {
-        return new Said(goal, answers, redone, asked, followUps, Copies.plus(tries, query), hints, pauses);
+        return new Said(goal, answers, redone, asked, followUps, Copies.plus(tries, query), aside);
     }
 
-    Said hint() {
-        return new Said(goal, answers, redone, asked, followUps, tries, hints + 1, pauses);
-    }
-
-    Said pause() {
-        return new Said(goal, answers, redone, asked, followUps, tries, hints, pauses + 1);
+    Said beside(SaidAside other) {
+        return new Said(goal, answers, redone, asked, followUps, tries, other);
     }
 }

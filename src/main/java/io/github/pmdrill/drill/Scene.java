@@ -36,6 +36,11 @@ record Scene(List<Line> news, String draft, boolean fresh, boolean paused, Strin
         return new Scene(news, text, fresh, paused, announced);
     }
 
+    /** With the part at hand still to be announced. */
+    Scene afresh() {
+        return new Scene(List.of(), draft, true, paused, announced);
+    }
+
     /** A part is announced when it begins, and again when the screen was hidden or a reply taken back. */
     Scene at(Stage stage, Act act) {
         boolean again = act == Act.PAUSE || act == Act.UNDO;

@@ -10,6 +10,7 @@ import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Ear;
 import io.github.pmdrill.listen.Heard;
+import io.github.pmdrill.listen.Talk;
 import io.github.pmdrill.plan.Plan;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,7 +121,10 @@ public final class Session {
         Question question = current.get().question();
         boolean said = reply.act() == Act.ANSWER || reply.act() == Act.NEXT;
         if (stage.isQuestion(reply)) {
-            return new Turn(step, reply, ears.apply(question).asks(reply.text()), Heard.NOTHING);
+            Asked asked = ears.apply(question).asks(reply.text());
+            boolean states = asked.talk() == Talk.STATED && !plan.options().aloud();
+            return new Turn(
+                    step, reply, asked, states ? ears.apply(question).hears(reply.text()) : Heard.NOTHING);
         }
         if (said && stage.runs(current.get())) {
             return new Turn(step, reply, Asked.NOTHING, Heard.NOTHING, queries.apply(question, reply.text()));

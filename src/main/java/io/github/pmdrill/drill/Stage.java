@@ -61,6 +61,11 @@ interface Stage {
         return false;
     }
 
+    /** Whether it comes after the answers, and looks back at them. */
+    default boolean isReview() {
+        return timed() == null && !listens() && !isAside() && !putsTheQuestion() && !hidesTheQuestion();
+    }
+
     /** Whether everything that counts is kept, though one may go on. */
     default boolean isComplete() {
         return false;

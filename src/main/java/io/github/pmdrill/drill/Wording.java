@@ -1,6 +1,5 @@
 package io.github.pmdrill.drill;
 
-import io.github.pmdrill.deck.Level;
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Act;
@@ -26,7 +25,7 @@ final class Wording {
             before.add(Line.gap());
         }
         before.addAll(it.scene().news());
-        return it.stage().prompt(it).after(before);
+        return it.stage().prompt(it).after(before).beside(Beside.of(it));
     }
 
     /** The question as it is put, and what was told so far, for somebody who comes back. */
@@ -64,10 +63,10 @@ final class Wording {
     static Set<Act> commands(Interview it, Act... more) {
         Question question = it.question();
         Set<Act> commands = Prompt.allowing(more);
-        if (question.level() == Level.MEDIUM && it.hints() < question.hints().size()) {
+        if (Hints.isLeft(it)) {
             commands.add(Act.HINT);
         }
-        if (!question.facts().isEmpty()) {
+        if (!question.facts().isEmpty() || it.options().reacts()) {
             commands.add(Act.ASK);
         }
         return commands;

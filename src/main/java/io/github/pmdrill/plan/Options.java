@@ -20,6 +20,11 @@ public record Options(String focus, double pace, boolean clock, int followUps, b
         this(focus, pace, clock, followUps, aloud, COURSE);
     }
 
+    /** Whether the interviewer reacts to what comes back; before course 2 a reply was only taken. */
+    public boolean reacts() {
+        return course >= 2;
+    }
+
     /** As an interview is held when nothing is asked for. */
     public static final Options DEFAULT = new Options("", 1, true, 3, false);
 }

@@ -100,6 +100,7 @@ final class InterviewJson {
         texts.field(
                 "never_asked",
                 it.neverAsked().stream().filter(f -> over).map(Fact::topic).toList());
+        texts.field("stated", it.stated());
         texts.field("goal", it.goal());
     }
 

@@ -45,6 +45,8 @@ final class Desk implements AutoCloseable {
     private volatile boolean saved = true;
     private StatusBar bar = StatusBar.NONE;
     private String seen = "";
+    private @Nullable String tallied;
+    private String tally = "";
     private @Nullable Interlude interlude;
     private volatile @Nullable Prompt prompt;
     private volatile Instant asked = Instant.EPOCH;
@@ -106,6 +108,7 @@ final class Desk implements AutoCloseable {
         asked = when;
         command = Optional.empty();
         seen = draft;
+        tallied = null;
         paint();
         ticker.start(() -> tick(ready, drafts));
         try {
@@ -193,7 +196,11 @@ final class Desk implements AutoCloseable {
     private void paint() {
         Prompt at = prompt;
         if (at != null) {
-            bar.paint(at, asked, clock.instant(), saved);
+            if (!seen.equals(tallied)) {
+                tallied = seen;
+                tally = at.margin().tally().apply(seen);
+            }
+            bar.paint(at, tally, asked, clock.instant(), saved);
         }
     }
 
@@ -206,6 +213,10 @@ final class Desk implements AutoCloseable {
         EnterKey key = EnterKey.pressed(form, buffer.toString(), atEnd, pasted);
         if (!key.ends()) {
             buffer.write('\n');
+            if (!pasted) {
+                seen = buffer.toString();
+                paint();
+            }
             return true;
         }
         command = key.command();

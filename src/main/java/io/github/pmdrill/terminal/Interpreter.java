@@ -1,9 +1,11 @@
 package io.github.pmdrill.terminal;
 
 import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Countdown;
 import io.github.pmdrill.dialogue.Drafts;
 import io.github.pmdrill.dialogue.Input;
 import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Prompt;
 import io.github.pmdrill.dialogue.Reply;
 import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
@@ -52,12 +54,13 @@ final class Interpreter {
     /**
      * @param text what is typed and not given yet
      */
-    Outcome run(TypedCommand typed, String text, Instant asked, Duration took) {
+    Outcome run(Prompt prompt, TypedCommand typed, String text, Instant asked, Duration took) {
         return switch (typed.command()) {
             case HELP -> {
                 SlashCommand.help().forEach(row -> surface.tell(Line.verbatim(row)));
                 yield Outcome.NONE;
             }
+            case QUESTION -> lookBack(prompt, took);
             case EDIT -> edit(text);
             case PAUSE -> Outcome.of(pause(text, asked, took));
             case QUIT -> {
@@ -66,6 +69,16 @@ final class Interpreter {
             }
             default -> Outcome.of(Typed.reply(typed, text, asked, took));
         };
+    }
+
+    /** It stays between the person and the screen: what is typed stays as it is. */
+    private Outcome lookBack(Prompt prompt, Duration took) {
+        prompt.margin().question().get().forEach(surface::tell);
+        Countdown countdown = prompt.countdown();
+        if (countdown != null) {
+            surface.tell(Line.note(countdown.left(countdown.spent().plus(took))));
+        }
+        return Outcome.NONE;
     }
 
     private Outcome edit(String text) {

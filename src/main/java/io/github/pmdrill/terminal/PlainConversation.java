@@ -105,7 +105,7 @@ public final class PlainConversation implements Conversation, Interpreter.Surfac
         Input.Form form = prompt.input().form();
         Optional<TypedCommand> command = TypedCommand.of(line);
         if (command.isPresent()) {
-            Interpreter.Outcome outcome = interpreter.run(command.get(), text.toString(), asked, took);
+            Interpreter.Outcome outcome = interpreter.run(prompt, command.get(), text.toString(), asked, took);
             outcome.text().ifPresent(edited -> goOn(text, edited));
             return outcome.reply();
         }
@@ -119,7 +119,19 @@ public final class PlainConversation implements Conversation, Interpreter.Surfac
         if (!line.strip().equals(".")) {
             text.append(line).append('\n');
         }
-        return ended ? Optional.of(Typed.answer(form, text.toString(), asked, took)) : Optional.empty();
+        if (!ended) {
+            return Optional.empty();
+        }
+        tally(prompt, text.toString());
+        return Optional.of(Typed.answer(form, text.toString(), asked, took));
+    }
+
+    /** There is no status line here either: how long it became is said when it is given. */
+    private void tally(Prompt prompt, String text) {
+        String tally = prompt.margin().tally().apply(text);
+        if (!tally.isEmpty()) {
+            tell(Line.note("(" + tally + ")"));
+        }
     }
 
     private void goOn(StringBuilder text, String edited) {

@@ -13,6 +13,7 @@ enum SlashCommand {
     SKIP("/skip", Act.SKIP, "leave this unanswered"),
     HINT("/hint", Act.HINT, "a nudge, if there is one; the transcript notes it"),
     ASK("/ask QUESTION", Act.ASK, "ask the interviewer in the middle of an answer"),
+    QUESTION("/question or ? alone", null, "the question once more, with what you were told"),
     COVERED("/covered", Act.COVERED, "I said that already: drops the follow-up"),
     PAUSE("/pause", Act.PAUSE, "hide the question and stop the clock"),
     EDIT("/edit", null, "write this answer in your own editor ($EDITOR)"),
@@ -46,6 +47,9 @@ enum SlashCommand {
     /** The command that a whole line is, or none: an answer may speak of {@code /users}. */
     static Optional<SlashCommand> of(String line) {
         String typed = line.strip();
+        if (typed.equals("?")) {
+            return Optional.of(QUESTION);
+        }
         if (!typed.startsWith("/")) {
             return Optional.empty();
         }

@@ -46,8 +46,12 @@ final class StatusBar {
         return new StatusBar(terminal, Status.getStatus(terminal), theme, large && room);
     }
 
-    /** Draws it as it is at one moment; the number of rows is always the same. */
-    synchronized void paint(Prompt prompt, Instant asked, Instant now, boolean saved) {
+    /**
+     * Draws it as it is at one moment; the number of rows is always the same.
+     *
+     * @param tally what there is to say of what is typed
+     */
+    synchronized void paint(Prompt prompt, String tally, Instant asked, Instant now, boolean saved) {
         if (closed || terminal == null) {
             return;
         }
@@ -57,7 +61,7 @@ final class StatusBar {
             String time = countdown == null ? "" : Countdown.minutes(countdown.elapsed(asked, now));
             BigClock.rows(time).forEach(row -> rows.add(new AttributedString(row)));
         }
-        String row = StatusLine.text(prompt, asked, now, terminal.getColumns(), saved);
+        String row = StatusLine.text(prompt, tally, asked, now, terminal.getColumns(), saved);
         String sgr = theme.status(StatusLine.state(prompt, asked, now));
         rows.add(
                 sgr.isEmpty()

@@ -24,11 +24,12 @@ final class StatusLine {
     /**
      * The row at one moment.
      *
+     * @param tally what there is to say of what is typed; may be empty
      * @param asked when the prompt was put
      * @param columns how wide the screen is
      * @param saved whether the draft is on disk
      */
-    static String text(Prompt prompt, Instant asked, Instant now, int columns, boolean saved) {
+    static String text(Prompt prompt, String tally, Instant asked, Instant now, int columns, boolean saved) {
         StringBuilder row = new StringBuilder(" ");
         Countdown countdown = prompt.countdown();
         if (countdown != null) {
@@ -36,6 +37,9 @@ final class StatusLine {
         }
         if (!prompt.count().isEmpty()) {
             row.append("   ").append(prompt.count());
+        }
+        if (!tally.isEmpty()) {
+            row.append("   ").append(tally);
         }
         if (!saved) {
             row.append("   draft not saved");
@@ -45,6 +49,9 @@ final class StatusLine {
             if (prompt.commands().contains(command.act().orElse(Act.QUIT))) {
                 append(row, " " + command.word(), columns - " /help".length());
             }
+        }
+        if (prompt.margin().hasQuestion()) {
+            append(row, " " + SlashCommand.QUESTION.word(), columns - " /help".length());
         }
         append(row, " " + SlashCommand.HELP.word(), columns);
         int most = Math.max(0, columns - 1);

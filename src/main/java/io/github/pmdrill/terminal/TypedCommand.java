@@ -10,8 +10,12 @@ import java.util.Optional;
 record TypedCommand(SlashCommand command, String argument) {
     /** The command that a whole line is, or none. */
     static Optional<TypedCommand> of(String line) {
+        String typed = line.strip();
         return SlashCommand.of(line)
                 .map(command -> new TypedCommand(
-                        command, line.strip().substring(command.word().length()).strip()));
+                        command,
+                        typed.startsWith(command.word())
+                                ? typed.substring(command.word().length()).strip()
+                                : ""));
     }
 }

@@ -7,14 +7,17 @@ import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.Reveal;
+import io.github.pmdrill.listen.StoryPart;
 import io.github.pmdrill.plan.AskedFollowUp;
 import io.github.pmdrill.plan.Clarification;
 import io.github.pmdrill.plan.Grade;
 import io.github.pmdrill.plan.OutsideView;
 import io.github.pmdrill.plan.TriedQuery;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +78,7 @@ final class InterviewMarkdown {
                 answer(phase, comparison);
             }
         }
+        askedBetween();
         followUps();
         new ReviewMarkdown(out, it, views).write();
         comparison.points();
@@ -140,9 +144,33 @@ final class InterviewMarkdown {
             out.deck(never.stream().map(Fact::topic).collect(Collectors.joining(", ")))
                     .own(".\n\n");
         }
+        stated();
         if (!it.goal().isBlank()) {
             out.own("Goal, user and limits: ").typed(it.goal()).own("\n\n");
         }
+    }
+
+    private void stated() {
+        if (!it.stated().isEmpty()) {
+            out.own("Laid down by yourself:\n\n");
+            it.stated().forEach(line -> out.own("- ").typed(line).own("\n"));
+            out.own("\n");
+        }
+    }
+
+    /** What was asked of the interviewer in a question that has no part for it. */
+    private void askedBetween() {
+        boolean clarifies = question.phases().stream().anyMatch(phase -> phase.id().equals(Phase.CLARIFY))
+                && !question.facts().isEmpty();
+        if (clarifies) {
+            return;
+        }
+        if (!it.clarifications().isEmpty()) {
+            out.own("## Asked\n\n");
+            it.clarifications().forEach(this::clarification);
+            out.own("\n");
+        }
+        stated();
     }
 
     private void clarification(Clarification asked) {
@@ -173,10 +201,26 @@ final class InterviewMarkdown {
             long words = answer.strip().split("\\s+", -1).length;
             out.own(words).own(" words of at most ").own(most).own(".\n\n");
         }
+        storyParts(phase, answer);
         String again = it.redone().getOrDefault(phase.id(), "");
         if (!again.isBlank()) {
             out.own("### Once more\n\n").fenced(again).own("\n");
         }
+    }
+
+    /** Which of its parts a story that was told in one has, by its words. */
+    private void storyParts(Phase phase, String answer) {
+        if (question.kind() != Kind.STORY || !phase.id().equals(Phase.TELL) || answer.isBlank()) {
+            return;
+        }
+        Set<StoryPart> told = StoryPart.in(answer);
+        String has = told.stream().map(StoryPart::id).collect(Collectors.joining(", "));
+        String lacks = Arrays.stream(StoryPart.values())
+                .filter(part -> !told.contains(part))
+                .map(StoryPart::id)
+                .collect(Collectors.joining(", "));
+        out.own("By its words it has ").own(has.isEmpty() ? "none of its parts" : has);
+        out.own(lacks.isEmpty() ? ".\n\n" : "; not found: " + lacks + ".\n\n");
     }
 
     /** What came of the last query, and those before it. */

@@ -69,9 +69,18 @@ class TopicsTest {
     }
 
     @Test
-    void a_story_of_a_journal_that_names_no_parts_has_those_of_its_time_and_one_of_today_is_told_whole_as_well() {
-        String story = """
+    void an_easy_story_is_guided() {
+        Question easy = Question.from("new", Node.fromJson("""
                 {"id": "s", "kind": "story", "level": "easy", "title": "T", "prompt": "P"}
+                """));
+
+        assertThat(easy.phases()).extracting(Phase::id).startsWith("prepare", "situation", "task");
+    }
+
+    @Test
+    void a_story_of_a_journal_that_names_no_parts_has_those_of_its_time_and_one_of_today_is_told_and_told_whole() {
+        String story = """
+                {"id": "s", "kind": "story", "level": "hard", "title": "T", "prompt": "P"}
                 """;
         Question earlier = Question.fromJournal("old", Node.fromJson(story));
         Question today = Question.from("new", Node.fromJson(story));
@@ -79,7 +88,9 @@ class TopicsTest {
         assertThat(earlier.phases())
                 .extracting(Phase::id)
                 .containsExactly("prepare", "situation", "task", "action", "result", "lesson", "follow-ups");
-        assertThat(today.phases()).extracting(Phase::id).containsSubsequence("lesson", "whole", "follow-ups");
+        assertThat(today.phases()).extracting(Phase::id).containsExactly("tell", "whole", "follow-ups");
+        assertThat(today.guided().phases()).extracting(Phase::id).containsSubsequence("lesson", "whole", "follow-ups");
+        assertThat(today.guided().minutes()).isEqualTo(today.minutes());
         assertThat(Question.fromJournal("new", Node.fromJson(today.source().toJson()))
                         .phases())
                 .as("a journal keeps the parts of today")

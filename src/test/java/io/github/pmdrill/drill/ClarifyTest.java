@@ -241,6 +241,90 @@ class ClarifyTest {
     }
 
     @Test
+    void manners_at_a_choice_leave_it_open() {
+        play.asks("how good", NEAR).says("hm");
+
+        assertThat(play.step()).isEqualTo("choose");
+        assertThat(play.said()).contains("Take your time.", "Which: 1 how fast");
+    }
+
+    @Test
+    void a_session_of_the_earlier_course_leaves_a_choice_at_a_word_of_manners() {
+        Play earlier = Play.with(new Options("", 1, true, 3, false, 1), "warnings").says("");
+
+        assertThat(earlier.asks("how good", NEAR).says("hm").step()).isEqualTo("clarify");
+    }
+
+    @Test
+    void a_line_of_the_answer_at_a_choice_goes_into_the_answer() {
+        play.skipTo("phase:design").asksAside("how good", "half an answer", NEAR).says("We queue them.");
+
+        assertThat(play.step()).isEqualTo("phase:design");
+        assertThat(play.prompt().draft()).isEqualTo("half an answer\nWe queue them.");
+        assertThat(play.it().clarifications()).extracting(Clarification::question).containsExactly("how good");
+    }
+
+    @Test
+    void what_is_laid_down_where_questions_are_asked_is_kept_as_that() {
+        play.says("The goal is to reach the basin within minutes.", "I will use push instead of text");
+
+        assertThat(play.said()).isEqualTo("Noted, as yours.");
+        assertThat(play.prompt().count()).isEqualTo("asked 0");
+        assertThat(play.it().stated())
+                .containsExactly("The goal is to reach the basin within minutes.", "I will use push instead of text");
+    }
+
+    @Test
+    void a_question_where_the_goal_is_asked_for_is_answered_and_the_goal_is_still_asked_for() {
+        play.skipTo("goal").says("how many people?");
+
+        assertThat(play.step()).isEqualTo("goal");
+        assertThat(play.said()).contains("TOLD 240000", "Goal, user and limits");
+        assertThat(play.says("Warn them.").it().goal()).isEqualTo("Warn them.");
+    }
+
+    @Test
+    void a_question_given_as_the_answer_to_a_part_is_answered_and_stays_in_the_editor() {
+        play.skipTo("phase:design").says("how many people?");
+
+        assertThat(play.step()).isEqualTo("phase:design");
+        assertThat(play.said()).contains("TOLD 240000", "If it is your answer, end it once more");
+        assertThat(play.prompt().draft()).isEqualTo("how many people?");
+    }
+
+    @Test
+    void a_question_that_was_meant_as_the_answer_is_one_the_second_time() {
+        play.skipTo("phase:design").says("how many people?", "how many people?");
+
+        assertThat(play.it().answers()).containsEntry("design", "how many people?");
+    }
+
+    @Test
+    void an_answer_with_a_question_in_it_is_an_answer() {
+        play.skipTo("phase:design").says("What breaks first? The queue.");
+
+        assertThat(play.it().answers()).containsEntry("design", "What breaks first? The queue.");
+    }
+
+    @Test
+    void a_part_of_a_comparison_answers_a_question_too() {
+        Play place = Play.of("place").says("", "How many people wait?");
+        String told = place.said();
+        place.says("We poll.");
+
+        assertThat(told).contains("I have nothing on that. Assume something, and say so.");
+        assertThat(place.it().answers()).containsEntry("decide", "We poll.");
+        assertThat(place.it().clarifications()).extracting(Clarification::question).containsExactly("How many people wait?");
+    }
+
+    @Test
+    void a_session_of_the_earlier_course_takes_every_text_as_the_answer() {
+        Play earlier = Play.with(new Options("", 1, true, 3, false, 1), "place").says("", "How many people wait?");
+
+        assertThat(earlier.it().answers()).containsEntry("decide", "How many people wait?");
+    }
+
+    @Test
     void a_term_is_explained_in_the_words_that_were_found_for_it() {
         play.asks("what is a queue", Asked.of(Talk.TERM, "A queue holds work."));
 

@@ -34,7 +34,7 @@ class OrderTest {
             boxes    | begin phase:mend guess rate:framing tick different again
             limits   | begin phase:explain rate:framing rate:sizing rate:trade-offs rate:failure tick different again
             notice   | begin phase:write rate:framing rate:sizing rate:trade-offs rate:failure tick different again
-            decision | begin phase:prepare phase:situation phase:task phase:action phase:result phase:lesson phase:whole rate:stakes tick different again
+            decision | begin phase:tell phase:whole rate:stakes tick different again
             rate     | begin phase:assume phase:compute rate:sizing tick different again
             panel    | begin phase:observe guess rate:sizing tick different again
             cold     | recall grade end
@@ -63,6 +63,20 @@ class OrderTest {
 
         assertThat(before).doesNotContain("SECRET");
         assertThat(play.said()).contains("SECRET outline");
+    }
+
+    @Test
+    void a_story_is_guided_through_its_parts_where_that_is_asked_for() {
+        Play play = Play.of(Options.DEFAULT, List.of(Decks.question("decision").guided()));
+
+        assertThat(String.join(" ", play.skipTo("rate").steps()))
+                .isEqualTo("begin phase:prepare phase:situation phase:task phase:action phase:result phase:lesson"
+                        + " phase:whole rate:stakes");
+    }
+
+    @Test
+    void no_other_question_changes_where_a_guided_story_is_asked_for() {
+        assertThat(Decks.question("warnings").guided().phases()).isEqualTo(Decks.question("warnings").phases());
     }
 
     @Test

@@ -58,6 +58,7 @@ class UndoTest {
             "queue",
             "it goes down",
             "push instead of text",
+            "it is sent twice, once by each",
             "/skip",
             "2",
             "3",

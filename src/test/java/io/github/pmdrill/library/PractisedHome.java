@@ -78,12 +78,9 @@ final class PractisedHome {
         return Play.of("place").says("", answer, "1", rating).skipTo("tick").says(ticks, "", "later", "1");
     }
 
-    /** A story to its end; each part says where it stands. */
+    /** A story to its end, told and then told whole. */
     static Play decision(String story) {
-        Play play = Play.of("decision").says("");
-        for (String part : List.of("notes", "situation", "task", "action", "result", "lesson")) {
-            play.says(part + ": " + story);
-        }
+        Play play = Play.of("decision").says("", "told: " + story, "whole: " + story);
         return play.skipTo("different").says("more numbers", "1");
     }
 }

@@ -13,13 +13,46 @@ class TalkTest {
             delimiter = '|',
             value = {
                 "Sorry, could you repeat the question? | REPEAT",
-                "Can you rephrase that please | REPEAT",
+                "Can you rephrase that please | MEANING",
                 "what was the question again? | REPEAT",
-                "I don’t understand the question. | REPEAT",
+                "I don’t understand the question. | MEANING",
                 "How much time is left? | TIME",
                 "how long do I have left | TIME",
                 "How many minutes are left for this part? | TIME",
                 "time check | TIME",
+                "can you repeat the question | REPEAT",
+                "What was the task again? | REPEAT",
+                "sorry, what? | PARDON",
+                "pardon | PARDON",
+                "what do you mean | MEANING",
+                "What do you mean by that? | MEANING",
+                "I'm not sure I follow | MEANING",
+                "is that a good approach | DIRECTION",
+                "Is this ok so far? | DIRECTION",
+                "does that make sense | DIRECTION",
+                "would that work? | DIRECTION",
+                "can I have a hint? | HINT",
+                "what should I do now | STUCK",
+                "thanks, that helps | THANKS",
+                "hello | GREETING",
+                "Hi, nice to meet you! | GREETING",
+                "how are you? | GREETING",
+                "are you a robot | GREETING",
+                "sorry | SORRY",
+                "oops, never mind | SORRY",
+                "hm | THINKING",
+                "... | THINKING",
+                "one moment | THINKING",
+                "let me think | THINKING",
+                "let me think about the scale | THINKING",
+                "ok | COURTESY",
+                "sure | COURTESY",
+                "Sounds good. | COURTESY",
+                "why? | UNCLEAR",
+                "and? | UNCLEAR",
+                "what about it | UNCLEAR",
+                "The goal is 95% within five minutes. | STATED",
+                "I would start with the smallest basin | STATED",
                 "Can I assume users are signed in? | ASSUME",
                 "I'll assume two regions. | ASSUME",
                 "Is it fair to assume one country only? | ASSUME",
@@ -28,9 +61,9 @@ class TalkTest {
                 "I'm done | DONE",
                 "No more questions, thanks. | DONE",
                 "OK, that's all. Let's move on. | DONE",
-                "thanks | COURTESY",
-                "ok, thank you! | COURTESY",
-                "Let me think about that for a moment... | COURTESY",
+                "thanks | THANKS",
+                "ok, thank you! | THANKS",
+                "Let me think about that for a moment... | THINKING",
                 "got it | COURTESY",
                 "ok, how many users? | CASE",
                 "I don't know | STUCK",
@@ -65,11 +98,52 @@ class TalkTest {
                 "What does the contract say about failure and who pays for it in the end?",
                 "Does the team on the right track use the same API?",
                 "who is it for",
+                "ok so how many users",
+                "let me think about scale: how many users?",
+                "let me think about how many users there are",
+                "is it a good approach for the region in the north?",
+                "Does the current approach work for offline phones?",
+                "sorry, how many?",
+                "thanks, and the budget?",
+                "what do you do when a message fails",
+                "cost?",
+                "users",
+                "I want to know the number of users",
+                "we should know how many users there are",
+                "The goal is what, exactly?",
+                "what does a message cost",
                 "",
                 "?",
             })
     void a_question_about_the_case_is_never_taken_for_something_else(String text) {
         assertThat(Talk.of(text)).isEqualTo(Talk.CASE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "How many users are there?",
+                "How many?\nAnd how fast?",
+                "can you repeat the question",
+                "let me think",
+            })
+    void a_text_of_nothing_but_questions_is_put_to_the_interviewer(String text) {
+        assertThat(Talk.isPut(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "?",
+                "What breaks first? The queue.",
+                "Which users?\nThose in the basin.",
+                "I don't know",
+                "ok",
+                "The goal is speed",
+            })
+    void every_other_text_is_an_answer(String text) {
+        assertThat(Talk.isPut(text)).isFalse();
     }
 
     @ParameterizedTest

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.dialogue.Input.Form;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Margin;
 import io.github.pmdrill.dialogue.Reply;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Future;
 import org.jline.terminal.Terminal;
 import org.junit.jupiter.api.AfterEach;
@@ -142,6 +145,32 @@ class EditorConversationTest {
         rig.press("\004");
 
         assertThat(rig.get(reply).text()).isEqualTo("so far\nand on");
+    }
+
+    @Test
+    void the_question_is_looked_back_at_with_what_is_left_of_the_time_and_what_is_typed_stays() {
+        Future<Reply> reply = rig.ask(
+                Prompts.of(Form.TEXT).beside(Margin.of(() -> List.of(Line.prompt("Warn them of floods.")))));
+
+        rig.type("so far\n?\n");
+        rig.awaitMarkers(2);
+        assertThat(rig.shown()).anyMatch(row -> row.contains("Warn them of floods."));
+        assertThat(rig.shown()).anyMatch(row -> row.contains("Design: 00:00 of 10:00, 10:00 left."));
+        rig.type("and on\n/question\n.\n");
+
+        assertThat(rig.get(reply).text()).isEqualTo("so far\nand on");
+    }
+
+    @Test
+    void what_is_typed_is_tallied_on_the_status_line_at_each_new_line() {
+        Margin counting = Margin.NONE.with(typed -> typed.lines().count() + " lines");
+        Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT).beside(counting));
+
+        rig.type("one\ntwo\n");
+
+        rig.awaitShown("2 lines");
+        rig.type(".\n");
+        assertThat(rig.get(reply).text()).isEqualTo("one\ntwo");
     }
 
     @Test

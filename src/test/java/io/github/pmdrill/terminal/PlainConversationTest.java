@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.dialogue.Input.Form;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Margin;
 import io.github.pmdrill.dialogue.Reply;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -71,6 +73,30 @@ class PlainConversationTest {
         assertThat(reply)
                 .extracting(Reply::act, Reply::text, Reply::draft)
                 .containsExactly(Act.ASK, "how many people", "so far\n");
+    }
+
+    @Test
+    void the_question_is_looked_back_at_in_the_middle_of_an_answer() {
+        Margin margin = Margin.of(() -> List.of(Line.prompt("Warn them of floods.")));
+
+        Reply reply = typed("so far\n?\nand on\n.\n").ask(Prompts.of(Form.TEXT).beside(margin));
+
+        assertThat(reply.text()).isEqualTo("so far\nand on");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Warn them of floods.", "of 10:00");
+    }
+
+    @Test
+    void where_nothing_is_asked_there_is_nothing_to_look_back_at() {
+        typed("/question\n\n").ask(Prompts.of(Form.LINE));
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("There is no question to look back at here.");
+    }
+
+    @Test
+    void how_long_an_answer_became_is_said_when_it_is_given() {
+        typed("one\ntwo\n.\n").ask(Prompts.of(Form.TEXT).beside(Margin.NONE.with(typed -> typed.length() + " letters")));
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("(8 letters)\n");
     }
 
     @Test

@@ -25,12 +25,12 @@ class StatusBarTest {
                 new LineDisciplineTerminal("test", "xterm-256color", out, StandardCharsets.UTF_8)) {
             terminal.setSize(Size.of(80, 24));
             StatusBar bar = StatusBar.on(terminal, Theme.PLAIN, false);
-            bar.paint(Prompts.of(Form.TEXT), NOW, NOW, true);
+            bar.paint(Prompts.of(Form.TEXT), "", NOW, NOW, true);
             terminal.flush();
             assertThat(regions()).endsWith("\033[1;23r");
 
             bar.close();
-            bar.paint(Prompts.of(Form.TEXT), NOW, NOW, true);
+            bar.paint(Prompts.of(Form.TEXT), "", NOW, NOW, true);
             terminal.flush();
 
             assertThat(regions()).endsWith("\033[1;24r");

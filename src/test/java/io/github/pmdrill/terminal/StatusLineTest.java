@@ -77,7 +77,7 @@ class StatusLineTest {
     }
 
     private static String at(Prompt prompt, int seconds, int columns, boolean saved) {
-        return StatusLine.text(prompt, ASKED, ASKED.plusSeconds(seconds), columns, saved);
+        return StatusLine.text(prompt, "", ASKED, ASKED.plusSeconds(seconds), columns, saved);
     }
 
     private static Prompt prompt(Countdown countdown, String count, Set<Act> commands) {
