@@ -114,7 +114,8 @@ final class StartCommand implements Command {
                 .addOption(Specs.option("--follow-ups", "N", Integer.class, "The most follow-ups to a question (3)."))
                 .addOption(
                         Specs.option("--focus", "DIMENSION", String.class, "The dimension to work on, such as sizing."))
-                .addOption(Specs.flag("--guided", "A story in a box for each of its parts, as easy ones are; else told in one."))
+                .addOption(Specs.flag(
+                        "--guided", "A story in a box for each of its parts, as easy ones are; else told in one."))
                 .addOption(Specs.flag("--aloud", "You speak; the screen shows a large clock and takes notes."))
                 .addOption(Specs.flag("--plain", "Plain lines instead of the line editor."))
                 .addOption(Specs.option(
@@ -185,8 +186,7 @@ final class StartCommand implements Command {
     private int hold(
             Bank bank, String title, List<Question> questions, QuestionVersions asking, long drawn, Agenda agenda)
             throws IOException {
-        List<Question> put =
-                guided ? questions.stream().map(Question::guided).toList() : questions;
+        List<Question> put = guided ? questions.stream().map(Question::guided).toList() : questions;
         Plan plan = new Plan(title, put, bank.rubrics(), options, drawn, asking.again(questions), agenda);
         return new SessionRunner(environment, bank, plain).begin(plan, asking.counted(questions), out);
     }

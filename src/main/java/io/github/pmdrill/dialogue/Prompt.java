@@ -67,7 +67,7 @@ public record Prompt(
 
     private String useless(Act act) {
         return switch (act) {
-            case HINT -> "No hint is left here. Easy questions show theirs at the start; hard ones have none.";
+            case HINT -> "No hint here, or none left: easy questions show theirs at the start, hard ones have none.";
             case UNDO -> "There is nothing to take back.";
             case COVERED -> "/covered answers a follow-up; there is none here.";
             case ASK ->
@@ -82,7 +82,8 @@ public record Prompt(
     public Prompt again(String complaint, Reply reply) {
         String keep = input.form().isWriting() ? reply.typed() : "";
         Countdown goesOn = countdown == null ? null : countdown.after(reply.took());
-        return new Prompt(step, List.of(Line.complaint(complaint)), input, keep, goesOn, count, commands, optional, margin);
+        return new Prompt(
+                step, List.of(Line.complaint(complaint)), input, keep, goesOn, count, commands, optional, margin);
     }
 
     /** The same prompt with what the last try left in the editor. */

@@ -40,9 +40,10 @@ final class Beside {
         if (it.stage().isReview()) {
             answers(it, lines);
         }
-        List<Line> part = it.stage().prompt(it.announced()).say();
+        List<Line> part = it.stage().prompt(it.with(it.scene().afresh())).say();
         if (!it.stage().putsTheQuestion() && part.size() <= MOST_LINES) {
-            lines.add(Line.gap());
+            boolean apart = part.isEmpty() || part.get(0).style() == Line.Style.GAP;
+            lines.addAll(apart ? List.of() : List.of(Line.gap()));
             lines.addAll(part);
         }
         return lines;
@@ -76,7 +77,8 @@ final class Beside {
     }
 
     private static UnaryOperator<String> tally(Interview it) {
-        Phase part = it.stage() instanceof RedoStage redo ? redo.phase() : it.stage().timed();
+        Phase part =
+                it.stage() instanceof RedoStage redo ? redo.phase() : it.stage().timed();
         if (part == null || it.options().aloud() || part.id().equals(Phase.FOLLOW_UPS)) {
             return typed -> "";
         }
@@ -91,10 +93,10 @@ final class Beside {
             return typed -> words(typed) + " of " + most + " words";
         }
         if (kind == Kind.STORY && part.id().equals(Phase.TELL)) {
-            return typed -> parts(typed) + "   " + counted(typed);
+            return Beside::parts;
         }
-        boolean spoken =
-                (kind == Kind.EXPLAIN && !clarifies) || (kind == Kind.STORY && part.id().equals(Phase.WHOLE));
+        boolean spoken = (kind == Kind.EXPLAIN && !clarifies)
+                || (kind == Kind.STORY && part.id().equals(Phase.WHOLE));
         return spoken ? typed -> counted(typed) + ", " + spoken(typed) + " spoken" : typed -> "";
     }
 

@@ -73,7 +73,11 @@ final class Course {
         List<String> put =
                 it.askedFollowUps().stream().map(p -> p.followUp().id()).toList();
         return FollowUpChoice.next(
-                it.question(), it.options(), it.listened().spokenOf(), it.listened().hooks(), put);
+                it.question(),
+                it.options(),
+                it.listened().spokenOf(),
+                it.listened().hooks(),
+                put);
     }
 
     /** Whoever wants one at most, or has just left one unanswered, is not asked for more. */

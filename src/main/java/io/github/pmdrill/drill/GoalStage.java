@@ -29,10 +29,7 @@ record GoalStage(Phase timed, boolean open) implements Stage {
     @Override
     public Prompt prompt(Interview it) {
         return Wording.prompt(
-                it,
-                Wording.whenFresh(it, Line.gap(), ASKED_FOR),
-                Input.line(),
-                Prompt.allowing(Act.SKIP, Act.NEXT));
+                it, Wording.whenFresh(it, Line.gap(), ASKED_FOR), Input.line(), Prompt.allowing(Act.SKIP, Act.NEXT));
     }
 
     @Override
@@ -48,7 +45,9 @@ record GoalStage(Phase timed, boolean open) implements Stage {
     public boolean isQuestion(Reply reply) {
         String text = reply.text();
         return Stage.super.isQuestion(reply)
-                || (open && reply.act() == Act.ANSWER && (Talk.isPut(text) || Talk.of(text).isSocial()));
+                || (open
+                        && reply.act() == Act.ANSWER
+                        && (Talk.isPut(text) || Talk.of(text).isSocial()));
     }
 
     @Override

@@ -30,8 +30,8 @@ final class Hints {
     /** The interview with the next one given. */
     static Interview given(Interview it) {
         String hint = next(it).orElseThrow();
-        Interview told = it.with(it.said().beside(it.said().aside().hint(id(it, hint))))
-                .saying(Line.said("Hint: " + hint));
+        Interview told =
+                it.with(it.said().beside(it.said().aside().hint(id(it, hint)))).saying(Line.said("Hint: " + hint));
         boolean last = it.options().reacts() && !isLeft(told);
         return last ? told.saying(Line.note("That was the last hint for this.")) : told;
     }
@@ -45,8 +45,9 @@ final class Hints {
                 it.question().hints().stream().filter(hint -> isNew(it, hint)).toList();
         // The first of those that fit best: authors write hints in the order in which they are needed.
         String words = it.options().reacts() ? asked(it.question(), it.stage().timed()) : "";
-        return open.stream().max(Comparator.comparing((String hint) -> inCommon(hint, words))
-                .thenComparing(hint -> -open.indexOf(hint)));
+        return open.stream()
+                .max(Comparator.comparing((String hint) -> inCommon(hint, words))
+                        .thenComparing(hint -> -open.indexOf(hint)));
     }
 
     private static Optional<Probe> probe(Interview it) {

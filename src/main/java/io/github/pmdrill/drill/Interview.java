@@ -61,11 +61,6 @@ public record Interview(
         return scene.fresh();
     }
 
-    /** The same, the part at hand still to be announced. */
-    Interview announced() {
-        return with(scene.afresh());
-    }
-
     /** Whether the next prompt begins with the question. */
     boolean putsTheQuestion() {
         return isFresh() && !scene.paused() && stage.putsTheQuestion();
@@ -96,7 +91,7 @@ public record Interview(
         return new Interview(setting, stage, scene, timing, said, listened, other);
     }
 
-    private Interview with(Scene other) {
+    Interview with(Scene other) {
         return new Interview(setting, stage, other, timing, said, listened, review);
     }
 

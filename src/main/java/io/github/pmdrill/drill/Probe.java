@@ -16,14 +16,16 @@ record Probe(String ask, Wants wants) {
     /** Fewer words than these, without a figure, are hardly an answer. */
     private static final int FEWEST_WORDS = 4;
 
-    private static final Pattern DEPENDS = Pattern.compile("(?:well |it |that |this |really |all )*(?:really )?depends?\\b.{0,40}");
-    private static final Pattern EVASIVE = Pattern.compile("(?:well |hm+ |um+ |honestly |sorry |ok |i guess |i think )*(?:"
-            + "(?:i (?:really )?)?(?:dont know|do not know|have no idea|cant say|couldnt say|cant tell|cant remember|dont remember|forgot)"
-            + "|no idea|no clue|not (?:so |really )?sure|im not (?:so |really )?sure|dunno|idk|pass|skip|next|hard to (?:say|tell)"
-            + "|difficult to say|good question|maybe|perhaps|who knows|whatever|nothing|none|na|n a|no comment|no answer|something"
-            + "|we(?:d| would)? (?:will )?(?:have to )?see|id have to (?:check|think|look)|i would have to (?:check|think|look)"
-            + "|i(?:d| would) (?:need to )?(?:ask|check|look it up|google it)|no|yes|yeah|ok"
-            + ")(?: (?:about )?(?:it|that|this|yet|now|right now|to be honest|honestly|sorry|really|at the moment|here|on that))*");
+    private static final Pattern DEPENDS =
+            Pattern.compile("(?:well |it |that |this |really |all )*(?:really )?depends?\\b.{0,40}");
+    private static final Pattern EVASIVE = Pattern.compile(
+            "(?:well |hm+ |um+ |honestly |sorry |ok |i guess |i think )*(?:"
+                    + "(?:i (?:really )?)?(?:dont know|do not know|have no idea|cant say|couldnt say|cant tell|cant remember|dont remember|forgot)"
+                    + "|no idea|no clue|not (?:so |really )?sure|im not (?:so |really )?sure|dunno|idk|pass|skip|next|hard to (?:say|tell)"
+                    + "|difficult to say|good question|maybe|perhaps|who knows|whatever|nothing|none|na|n a|no comment|no answer|something"
+                    + "|we(?:d| would)? (?:will )?(?:have to )?see|id have to (?:check|think|look)|i would have to (?:check|think|look)"
+                    + "|i(?:d| would) (?:need to )?(?:ask|check|look it up|google it)|no|yes|yeah|ok"
+                    + ")(?: (?:about )?(?:it|that|this|yet|now|right now|to be honest|honestly|sorry|really|at the moment|here|on that))*");
 
     /** What kind of answer a follow-up is after. */
     enum Wants {
@@ -77,7 +79,7 @@ record Probe(String ask, Wants wants) {
     }
 
     static Probe of(Question question, FollowUp followUp) {
-        if (question.kind() == Kind.STORY && followUp.category() != FollowUp.Category.SCALE) {
+        if (question.kind() == Kind.STORY) {
             return new Probe(followUp.ask(), Wants.MOMENT);
         }
         return new Probe(

@@ -123,8 +123,7 @@ public final class Session {
         if (stage.isQuestion(reply)) {
             Asked asked = ears.apply(question).asks(reply.text());
             boolean states = asked.talk() == Talk.STATED && !plan.options().aloud();
-            return new Turn(
-                    step, reply, asked, states ? ears.apply(question).hears(reply.text()) : Heard.NOTHING);
+            return new Turn(step, reply, asked, states ? ears.apply(question).hears(reply.text()) : Heard.NOTHING);
         }
         if (said && stage.runs(current.get())) {
             return new Turn(step, reply, Asked.NOTHING, Heard.NOTHING, queries.apply(question, reply.text()));

@@ -62,7 +62,8 @@ public enum Talk {
                     + "(?: look| sound| seem| feel)?) (?:in |on )?(?:the |an? )?" + Talk.GOOD
                     + "(?: (?:approach|idea|way|direction|plan|start|solution|answer|choice|one|track|path|question|assumption|level))?"
                     + "(?: so far| to you| here| for (?:this|you|now)| at all)?",
-            "(?:does|did|would|will) " + Talk.MINE + " (?:make (?:any )?sense|work|help|suffice)(?: so far| to you| for you)?",
+            "(?:does|did|would|will) " + Talk.MINE
+                    + " (?:make (?:any )?sense|work|help|suffice)(?: so far| to you| for you)?",
             "is (?:that|this|it) (?:what you (?:want|wanted|expect|expected|meant|are looking for|were looking for|had in mind)|enough"
                     + "(?: detail)?|all you need)",
             "what do you think(?: (?:so far|of (?:it|that|this)|about (?:it|that|this)))?|how am i doing(?: so far)?|any (?:thoughts|feedback)"
@@ -132,10 +133,12 @@ public enum Talk {
             "what(?:'s| is| are)(?: exactly)? (?!the |your |our |their |my |this |that |it\\b|there\\b|meant )(.+)",
             "(?:(?:can|could) you )?(?:define|explain(?: the term)?) (?!the |your |our |this |that |it\\b)(.+)");
 
-    private static final String MINE = "(?:this|that|it|they|these|those|(?:my|this|that|the) (?:approach|idea|plan|assumption|answer"
-            + "|direction|solution|thinking|reasoning|design|question|way))";
-    private static final String GOOD = "(?:good|right|ok|okay|fine|reasonable|sensible|correct|valid|sound|bad|wrong|stupid|silly|dumb"
-            + "|acceptable|better|alright|all right|clear|sufficient|great|useful)";
+    private static final String MINE =
+            "(?:this|that|it|they|these|those|(?:my|this|that|the) (?:approach|idea|plan|assumption|answer"
+                    + "|direction|solution|thinking|reasoning|design|question|way))";
+    private static final String GOOD =
+            "(?:good|right|ok|okay|fine|reasonable|sensible|correct|valid|sound|bad|wrong|stupid|silly|dumb"
+                    + "|acceptable|better|alright|all right|clear|sufficient|great|useful)";
     private static final String HERE =
             "(?: (?:here|for|in|on) ?(?:this|the)?" + " ?(?:part|phase|section|question|interview|stage|clock)?)?";
     private static final String ENDS = "(?:(?:i'm|i am|we're|we are) (?:all )?(?:done|finished|ready|set)"
@@ -152,21 +155,26 @@ public enum Talk {
             + "|i am going to|i)(?: just| then)? assume .+");
 
     /** What follows is an intention or a given, where no question mark says otherwise. */
-    private static final Pattern STATEMENT = pattern("(?:so )?(?:the|my|our) (?:goal|aim|objective|target|main goal|primary goal|user|users"
-            + "|main user|primary user|limit|limits|constraint|constraints|priority|scope|success metric|north star)"
-            + " (?:is|are|was|would be|will be|should be) .+"
-            + "|(?:first |then |so )?(?:i|we)(?:'ll| will|'d| would| want to|'m going to| am going to|'re going to| are going to| should| could"
-            + "| can)(?: (?:also|first|then|probably|just|rather))? (?:start|begin|focus|aim|optimise|optimize|build|use|design|treat|measure"
-            + "|keep|store|send|go for|go with|limit|cut|ignore|leave out|put|say|define|prioritise|prioritize|solve|serve|target) .+");
+    private static final Pattern STATEMENT = pattern(
+            "(?:so )?(?:the|my|our) (?:goal|aim|objective|target|main goal|primary goal|user|users"
+                    + "|main user|primary user|limit|limits|constraint|constraints|priority|scope|success metric|north star)"
+                    + " (?:is|are|was|would be|will be|should be) .+"
+                    + "|(?:first |then |so )?(?:i|we)(?:'ll| will|'d| would| want to|'m going to| am going to|'re going to| are going to| should| could"
+                    + "| can)(?: (?:also|first|then|probably|just|rather))? (?:start|begin|focus|aim|optimise|optimize|build|use|design|treat|measure"
+                    + "|keep|store|send|go for|go with|limit|cut|ignore|leave out|put|say|define|prioritise|prioritize|solve|serve|target) .+");
 
     /** After these, somebody who thinks aloud says about what; with a question in it, it is one. */
-    private static final Pattern THINKING_ABOUT = pattern("(?:let me|i need to|i have to|i'll|i'm|i am|let us|let's) (?:just )?"
-            + "(?:think|thinking) (?:about|through|on|over) (?:\\S+ ?){1,6}");
+    private static final Pattern THINKING_ABOUT =
+            pattern("(?:let me|i need to|i have to|i'll|i'm|i am|let us|let's) (?:just )?"
+                    + "(?:think|thinking) (?:about|through|on|over) (?:\\S+ ?){1,6}");
+
     private static final Pattern ELLIPSIS = Pattern.compile("[.\\u2026\\-\\s]{2,}");
-    private static final Pattern BEGINS_AS_QUESTION = pattern("(?:and |what about |how about )?(?:how|what|which|who|whom|whose|when|where|why"
-            + "|is|are|was|were|do|does|did|can|could|should|will|would|has|have|any|tell me|give me) .+|what about .+|how about .+");
+    private static final Pattern BEGINS_AS_QUESTION = pattern(
+            "(?:and |what about |how about )?(?:how|what|which|who|whom|whose|when|where|why"
+                    + "|is|are|was|were|do|does|did|can|could|should|will|would|has|have|any|tell me|give me) .+|what about .+|how about .+");
     private static final Pattern COUNTS = pattern(".*\\bhow (?:many|much|long|often|fast|big|old|far)\\b.*");
-    private static final Pattern ASKS = pattern(".*\\b(?:how|what|which|who|whom|whose|when|where|why|is|are|do|does|did|can|could|should)\\b.*");
+    private static final Pattern ASKS =
+            pattern(".*\\b(?:how|what|which|who|whom|whose|when|where|why|is|are|do|does|did|can|could|should)\\b.*");
 
     /** What nobody gives as an answer, though it stands where one is asked for. */
     private static final Set<Talk> NEVER_AN_ANSWER =
@@ -198,7 +206,8 @@ public enum Talk {
         for (Talk talk : values()) {
             if (talk != TERM
                     && Arrays.stream(talk.patterns)
-                            .anyMatch(p -> p.matcher(whole).matches() || p.matcher(text).matches())) {
+                            .anyMatch(p -> p.matcher(whole).matches()
+                                    || p.matcher(text).matches())) {
                 return talk;
             }
         }

@@ -40,13 +40,12 @@ final class Desk implements AutoCloseable {
     private final boolean large;
     private final Runnable suspend;
     private final Ticker ticker;
+    private final Tally tally = new Tally();
 
     private volatile @Nullable Editor editor;
     private volatile boolean saved = true;
     private StatusBar bar = StatusBar.NONE;
     private String seen = "";
-    private @Nullable String tallied;
-    private String tally = "";
     private @Nullable Interlude interlude;
     private volatile @Nullable Prompt prompt;
     private volatile Instant asked = Instant.EPOCH;
@@ -108,7 +107,6 @@ final class Desk implements AutoCloseable {
         asked = when;
         command = Optional.empty();
         seen = draft;
-        tallied = null;
         paint();
         ticker.start(() -> tick(ready, drafts));
         try {
@@ -149,12 +147,7 @@ final class Desk implements AutoCloseable {
 
     private void setUp(Editor ready) {
         Terminal terminal = ready.getTerminal();
-        ready.bind("pmdrill-tick", () -> {
-            // Read here, under the editor's lock: elsewhere a key at the same moment tears it.
-            seen = ready.getBuffer().toString();
-            paint();
-            return true;
-        });
+        ready.bind("pmdrill-tick", () -> look(ready));
         ready.bind("pmdrill-enter", () -> enter(ready), "\r", "\n");
         ready.bind("pmdrill-end", () -> accept(ready), KeyMap.ctrl('D'), KeyMap.alt('\r'), KeyMap.alt('\n'));
         ready.bind("pmdrill-suspend", this::suspend, KeyMap.ctrl('Z'));
@@ -193,14 +186,17 @@ final class Desk implements AutoCloseable {
         at.say().forEach(this::print);
     }
 
+    /** Called under the editor's lock only: elsewhere a key at the same moment tears what is read. */
+    private boolean look(Editor ready) {
+        seen = ready.getBuffer().toString();
+        paint();
+        return true;
+    }
+
     private void paint() {
         Prompt at = prompt;
         if (at != null) {
-            if (!seen.equals(tallied)) {
-                tallied = seen;
-                tally = at.margin().tally().apply(seen);
-            }
-            bar.paint(at, tally, asked, clock.instant(), saved);
+            bar.paint(at, tally.of(at, seen), asked, clock.instant(), saved);
         }
     }
 
@@ -213,11 +209,7 @@ final class Desk implements AutoCloseable {
         EnterKey key = EnterKey.pressed(form, buffer.toString(), atEnd, pasted);
         if (!key.ends()) {
             buffer.write('\n');
-            if (!pasted) {
-                seen = buffer.toString();
-                paint();
-            }
-            return true;
+            return pasted || look(ready);
         }
         command = key.command();
         buffer.backspace(key.taken());

@@ -105,7 +105,8 @@ public final class EditorConversation implements Conversation, Interpreter.Surfa
     private Optional<Reply> given(Prompt prompt, Entry entry, Instant asked, Duration took) {
         Input.Form form = prompt.input().form();
         if (entry.command().isPresent()) {
-            Interpreter.Outcome outcome = interpreter.run(prompt, entry.command().get(), entry.text(), asked, took);
+            Interpreter.Outcome outcome =
+                    interpreter.run(prompt, entry.command().get(), entry.text(), asked, took);
             edited = outcome.text();
             return outcome.reply();
         }

@@ -51,7 +51,7 @@ final class StatusLine {
             }
         }
         if (prompt.margin().hasQuestion()) {
-            append(row, " " + SlashCommand.QUESTION.word(), columns - " /help".length());
+            append(row, " ?", columns - " /help".length());
         }
         append(row, " " + SlashCommand.HELP.word(), columns);
         int most = Math.max(0, columns - 1);

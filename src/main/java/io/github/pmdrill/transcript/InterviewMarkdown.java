@@ -160,8 +160,9 @@ final class InterviewMarkdown {
 
     /** What was asked of the interviewer in a question that has no part for it. */
     private void askedBetween() {
-        boolean clarifies = question.phases().stream().anyMatch(phase -> phase.id().equals(Phase.CLARIFY))
-                && !question.facts().isEmpty();
+        boolean clarifies =
+                question.phases().stream().anyMatch(phase -> phase.id().equals(Phase.CLARIFY))
+                        && !question.facts().isEmpty();
         if (clarifies) {
             return;
         }

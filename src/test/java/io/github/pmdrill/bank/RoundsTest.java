@@ -85,7 +85,7 @@ class RoundsTest {
             minutes: 30           | minutes: 0          | 4:14: must be a whole number from 1 to 120, not "0"
             minutes: 30           | minutes: 121        | 4:14: must be a whole number from 1 to 120, not "121"
             minutes: 30           | minutes: 2          | 4:14: no question that fits can be held in so few minutes: each part takes one or more
-            minutes: 20           | minutes: 3          | 8:14: behavioural/proudest-result has 8 parts, and each takes a minute or more
+            minutes: 20           | minutes: 2          | 8:14: behavioural/proudest-result has 3 parts, and each takes a minute or more
             break: 10             | break: 61           | 9:12: must be a whole number from 0 to 60, not "61"
             minutes: 30           | break: 5            | 3:5: an interview needs "minutes" (how long it is; its question's parts stretch or shrink to that)
             deck: system-design   | break: 5            | 5:5: a break stands between interviews; there is none before the first

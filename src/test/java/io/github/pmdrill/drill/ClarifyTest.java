@@ -250,18 +250,23 @@ class ClarifyTest {
 
     @Test
     void a_session_of_the_earlier_course_leaves_a_choice_at_a_word_of_manners() {
-        Play earlier = Play.with(new Options("", 1, true, 3, false, 1), "warnings").says("");
+        Play earlier =
+                Play.with(new Options("", 1, true, 3, false, 1), "warnings").says("");
 
         assertThat(earlier.asks("how good", NEAR).says("hm").step()).isEqualTo("clarify");
     }
 
     @Test
     void a_line_of_the_answer_at_a_choice_goes_into_the_answer() {
-        play.skipTo("phase:design").asksAside("how good", "half an answer", NEAR).says("We queue them.");
+        play.skipTo("phase:design")
+                .asksAside("how good", "half an answer", NEAR)
+                .says("We queue them.");
 
         assertThat(play.step()).isEqualTo("phase:design");
         assertThat(play.prompt().draft()).isEqualTo("half an answer\nWe queue them.");
-        assertThat(play.it().clarifications()).extracting(Clarification::question).containsExactly("how good");
+        assertThat(play.it().clarifications())
+                .extracting(Clarification::question)
+                .containsExactly("how good");
     }
 
     @Test
@@ -314,7 +319,9 @@ class ClarifyTest {
 
         assertThat(told).contains("I have nothing on that. Assume something, and say so.");
         assertThat(place.it().answers()).containsEntry("decide", "We poll.");
-        assertThat(place.it().clarifications()).extracting(Clarification::question).containsExactly("How many people wait?");
+        assertThat(place.it().clarifications())
+                .extracting(Clarification::question)
+                .containsExactly("How many people wait?");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.Decks;
 import io.github.pmdrill.Golden;
+import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Prompt;
@@ -94,30 +95,42 @@ class ConversationTest {
         play.asks("how many people", new Asked("reach", List.of())).skipTo("phase:design");
 
         assertThat(lookingBack(play))
-                .contains("A water authority", "You were told:", "TOLD 240000", "2/4 Design, 10 min. Trace one warning.")
+                .contains(
+                        "A water authority", "You were told:", "TOLD 240000", "2/4 Design, 10 min. Trace one warning.")
                 .doesNotContain("five minutes");
     }
 
     @Test
     void one_looks_back_at_the_follow_up() {
-        assertThat(lookingBack(play.skipTo("follow-up:rate"))).contains("A water authority", "How many messages a second?");
+        assertThat(lookingBack(play.skipTo("follow-up:rate")))
+                .contains("A water authority", "How many messages a second?");
     }
 
     @Test
     void in_the_self_review_one_looks_back_at_ones_own_answers() {
-        play.skipTo("goal").says("Warn them all.", "One queue\nand two providers.").skipTo("guess");
+        play.skipTo("goal")
+                .says("Warn them all.", "One queue\nand two providers.")
+                .skipTo("guess");
 
         assertThat(lookingBack(play))
-                .contains("A water authority", "Warn them all.", "Design\nOne queue\nand two providers.", "How many did you make?")
+                .contains(
+                        "A water authority",
+                        "Warn them all.",
+                        "Design\nOne queue\nand two providers.",
+                        "How many did you make?")
                 .doesNotContain("SECRET");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"warnings", "report", "place", "boxes", "limits", "notice", "decision", "rate", "panel", "cold"})
+    @ValueSource(
+            strings = {"warnings", "report", "place", "boxes", "limits", "notice", "decision", "rate", "panel", "cold"})
     void looking_back_gives_nothing_away_at_any_step(String id) {
         Play all = Play.of(id);
         while (!all.step().equals("tick") && !all.step().equals("grade")) {
-            assertThat(lookingBack(all)).as(all.step()).doesNotContain("SECRET").contains(all.it().question().prompt().strip());
+            assertThat(lookingBack(all))
+                    .as(all.step())
+                    .doesNotContain("SECRET")
+                    .contains(all.it().question().prompt().strip());
             all.gives(all.step().equals("begin") ? Act.ANSWER : Act.SKIP, "", "");
         }
     }
@@ -132,7 +145,7 @@ class ConversationTest {
             notice   | phase:write   | one two three | 3 of 10 words
             limits   | phase:explain | one two three | 3 words, 00:01 spoken
             decision | phase:whole   | one           | 1 word, 00:00 spoken
-            decision | phase:tell    | I was asked to | ·situation ✓task ·action ·result ·lesson   4 words
+            decision | phase:tell    | I was asked to | ·situation ✓task ·action ·result ·lesson
             report   | phase:answer  | one two three | ''
             """)
     void what_is_typed_is_tallied_where_its_length_or_its_parts_matter(
@@ -151,11 +164,38 @@ class ConversationTest {
     }
 
     @Test
-    void a_hint_belongs_to_the_part() {
-        Play stock = Play.of(Options.DEFAULT, List.of(Decks.shipped().stream()
-                        .filter(q -> q.id().toString().equals("behavioural/disagree-and-commit"))
-                        .findFirst()
-                        .orElseThrow()))
+    void the_hint_that_fits_the_part_comes_first_whatever_its_place() {
+        Question question = Decks.of("hinted", """
+                title: Hinted
+                purpose: Hints.
+                questions:
+                  - id: stock
+                    kind: open
+                    level: medium
+                    title: Stock
+                    prompt: "Which shelf?"
+                    hints: ["What goes wrong when it restarts?", "How many queries are there in a second?"]
+                    phases:
+                      - {id: size, title: Size, minutes: 2, cue: "Count the queries of a second."}
+                      - {id: fail, title: Fail, minutes: 2, cue: "What goes wrong."}
+                    outline: None.
+                """).questions().get(0);
+        Play stock = Play.of(Options.DEFAULT, List.of(question)).says("").does(Act.HINT);
+        String first = stock.said();
+
+        assertThat(first).contains("How many queries");
+        assertThat(stock.does(Act.SKIP, Act.HINT).said()).contains("What goes wrong when it restarts?", "last hint");
+        assertThat(stock.prompt().commands()).doesNotContain(Act.HINT);
+    }
+
+    @Test
+    void of_a_bundled_question_every_hint_comes_once() {
+        Play stock = Play.of(
+                        Options.DEFAULT,
+                        List.of(Decks.shipped().stream()
+                                .filter(q -> q.id().toString().equals("behavioural/disagree-and-commit"))
+                                .findFirst()
+                                .orElseThrow()))
                 .says("");
 
         assertThat(stock.does(Act.HINT).said()).startsWith("Hint: ");

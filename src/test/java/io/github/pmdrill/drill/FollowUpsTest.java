@@ -123,7 +123,9 @@ class FollowUpsTest {
         Play play = at("rate").says(text);
 
         assertThat(play.step()).isEqualTo("follow-up:rate");
-        assertThat(play.said()).startsWith("Put differently: I am after a figure").endsWith("How many messages a second?");
+        assertThat(play.said())
+                .startsWith("Put differently: I am after a figure")
+                .endsWith("How many messages a second?");
         assertThat(play.says("no idea").said()).isEqualTo("Take a guess, with a number.");
     }
 
@@ -167,7 +169,10 @@ class FollowUpsTest {
     @Test
     void nothing_more_is_offered_to_who_left_the_last_one_or_wants_one() {
         assertThat(at("down").does(Act.SKIP).step()).isEqualTo("guess");
-        assertThat(after(most(1, ""), Heard.NOTHING).skipTo("follow-up:rate").says("9 per second").step())
+        assertThat(after(most(1, ""), Heard.NOTHING)
+                        .skipTo("follow-up:rate")
+                        .says("9 per second")
+                        .step())
                 .isEqualTo("guess");
     }
 

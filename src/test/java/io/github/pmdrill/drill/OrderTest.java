@@ -76,7 +76,8 @@ class OrderTest {
 
     @Test
     void no_other_question_changes_where_a_guided_story_is_asked_for() {
-        assertThat(Decks.question("warnings").guided().phases()).isEqualTo(Decks.question("warnings").phases());
+        assertThat(Decks.question("warnings").guided().phases())
+                .isEqualTo(Decks.question("warnings").phases());
     }
 
     @Test

@@ -109,6 +109,11 @@ public final class Play {
         return take(new Turn(step(), reply(Act.ANSWER, text, ""), Asked.NOTHING, heard));
     }
 
+    /** Answers and goes on, whatever it is, and this is heard. */
+    public Play goesOn(String text, Heard heard) {
+        return take(new Turn(step(), reply(Act.NEXT, text, ""), Asked.NOTHING, heard));
+    }
+
     /** Gives these answers until it comes to a step. */
     public Play until(String step, String answer) {
         for (int i = 0; !step().equals(step); i++) {

@@ -1,6 +1,7 @@
 package io.github.pmdrill.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.dialogue.Act;
@@ -86,8 +87,18 @@ class BestAnswersTest {
     }
 
     @Test
-    void a_story_has_its_parts_without_the_notes_before_it() throws IOException {
+    void a_story_that_was_told_is_all_of_it_and_the_whole_in_two_minutes() throws IOException {
         practice.held(PractisedHome.decision("we moved"));
+
+        assertThat(only(Kind.STORY).parts())
+                .containsExactly(
+                        entry("Your story", "told: we moved"),
+                        entry("The whole story in two minutes", "whole: we moved"));
+    }
+
+    @Test
+    void a_guided_story_has_its_parts_without_the_notes_before_it() throws IOException {
+        practice.held(PractisedHome.guided("we moved"));
 
         assertThat(only(Kind.STORY).parts().keySet())
                 .containsExactly("Situation", "Task", "Action", "Result", "Lesson");

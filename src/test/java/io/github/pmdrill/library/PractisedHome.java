@@ -1,5 +1,6 @@
 package io.github.pmdrill.library;
 
+import io.github.pmdrill.Decks;
 import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.drill.Session;
@@ -8,6 +9,7 @@ import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.Header;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.Journal;
+import io.github.pmdrill.plan.Options;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +78,16 @@ final class PractisedHome {
     /** The comparison to its end, with a rating of its first dimension. */
     static Play place(String answer, String ticks, String rating) {
         return Play.of("place").says("", answer, "1", rating).skipTo("tick").says(ticks, "", "later", "1");
+    }
+
+    /** A guided story to its end; each part says where it stands. */
+    static Play guided(String story) {
+        Play play = Play.of(Options.DEFAULT, List.of(Decks.question("decision").guided()))
+                .says("");
+        for (String part : List.of("notes", "situation", "task", "action", "result", "lesson")) {
+            play.says(part + ": " + story);
+        }
+        return play.skipTo("different").says("more numbers", "1");
     }
 
     /** A story to its end, told and then told whole. */

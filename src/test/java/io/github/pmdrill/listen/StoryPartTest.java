@@ -1,7 +1,6 @@
 package io.github.pmdrill.listen;
 
 import static io.github.pmdrill.listen.StoryPart.ACTION;
-import static io.github.pmdrill.listen.StoryPart.LESSON;
 import static io.github.pmdrill.listen.StoryPart.RESULT;
 import static io.github.pmdrill.listen.StoryPart.SITUATION;
 import static io.github.pmdrill.listen.StoryPart.TASK;

@@ -149,8 +149,8 @@ class EditorConversationTest {
 
     @Test
     void the_question_is_looked_back_at_with_what_is_left_of_the_time_and_what_is_typed_stays() {
-        Future<Reply> reply = rig.ask(
-                Prompts.of(Form.TEXT).beside(Margin.of(() -> List.of(Line.prompt("Warn them of floods.")))));
+        Future<Reply> reply =
+                rig.ask(Prompts.of(Form.TEXT).beside(Margin.of(() -> List.of(Line.prompt("Warn them of floods.")))));
 
         rig.type("so far\n?\n");
         rig.awaitMarkers(2);

@@ -94,7 +94,8 @@ class PlainConversationTest {
 
     @Test
     void how_long_an_answer_became_is_said_when_it_is_given() {
-        typed("one\ntwo\n.\n").ask(Prompts.of(Form.TEXT).beside(Margin.NONE.with(typed -> typed.length() + " letters")));
+        typed("one\ntwo\n.\n")
+                .ask(Prompts.of(Form.TEXT).beside(Margin.NONE.with(typed -> typed.length() + " letters")));
 
         assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("(8 letters)\n");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.dialogue.Countdown;
 import io.github.pmdrill.dialogue.Input;
+import io.github.pmdrill.dialogue.Margin;
 import io.github.pmdrill.dialogue.Prompt;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,15 @@ class StatusLineTest {
     void it_offers_nothing_that_the_prompt_does_not_take() {
         assertThat(at(prompt(CLARIFY, "", EnumSet.of(Act.SKIP)), 0, 80, true).strip())
                 .isEqualTo("Clarify 00:00 of 05:00   /skip /help");
+    }
+
+    @Test
+    void what_is_typed_is_tallied_and_a_question_can_be_looked_back_at() {
+        Prompt asked = prompt(CLARIFY, "", EnumSet.of(Act.SKIP)).beside(Margin.of(List::of));
+
+        assertThat(StatusLine.text(asked, "12 of 120 words", ASKED, ASKED, 80, true)
+                        .strip())
+                .isEqualTo("Clarify 00:00 of 05:00   12 of 120 words   /skip ? /help");
     }
 
     @Test
