@@ -6,16 +6,12 @@ import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Countdown;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Margin;
-import io.github.pmdrill.listen.StoryPart;
 import io.github.pmdrill.plan.AskedFollowUp;
 import io.github.pmdrill.plan.Opening;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** What stands beside every prompt of an interview: the question to look back at, and the tally of what is typed. */
 final class Beside {
@@ -93,7 +89,7 @@ final class Beside {
             return typed -> words(typed) + " of " + most + " words";
         }
         if (kind == Kind.STORY && part.id().equals(Phase.TELL)) {
-            return Beside::parts;
+            return new StoryMargin();
         }
         boolean spoken = (kind == Kind.EXPLAIN && !clarifies)
                 || (kind == Kind.STORY && part.id().equals(Phase.WHOLE));
@@ -103,14 +99,6 @@ final class Beside {
     private static String counted(String typed) {
         long words = words(typed);
         return words + (words == 1 ? " word" : " words");
-    }
-
-    /** The parts of a story, those that it has ticked. */
-    private static String parts(String typed) {
-        Set<StoryPart> told = StoryPart.in(typed);
-        return Arrays.stream(StoryPart.values())
-                .map(part -> (told.contains(part) ? "\u2713" : "\u00b7") + part.id())
-                .collect(Collectors.joining(" "));
     }
 
     private static String spoken(String typed) {

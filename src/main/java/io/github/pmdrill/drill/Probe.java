@@ -16,6 +16,9 @@ record Probe(String ask, Wants wants) {
     /** Fewer words than these, without a figure, are hardly an answer. */
     private static final int FEWEST_WORDS = 4;
 
+    /** More words than these evade nothing. */
+    private static final int MOST_WORDS = 14;
+
     private static final Pattern DEPENDS =
             Pattern.compile("(?:well |it |that |this |really |all )*(?:really )?depends?\\b.{0,40}");
     private static final Pattern EVASIVE = Pattern.compile(
@@ -100,6 +103,10 @@ record Probe(String ask, Wants wants) {
                 .replaceAll("['\u2019]", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
+        int many = words.split(" ", -1).length;
+        if (many > MOST_WORDS) {
+            return "";
+        }
         if (words.isEmpty() || EVASIVE.matcher(words).matches()) {
             return wants.whenEvasive;
         }
@@ -107,7 +114,7 @@ record Probe(String ask, Wants wants) {
             return "On what? Name the one thing, and what you would do in each case.";
         }
         boolean figure = words.chars().anyMatch(Character::isDigit);
-        return !figure && words.split(" ", -1).length < FEWEST_WORDS ? wants.whenShort : "";
+        return !figure && many < FEWEST_WORDS ? wants.whenShort : "";
     }
 
     /** It once more, so that somebody who did not follow can. */

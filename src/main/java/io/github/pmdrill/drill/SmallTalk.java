@@ -50,9 +50,9 @@ final class SmallTalk {
                 List.of(
                         "I would rather hear your reasons.",
                         "I won't say yet. What speaks against it?",
-                        "Tell me what would change your mind, and I'll judge that.");
+                        "Convince me: what did you turn down, and why?");
             case THANKS -> List.of("You're welcome.", "Sure.", "Any time.");
-            case GREETING -> List.of("Hello. Go ahead whenever you are ready.", "I'm here. Go ahead.");
+            case GREETING -> List.of("Hello. Go ahead whenever you are ready.", "Good to have you here. Go ahead.");
             case SORRY -> List.of("No harm done.", "Don't worry.", "That's all right.");
             case THINKING -> List.of("Take your time.", "No hurry.", "Of course; think it through.");
             case UNCLEAR ->

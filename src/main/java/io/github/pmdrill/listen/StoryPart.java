@@ -25,7 +25,7 @@ public enum StoryPart {
                     + "|i owned|i led|fell to me|on my desk)\\b|\\b(?:the|our) (?:problem|challenge|question|task|hard part|goal) was\\b"),
     /** What I did. */
     ACTION(
-            "\\bi (?:\\w+ly |then |first |also |just |even )*(?!need|learn|work|own|join|want|reali[sz]|notic|use|cause|happen|believ|thought"
+            "\\bi (?:\\w+ly |then |first |also |just |even ){0,2}(?!need|learn|work|own|join|want|reali[sz]|notic|use|cause|happen|believ|thought"
                     + "|lik|hop)(?:[a-z]{3,}ed|wrote|ran|built|went|took|gave|made|told|sat|spoke|met|drew|cut|put|chose|said|sent|brought|got|set"
                     + "|held|showed|split|did|found|kept|began|stood|bought|taught|left|read|rang|drove|threw|rewrote|pushed back)\\b"),
     /** What changed, in numbers or in words. */

@@ -18,6 +18,9 @@ class FollowUpsTest {
     private static final Heard QUEUE =
             new Heard(List.of(), List.of("sized", "compared", "failed"), List.of(new Heard.Hook("worker", "Queues")));
 
+    private static final String LONG = "it really depends, really really really really really really really really really"
+            + " really really really really really";
+
     private static Play after(Options options, Heard heard) {
         return Play.with(options, "warnings").skipTo("phase:design").answers("an answer", heard);
     }
@@ -99,7 +102,7 @@ class FollowUpsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12", "9/s", "We would send them in batches", "No queue: texts go straight out"})
+    @ValueSource(strings = {"12", "9/s", "We would send them in batches", "No queue: texts go straight out", LONG})
     void an_answer_that_stands_for_itself_is_not_pushed_on(String answer) {
         assertThat(at("rate").says(answer).step()).isNotEqualTo("follow-up:rate");
     }

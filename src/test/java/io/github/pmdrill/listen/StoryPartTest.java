@@ -51,6 +51,12 @@ class StoryPartTest {
     }
 
     @Test
+    void a_text_without_end_is_looked_at_like_any_other() {
+        assertThat(StoryPart.in("i " + "really ".repeat(50_000))).isEmpty();
+        assertThat(StoryPart.in("fell " + "x".repeat(50_000))).isEmpty();
+    }
+
+    @Test
     void nothing_has_no_parts() {
         assertThat(StoryPart.in("")).isEmpty();
     }

@@ -1,0 +1,39 @@
+package io.github.pmdrill.drill;
+
+import io.github.pmdrill.listen.StoryPart;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The margin of a story that is being typed: its parts, ticked as they come.
+ *
+ * <p>It is asked again and again for nearly the same text, so each sentence is looked at once.
+ */
+final class StoryMargin implements UnaryOperator<String> {
+    private static final Pattern AFTER_A_SENTENCE = Pattern.compile("(?<=[.!?\\n])");
+
+    private final Map<String, Set<StoryPart>> known = new HashMap<>();
+
+    @Override
+    public synchronized String apply(String typed) {
+        Set<String> sentences = new HashSet<>();
+        Set<StoryPart> told = EnumSet.noneOf(StoryPart.class);
+        for (String sentence : AFTER_A_SENTENCE.split(typed)) {
+            Set<StoryPart> parts = known.computeIfAbsent(sentence, StoryPart::in);
+            sentences.add(sentence);
+            told.addAll(parts);
+        }
+        // A sentence that is half typed is never met again.
+        known.keySet().retainAll(sentences);
+        return Arrays.stream(StoryPart.values())
+                .map(part -> (told.contains(part) ? "\u2713" : "\u00b7") + part.id())
+                .collect(Collectors.joining(" "));
+    }
+}
