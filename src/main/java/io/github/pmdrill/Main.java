@@ -108,7 +108,7 @@ public final class Main {
                 main.printed(),
                 main.conversations(),
                 (command, input, limit) -> new ShellProcess(command).run(input, limit),
-                new QueryProcess(),
+                new QueryProcess(Home.cache(main.environment)),
                 Remembering.bundled());
     }
 
