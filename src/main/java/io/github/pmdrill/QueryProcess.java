@@ -2,10 +2,10 @@ package io.github.pmdrill;
 
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Ran;
+import io.github.pmdrill.files.Unpacked;
 import io.github.pmdrill.practice.Shell;
 import io.github.pmdrill.sql.QueryRequest;
 import io.github.pmdrill.sql.QueryRunner;
-import io.github.pmdrill.files.Unpacked;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

@@ -21,7 +21,8 @@ class QueryProcessTest {
 
     @Test
     void several_queries_are_answered_in_their_order() {
-        List<Ran> ran = new QueryProcess(Optional.empty()).run(question, List.of("SELECT nothing", RIGHT, "SELECT 'Zoë', 3"));
+        List<Ran> ran =
+                new QueryProcess(Optional.empty()).run(question, List.of("SELECT nothing", RIGHT, "SELECT 'Zoë', 3"));
 
         assertThat(ran).extracting(Ran::right).containsExactly(false, true, false);
         assertThat(ran.get(2).shows()).contains("Zoë");
@@ -34,7 +35,8 @@ class QueryProcessTest {
 
         assertThat(shipped)
                 .hasSizeGreaterThan(13)
-                .allSatisfy(one -> assertThat(QueryTests.check(one.id().toString(), one, new QueryProcess(Optional.empty())))
+                .allSatisfy(one -> assertThat(
+                                QueryTests.check(one.id().toString(), one, new QueryProcess(Optional.empty())))
                         .isEmpty());
     }
 
@@ -42,7 +44,10 @@ class QueryProcessTest {
     void weeks_begin_on_monday_whatever_language_the_machine_speaks() {
         String monday = "SELECT CAST(DATE_TRUNC('week', DATE '2026-01-04') AS DATE), 1";
 
-        assertThat(new QueryProcess(Optional.empty()).run(question, List.of(monday)).get(0).shows())
+        assertThat(new QueryProcess(Optional.empty())
+                        .run(question, List.of(monday))
+                        .get(0)
+                        .shows())
                 .contains("2025-12-29");
     }
 
@@ -72,7 +77,10 @@ class QueryProcessTest {
     void a_query_that_never_ends_is_ended_by_the_database() {
         String endless = "SELECT COUNT(*), 1 FROM SYSTEM_RANGE(1, 1000000000) a, SYSTEM_RANGE(1, 1000000000) b";
 
-        assertThat(new QueryProcess(Optional.empty()).run(question, List.of(endless)).get(0).shows())
+        assertThat(new QueryProcess(Optional.empty())
+                        .run(question, List.of(endless))
+                        .get(0)
+                        .shows())
                 .contains("longer than 2 seconds");
     }
 
@@ -80,7 +88,8 @@ class QueryProcessTest {
     void a_query_that_wants_more_memory_than_there_is_does_no_harm() {
         String large = "SELECT REPEAT('x', 1000000000), 1";
 
-        Ran ran = new QueryProcess(Optional.empty()).run(question, List.of(large)).get(0);
+        Ran ran =
+                new QueryProcess(Optional.empty()).run(question, List.of(large)).get(0);
 
         assertThat(ran.right()).isFalse();
         assertThat(ran.shows()).isEqualTo("It needed too much memory, and was ended.");

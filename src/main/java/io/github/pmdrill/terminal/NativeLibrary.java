@@ -24,7 +24,8 @@ final class NativeLibrary {
             }
             Path file = Unpacked.file(cache, name, in.readAllBytes());
             System.load(file.toAbsolutePath().toString());
-            System.setProperty("library.jline.path", file.toAbsolutePath().getParent().toString());
+            System.setProperty(
+                    "library.jline.path", file.toAbsolutePath().getParent().toString());
         } catch (IOException | UnsatisfiedLinkError e) {
             // A cache that cannot be written to, or from which nothing may be run.
         }
