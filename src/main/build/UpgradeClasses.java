@@ -1,4 +1,5 @@
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -21,9 +22,15 @@ import org.objectweb.asm.Type;
 /**
  * Rewrites class files of libraries so that the class-data archive of JDK 17 can hold them: those older than Java 6
  * (picocli's are of Java 5) as ones of Java 17, and the concatenation of strings by {@code invokedynamic} (JLine's),
- * which is linked anew at each start, as plain methods. Run by the build: {@code UpgradeClasses FROM.jar TO.jar}.
+ * which is linked anew at each start, as plain methods.
+ *
+ * <p>Java reads the names of all entries whenever it opens the jar. So folders are left out, and the database, which
+ * only a process of its own needs, becomes one entry: a jar in the jar.
+ *
+ * <p>Run by the build: {@code UpgradeClasses FROM.jar TO.jar}.
  */
 class UpgradeClasses {
+    private static final String DATABASE = "org/h2/";
     private static final int JAVA_6 = 50;
     private static final int JAVA_17 = 61;
 
@@ -32,15 +39,28 @@ class UpgradeClasses {
                 ZipOutputStream to = new ZipOutputStream(new BufferedOutputStream(new FileOutputStream(args[1])));
                 URLClassLoader classes =
                         new URLClassLoader(new URL[] {new File(args[0]).toURI().toURL()})) {
-            for (ZipEntry entry : Collections.list(from.entries())) {
-                byte[] bytes = from.getInputStream(entry).readAllBytes();
-                ZipEntry copy = new ZipEntry(entry.getName());
-                copy.setTime(entry.getTime());
-                to.putNextEntry(copy);
-                to.write(entry.getName().endsWith(".class") ? upgraded(bytes, classes) : bytes);
-                to.closeEntry();
+            ByteArrayOutputStream inner = new ByteArrayOutputStream();
+            try (ZipOutputStream database = new ZipOutputStream(inner)) {
+                for (ZipEntry entry : Collections.list(from.entries())) {
+                    byte[] bytes = from.getInputStream(entry).readAllBytes();
+                    if (entry.getName().startsWith(DATABASE)) {
+                        put(database, entry.getName(), entry.getTime(), bytes);
+                    } else if (!entry.isDirectory()) {
+                        boolean isClass = entry.getName().endsWith(".class");
+                        put(to, entry.getName(), entry.getTime(), isClass ? upgraded(bytes, classes) : bytes);
+                    }
+                }
             }
+            put(to, "database.jar", from.getEntry("META-INF/MANIFEST.MF").getTime(), inner.toByteArray());
         }
+    }
+
+    private static void put(ZipOutputStream to, String name, long time, byte[] bytes) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTime(time);
+        to.putNextEntry(entry);
+        to.write(bytes);
+        to.closeEntry();
     }
 
     private static byte[] upgraded(byte[] bytes, ClassLoader classes) {

@@ -1,6 +1,7 @@
 #!/bin/sh
-# dist.sh JAVA_HOME VERSION, run by mvn package -Pdist in the project's folder after target/pmdrill is made. Leaves under
-# target/dist a tar.gz with a trimmed Java runtime and, where Debian's tools are, a package of the same.
+# dist.sh JAVA_HOME VERSION, run by mvn package -Pdist on a Unix in the project's folder after target/pmdrill is made.
+# Leaves under target/dist a tar.gz for any Unix with a Java of its own, a Homebrew formula that installs it, a tar.gz
+# with a trimmed Java runtime for the system at hand and, where Debian's tools are, a package of the same.
 set -eu
 umask 022
 java_home=$1
@@ -10,25 +11,52 @@ case $(uname -m) in
   aarch64) arch=arm64 ;;
   *) arch=$(uname -m) ;;
 esac
-name=pmdrill-$version-linux-$arch
+case $(uname -s) in
+  Darwin) system=macos ;;
+  *) system=$(uname -s | tr '[:upper:]' '[:lower:]') ;;
+esac
+name=pmdrill-$version-$system-$arch
+any=pmdrill-$version
 dist=$PWD/target/dist
 work=$PWD/target/dist-work
-rm -rf "$dist" "$work"
-mkdir -p "$dist" "$work/$name" "$work/home"
+rm -rf "$work"
+mkdir -p "$dist" "$work/$name" "$work/$any" "$work/home"
 trap 'rm -rf "$work"' EXIT
 folder=$work/$name
 
 # One time for all files: two builds of a commit differ in the runtime's class data only, which the JVM writes.
 if [ -z "${SOURCE_DATE_EPOCH:-}" ]; then
-  SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null) || SOURCE_DATE_EPOCH=$(stat -c %Y target/pmdrill)
+  SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null) || SOURCE_DATE_EPOCH=$(date +%s)
 fi
 export SOURCE_DATE_EPOCH
+
+# archive FOLDER, in work: as a tar.gz in dist. GNU's tar can make the same one twice.
+archive() {
+  if tar --version 2>/dev/null | grep -q GNU; then
+    tar -C "$work" --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" -cf "$work/tar" "$1"
+  else
+    tar -C "$work" -cf "$work/tar" "$1"
+  fi
+  gzip -9n <"$work/tar" >"$dist/$1.tar.gz"
+}
+# sha256 FILE
+sha256() {
+  if command -v sha256sum >/dev/null; then sha256sum "$1"; else shasum -a 256 "$1"; fi | cut -d ' ' -f 1
+}
+
+install -m 755 target/pmdrill "$work/$any/pmdrill"
+install -m 644 LICENSE README.md target/pmdrill.1 "$work/$any"
+archive "$any"
+# Where releases lie is for who makes them to say.
+sed -e "s|@VERSION@|$version|" -e "s|@SHA256@|$(sha256 "$dist/$any.tar.gz")|" \
+  -e "s|@HOME@|${PMDRILL_HOMEPAGE:-https://pmdrill.invalid}|" \
+  -e "s|@ARCHIVE@|${PMDRILL_RELEASES:-file://$dist}/$any.tar.gz|" src/main/build/pmdrill.rb >"$dist/pmdrill.rb"
 
 # jdk.unsupported has the signals (Ctrl-C, a resize) that JLine looks for by name: jdeps cannot see it. jdeps names
 # java.desktop and java.xml for pictures in a terminal, beans and hyphenation, which are never reached.
 "$java_home/bin/jlink" --add-modules java.base,java.logging,java.sql,jdk.unsupported \
   --strip-debug --no-header-files --no-man-pages --output "$folder/runtime"
-if command -v strip >/dev/null; then
+if [ "$system" = linux ] && command -v strip >/dev/null; then
   find "$folder/runtime" -type f \( -name '*.so' -o -path '*/bin/*' -o -name jspawnhelper \) \
     -exec strip --strip-unneeded {} +
 fi
@@ -42,13 +70,12 @@ chmod -R u+w "$folder/runtime"
 # The folder's place is known only when it is unpacked, and JDK 17 ties the program's archive to it: none lies in here,
 # and pmdrill --archive makes it there.
 install -m 755 target/pmdrill "$folder/pmdrill"
-install -m 644 LICENSE README.md "$folder"
+install -m 644 LICENSE README.md target/pmdrill.1 "$folder"
 
 # The runtime has what the program needs.
 env -i PATH=/usr/bin:/bin PMDRILL_HOME="$work/home" "$folder/pmdrill" decks >/dev/null
 
-tar -C "$work" --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" -cf "$work/tar" "$name"
-gzip -9n <"$work/tar" >"$dist/$name.tar.gz"
+archive "$name"
 
 if ! command -v dpkg-deb >/dev/null || ! command -v dpkg-shlibdeps >/dev/null; then
   echo "No Debian package: dpkg-deb and dpkg-shlibdeps (package dpkg-dev) are not here."

@@ -7,13 +7,18 @@
 (exec 9>&1) 2>/dev/null || exec >/dev/null
 (exec 9>&2) || exec 2>/dev/null
 
+# Sets real to the file that a chain of links ends at: not every readlink knows -f.
+follow() {
+  real=$1
+  while [ -h "$real" ]; do
+    link=$(readlink "$real")
+    case $link in /*) real=$link ;; *) real=${real%/*}/$link ;; esac
+  done
+}
 self=$0
 case $self in /*) ;; *) self=$PWD/$self ;; esac
-while [ -h "$self" ]; do
-  link=$(readlink "$self")
-  case $link in /*) self=$link ;; *) self=${self%/*}/$link ;; esac
-done
-self=$(CDPATH= cd -- "${self%/*}/" && pwd -P)/${self##*/}
+follow "$self"
+self=$(CDPATH= cd -- "${real%/*}/" && pwd -P)/${real##*/}
 case $self in
   *:*) echo "pmdrill: Java starts no program in a folder with a colon in its name: $self" >&2 && exit 1 ;;
 esac
@@ -25,7 +30,7 @@ try() {
   java=$1 version=
   home=${java%/bin/java}
   # A Java on the PATH is mostly a link to where its files are.
-  [ -r "$home/release" ] || home=$(readlink -f "$java") && home=${home%/bin/java}
+  [ -r "$home/release" ] || { follow "$java" && home=${real%/bin/java}; }
   if [ -r "$home/release" ]; then
     while IFS= read -r line; do
       case $line in JAVA_VERSION=*) version=${line#*=} && version=${version#\"} && version=${version%\"} ;; esac
@@ -37,8 +42,16 @@ try() {
   seen="$seen${seen:+, }$java is version ${version:-unknown}"
   [ "${major:-0}" -ge 17 ]
 }
+# On macOS java on the PATH is no Java but looks for one, which takes as long as one: java_home says where it is.
+find_java() {
+  found=$(command -v java)
+  if [ "$found" = /usr/bin/java ] && [ -x /usr/libexec/java_home ]; then
+    found=$(/usr/libexec/java_home -v 17+ 2>/dev/null)/bin/java
+  fi
+  try "$found"
+}
 # A runtime that lies beside this file came with it, and goes before every other.
-if ! try "${self%/*}/runtime/bin/java" && ! try "${JAVA_HOME:+$JAVA_HOME/bin/java}" && ! try "$(command -v java)"; then
+if ! try "${self%/*}/runtime/bin/java" && ! try "${JAVA_HOME:+$JAVA_HOME/bin/java}" && ! find_java; then
   echo "pmdrill: Java 17 or newer is needed (${seen:-there is none}): install a JRE, or set JAVA_HOME to one." >&2
   exit 1
 fi
@@ -76,11 +89,11 @@ archive=$self-$version.archive
 make_archive() {
   new=$archive.$$
   learn='"$java" $flags "-XX:$make=$new" -cp "$self" io.github.pmdrill.Training'
-  # At a terminal it learns a little more; script of util-linux makes one.
+  # At a terminal it learns a little more; script makes one, called otherwise on BSD and macOS than on Linux.
   (
     export java flags make new self PMDRILL_HOME="$new.home" SHELL=/bin/sh TERM=xterm-256color
-    script -qec "$learn" /dev/null || eval "$learn"
-  ) && [ -s "$new" ] && sync "$new" && mv -f "$new" "$archive"
+    script -qec "$learn" /dev/null || script -q /dev/null /bin/sh -c "$learn" || eval "$learn"
+  ) && [ -s "$new" ] && { sync "$new" || sync; } && mv -f "$new" "$archive"
   made=$?
   rm -rf "$new"*
   return $made

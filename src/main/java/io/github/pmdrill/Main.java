@@ -4,15 +4,17 @@ import io.github.pmdrill.cli.PmdrillCommand;
 import io.github.pmdrill.dialogue.Conversation;
 import io.github.pmdrill.dialogue.Drafts;
 import io.github.pmdrill.dialogue.Line;
-import io.github.pmdrill.history.Home;
+import io.github.pmdrill.history.StandardFolders;
 import io.github.pmdrill.meaning.Remembering;
 import io.github.pmdrill.practice.Conversations;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.terminal.ExternalEditor;
 import io.github.pmdrill.terminal.PlainConversation;
 import io.github.pmdrill.terminal.Screen;
+import io.github.pmdrill.terminal.SystemShell;
 import io.github.pmdrill.text.SafeText;
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
@@ -69,8 +71,8 @@ public final class Main {
     private static void refuseUndecoded(String... args) throws IOException {
         String charset = System.getProperty("sun.jnu.encoding", "");
         for (String arg : args) {
-            // In plain ASCII Java puts a question mark for every other byte.
-            if (arg.contains("\uFFFD") || (!charset.equals("UTF-8") && arg.contains("?"))) {
+            // In plain ASCII, by the name that POSIX has for it, Java puts a question mark for every other byte.
+            if (arg.contains("\uFFFD") || (charset.startsWith("ANSI_X3.4") && arg.contains("?"))) {
                 throw new IOException("an argument cannot be read as " + (charset.isEmpty() ? "text" : charset) + ": "
                         + arg + "; pmdrill takes UTF-8");
             }
@@ -95,6 +97,7 @@ public final class Main {
 
     private Environment outside() throws IOException {
         Main main = this;
+        StandardFolders folders = new StandardFolders(main.environment, System.getProperty("user.home", ""));
         return new Environment(
                 main::in,
                 main.out,
@@ -103,12 +106,12 @@ public final class Main {
                 ZoneId::systemDefault,
                 () -> new Random().nextLong(),
                 main.environment,
-                Home.of(main.environment, System.getProperty("user.home", "")),
+                folders.home(),
                 isTerminal(),
                 main.printed(),
                 main.conversations(),
                 (command, input, limit) -> new ShellProcess(command).run(input, limit),
-                new QueryProcess(),
+                new QueryProcess(folders.cache()),
                 Remembering.bundled());
     }
 
@@ -147,9 +150,21 @@ public final class Main {
         return in;
     }
 
-    /** The launcher says {@code ROWS COLUMNS} when both ends are a terminal; without it lines are plain. */
+    /** The launcher says {@code ROWS COLUMNS} when both ends are a terminal, else nothing; without it Java knows. */
     private static boolean isTerminal() {
-        return !System.getProperty("pmdrill.terminal", "").isBlank();
+        String size = System.getProperty("pmdrill.terminal");
+        return size == null ? isConsole() : !size.isBlank();
+    }
+
+    /** From Java 22 to 24 a console is there without a terminal, too. */
+    private static boolean isConsole() {
+        Console console = System.console();
+        try {
+            return console != null
+                    && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return console != null;
+        }
     }
 
     private static int columns() {
@@ -170,13 +185,16 @@ public final class Main {
     }
 
     private Conversations conversations() {
-        String type = environment.getOrDefault("TERM", "");
+        // Windows names no type of terminal, and JLine asks it itself.
+        String type = environment.getOrDefault("TERM", isWindows() ? "console" : "");
         ExternalEditor editor = new ExternalEditor(editor());
         if (!isTerminal() || type.isEmpty() || type.equals("dumb")) {
             return new Plain(editor);
         }
         return new OnScreen(
-                editor, new Screen(type, Home.cache(environment).orElse(null), clock, editor, Main::suspend));
+                editor,
+                new Screen(
+                        type, new StandardFolders(environment, "").cache().orElse(null), clock, editor, Main::suspend));
     }
 
     /** Plain lines on standard input and output. */
@@ -228,11 +246,20 @@ public final class Main {
 
     private String editor() {
         String visual = environment.getOrDefault("VISUAL", "");
-        return visual.isBlank() ? environment.getOrDefault("EDITOR", "vi") : visual;
+        return visual.isBlank()
+                ? environment.getOrDefault("EDITOR", SystemShell.ofThisMachine().editor())
+                : visual;
     }
 
-    /** Stops this process, as Ctrl-Z does elsewhere; returns when the shell continues it. */
+    private static boolean isWindows() {
+        return SystemShell.ofThisMachine() == SystemShell.CMD;
+    }
+
+    /** Stops this process, as Ctrl-Z does elsewhere; returns when the shell continues it. Windows has no such thing. */
     private static void suspend() {
+        if (isWindows()) {
+            return;
+        }
         try {
             long self = ProcessHandle.current().pid();
             new ProcessBuilder("kill", "-TSTP", Long.toString(self))

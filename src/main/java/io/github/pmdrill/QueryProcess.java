@@ -2,13 +2,18 @@ package io.github.pmdrill;
 
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Ran;
+import io.github.pmdrill.files.Unpacked;
 import io.github.pmdrill.practice.Shell;
 import io.github.pmdrill.sql.QueryRequest;
 import io.github.pmdrill.sql.QueryRunner;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs queries in a Java process of their own, with little memory, that is ended whatever they do. */
 final class QueryProcess implements QueryRunner {
@@ -16,6 +21,16 @@ final class QueryProcess implements QueryRunner {
 
     /** With what Java ends where {@code ExitOnOutOfMemoryError} is asked of it. */
     private static final int OUT_OF_MEMORY = 3;
+
+    /** The database, where the program is packed into one file: the entries of that one are read at every start. */
+    private static final String DATABASE = "database.jar";
+
+    private final Optional<Path> cache;
+
+    /** @param cache the folder of what only saves time; empty where there is no place for it */
+    QueryProcess(Optional<Path> cache) {
+        this.cache = cache;
+    }
 
     @Override
     public List<Ran> run(Question question, List<String> queries) {
@@ -44,7 +59,7 @@ final class QueryProcess implements QueryRunner {
     }
 
     /** This program's own Java and class path, whatever started it. */
-    private static List<String> command() {
+    private List<String> command() throws IOException {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m",
@@ -53,7 +68,31 @@ final class QueryProcess implements QueryRunner {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
                 "-cp",
-                System.getProperty("java.class.path"),
+                System.getProperty("java.class.path") + database(),
                 QueryProgram.class.getName());
+    }
+
+    /** What stands behind the class path. */
+    private String database() throws IOException {
+        try (InputStream in = QueryProcess.class.getResourceAsStream("/" + DATABASE)) {
+            if (in == null) {
+                return "";
+            }
+            byte[] database = in.readAllBytes();
+            return File.pathSeparator + unpacked(database).toAbsolutePath();
+        }
+    }
+
+    private Path unpacked(byte[] database) throws IOException {
+        try {
+            if (cache.isPresent()) {
+                return Unpacked.file(cache.get(), DATABASE, database);
+            }
+        } catch (IOException e) {
+            // A cache that cannot be written to.
+        }
+        Path file = Files.createTempFile("pmdrill-", ".jar");
+        file.toFile().deleteOnExit();
+        return Files.write(file, database);
     }
 }

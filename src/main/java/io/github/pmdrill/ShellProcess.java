@@ -1,6 +1,7 @@
 package io.github.pmdrill;
 
 import io.github.pmdrill.practice.Shell;
+import io.github.pmdrill.terminal.SystemShell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +32,7 @@ public final class ShellProcess {
      * @throws IOException when there is no shell
      */
     public ShellProcess(String command) throws IOException {
-        this(List.of("/bin/sh", "-c", command));
+        this(SystemShell.ofThisMachine().running(command));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.pmdrill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -197,5 +198,48 @@ class LauncherIT {
         assertThat(run(temp, dying, program.toString(), "--archive").exit()).isNotZero();
 
         assertThat(besideTheProgram()).isEmpty();
+    }
+
+    /** The tools of macOS know what POSIX asks of them, and refuse what those of GNU can do beside. */
+    private Path bsdTools() throws IOException {
+        Path tools = Files.createDirectories(temp.resolve("bsd"));
+        Map<String, String> scripts = Map.of(
+                "readlink", "case $1 in -*) exit 1 ;; esac; exec /bin/readlink \"$1\"",
+                "stty", "[ \"$*\" = size ] && exec /bin/stty size",
+                "locale", "[ \"$*\" = charmap ] && echo UTF-8",
+                "sync", "[ $# = 0 ]",
+                // It takes the file first, and then the command as its words.
+                "script", "[ \"$1\" = -q ] && shift 2 && exec \"$@\"",
+                "mv", "[ \"$1\" = -f ] && exec /bin/mv \"$@\"",
+                "rm", "[ \"$1\" = -rf ] && exec /bin/rm \"$@\"");
+        for (Map.Entry<String, String> script : scripts.entrySet()) {
+            Path file = Files.writeString(tools.resolve(script.getKey()), "#!/bin/sh\n" + script.getValue() + "\n");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        return tools;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dash", "bash", "busybox sh", "mksh", "yash", "posh", "zsh", "zsh --emulate sh"})
+    void it_asks_for_no_more_than_macos_has(String shell) throws IOException, InterruptedException {
+        assumeTrue(Program.isInstalled(shell.split(" ", 2)[0]), shell + " is not installed");
+        Path link = Files.createSymbolicLink(temp.resolve("pmdrill"), Path.of("a folder/pmdrill"));
+        Map<String, String> macos = Map.of("PATH", bsdTools().toString());
+        List<String> command = new ArrayList<>(List.of(shell.split(" ", -1)));
+        String name = command.get(0);
+        command.set(0, Files.isExecutable(Path.of("/bin", name)) ? "/bin/" + name : "/usr/bin/" + name);
+        command.add(link.toString());
+        command.add(VERSION);
+
+        isRight(run(temp, macos, command.toArray(String[]::new)));
+    }
+
+    @Test
+    void macos_makes_an_archive_at_its_own_terminal() throws IOException, InterruptedException {
+        Map<String, String> macos = Map.of("PATH", bsdTools().toString());
+
+        assertThat(run(temp, macos, program.toString(), "--archive")).isEqualTo(new Ran(0, "", ""));
+
+        assertThat(besideTheProgram()).containsExactly(archive().getFileName().toString());
     }
 }

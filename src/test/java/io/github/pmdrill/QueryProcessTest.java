@@ -10,6 +10,7 @@ import io.github.pmdrill.format.Node;
 import io.github.pmdrill.sql.QueryTests;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Queries in a process of their own, which ends whatever they do. */
@@ -20,7 +21,8 @@ class QueryProcessTest {
 
     @Test
     void several_queries_are_answered_in_their_order() {
-        List<Ran> ran = new QueryProcess().run(question, List.of("SELECT nothing", RIGHT, "SELECT 'Zoë', 3"));
+        List<Ran> ran =
+                new QueryProcess(Optional.empty()).run(question, List.of("SELECT nothing", RIGHT, "SELECT 'Zoë', 3"));
 
         assertThat(ran).extracting(Ran::right).containsExactly(false, true, false);
         assertThat(ran.get(2).shows()).contains("Zoë");
@@ -33,7 +35,8 @@ class QueryProcessTest {
 
         assertThat(shipped)
                 .hasSizeGreaterThan(13)
-                .allSatisfy(one -> assertThat(QueryTests.check(one.id().toString(), one, new QueryProcess()))
+                .allSatisfy(one -> assertThat(
+                                QueryTests.check(one.id().toString(), one, new QueryProcess(Optional.empty())))
                         .isEmpty());
     }
 
@@ -41,7 +44,10 @@ class QueryProcessTest {
     void weeks_begin_on_monday_whatever_language_the_machine_speaks() {
         String monday = "SELECT CAST(DATE_TRUNC('week', DATE '2026-01-04') AS DATE), 1";
 
-        assertThat(new QueryProcess().run(question, List.of(monday)).get(0).shows())
+        assertThat(new QueryProcess(Optional.empty())
+                        .run(question, List.of(monday))
+                        .get(0)
+                        .shows())
                 .contains("2025-12-29");
     }
 
@@ -50,7 +56,7 @@ class QueryProcessTest {
         // A pattern that H2 tries in more ways than there are atoms.
         String bomb = "SELECT '" + "a".repeat(400) + "' LIKE '" + "%a".repeat(60) + "%b', 1";
 
-        List<Ran> ran = new QueryProcess().run(question, List.of(RIGHT, bomb));
+        List<Ran> ran = new QueryProcess(Optional.empty()).run(question, List.of(RIGHT, bomb));
 
         assertThat(ran.get(0)).matches(Ran::right);
         assertThat(ran.get(1).shows()).isEqualTo("It took too long, and was ended.");
@@ -62,7 +68,7 @@ class QueryProcessTest {
         Node source = question.source();
         Node endless = source.with(Map.of("reference", source.get("reference").saying(bomb)));
 
-        List<Ran> ran = new QueryProcess().run(Question.fromJournal("kinds", endless), List.of(RIGHT));
+        List<Ran> ran = new QueryProcess(Optional.empty()).run(Question.fromJournal("kinds", endless), List.of(RIGHT));
 
         assertThat(ran.get(0).shows()).isEqualTo("It took too long, and was ended.");
     }
@@ -71,7 +77,10 @@ class QueryProcessTest {
     void a_query_that_never_ends_is_ended_by_the_database() {
         String endless = "SELECT COUNT(*), 1 FROM SYSTEM_RANGE(1, 1000000000) a, SYSTEM_RANGE(1, 1000000000) b";
 
-        assertThat(new QueryProcess().run(question, List.of(endless)).get(0).shows())
+        assertThat(new QueryProcess(Optional.empty())
+                        .run(question, List.of(endless))
+                        .get(0)
+                        .shows())
                 .contains("longer than 2 seconds");
     }
 
@@ -79,7 +88,8 @@ class QueryProcessTest {
     void a_query_that_wants_more_memory_than_there_is_does_no_harm() {
         String large = "SELECT REPEAT('x', 1000000000), 1";
 
-        Ran ran = new QueryProcess().run(question, List.of(large)).get(0);
+        Ran ran =
+                new QueryProcess(Optional.empty()).run(question, List.of(large)).get(0);
 
         assertThat(ran.right()).isFalse();
         assertThat(ran.shows()).isEqualTo("It needed too much memory, and was ended.");

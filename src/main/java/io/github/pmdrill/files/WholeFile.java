@@ -12,10 +12,10 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
@@ -69,7 +69,9 @@ public final class WholeFile implements Closeable {
         Files.deleteIfExists(next);
         FileChannel opened = FileChannel.open(
                 next, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file(next));
-        next.toFile().deleteOnExit();
+        if (next.getFileSystem() == FileSystems.getDefault()) {
+            next.toFile().deleteOnExit();
+        }
         Leftovers.clear(next);
         return opened;
     }
@@ -161,7 +163,7 @@ public final class WholeFile implements Closeable {
 
     private void move() throws IOException {
         try {
-            Files.move(next, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Replacement.PATIENT.move(next, target);
         } catch (FileSystemException e) {
             if (!Files.isRegularFile(target)) {
                 throw new FileSystemException(path.toString(), null, reason(e));

@@ -8,12 +8,10 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -25,9 +23,6 @@ import java.util.stream.Stream;
  * @param current gives the id that a question has now, whatever it was called when it was practised
  */
 public record Home(Path root, UnaryOperator<String> current) {
-    /** The character that stands where bytes of the environment could not be decoded. */
-    private static final String UNDECODED = "\uFFFD";
-
     /** One in which all questions are still called what they were. */
     public Home(Path root) {
         this(root, UnaryOperator.identity());
@@ -41,56 +36,6 @@ public record Home(Path root, UnaryOperator<String> current) {
     /** The id that a question of a journal has now. */
     public String now(Question question) {
         return current.apply(question.id().toString());
-    }
-
-    /**
-     * The home that the environment names: {@code PMDRILL_HOME}, else {@code pmdrill} in {@code XDG_DATA_HOME}, else in
-     * {@code ~/.local/share}.
-     *
-     * @param account the home folder of the user's account, for where {@code HOME} names none; {@code ?} for none
-     * @throws UnknownHomeException when none can be told: another folder must not take its place
-     */
-    public static Home of(Map<String, String> environment, String account) throws UnknownHomeException {
-        String own = environment.getOrDefault("PMDRILL_HOME", "");
-        if (!own.isBlank()) {
-            return new Home(path("PMDRILL_HOME", own));
-        }
-        String data = environment.getOrDefault("XDG_DATA_HOME", "");
-        if (data.startsWith("/")) {
-            return new Home(path("XDG_DATA_HOME", data).resolve("pmdrill"));
-        }
-        String home = user(environment, account);
-        if (home.isEmpty()) {
-            throw new UnknownHomeException("no home folder is known; PMDRILL_HOME can name a folder for the practice");
-        }
-        return new Home(path("HOME", home).resolve(".local/share/pmdrill"));
-    }
-
-    /** The folder of what only saves time; empty where there is no place for it. */
-    public static Optional<Path> cache(Map<String, String> environment) {
-        String caches = environment.getOrDefault("XDG_CACHE_HOME", "");
-        String home = user(environment, "");
-        String folder = caches.startsWith("/") ? caches : home.isEmpty() ? "" : home + "/.cache";
-        return folder.isEmpty() || folder.contains(UNDECODED)
-                ? Optional.empty()
-                : Optional.of(Path.of(folder, "pmdrill"));
-    }
-
-    /** Relative ones are passed over: they would be another folder in each folder. */
-    private static String user(Map<String, String> environment, String account) {
-        String home = environment.getOrDefault("HOME", "");
-        return home.startsWith("/") ? home : account.startsWith("/") ? account : "";
-    }
-
-    private static Path path(String name, String value) throws UnknownHomeException {
-        if (value.contains(UNDECODED)) {
-            throw new UnknownHomeException(name + " is not UTF-8: " + value);
-        }
-        try {
-            return Path.of(value);
-        } catch (InvalidPathException e) {
-            throw new UnknownHomeException(name + " cannot be a folder's name here: " + value);
-        }
     }
 
     /** Where the practice lies cannot be told. */

@@ -4,6 +4,7 @@ import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.IoReasons;
+import io.github.pmdrill.history.StandardFolders;
 import io.github.pmdrill.meaning.Meaning;
 import io.github.pmdrill.sql.QueryRunner;
 import io.github.pmdrill.text.SafeText;
@@ -96,7 +97,8 @@ public record Environment(
     }
 
     private @Nullable Path cache() {
-        return Home.cache(variables)
+        return new StandardFolders(variables, "")
+                .cache()
                 .map(folder -> folder.resolve("listings.tsv"))
                 .orElse(null);
     }

@@ -43,7 +43,7 @@ public record ExternalEditor(String command) {
 
     private int run(Path file) throws IOException {
         try {
-            return new ProcessBuilder("/bin/sh", "-c", command + " \"$1\"", "sh", file.toString())
+            return new ProcessBuilder(SystemShell.ofThisMachine().running(command, file.toString()))
                     .inheritIO()
                     .start()
                     .waitFor();

@@ -9,6 +9,7 @@ import io.github.pmdrill.dialogue.Drafts;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.history.Home;
+import io.github.pmdrill.history.StandardFolders;
 import io.github.pmdrill.practice.Conversations;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.sql.QueryRun;
@@ -185,7 +186,7 @@ final class Run {
 
     private Home home(Map<String, String> environment) {
         try {
-            return Home.of(environment, folder.toString());
+            return new StandardFolders(environment, folder.toString()).home();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,24 +46,24 @@ class HomeTest {
     @Test
     void relative_folders_are_passed_over() throws IOException {
         assertThat(root(Map.of("XDG_DATA_HOME", "data", "HOME", "here"))).isEqualTo("/user/.local/share/pmdrill");
-        assertThat(Home.cache(Map.of("XDG_CACHE_HOME", "cache", "HOME", "/me")))
+        assertThat(new StandardFolders(Map.of("XDG_CACHE_HOME", "cache", "HOME", "/me"), "?").cache())
                 .contains(Path.of("/me/.cache/pmdrill"));
-        assertThat(Home.cache(Map.of("XDG_CACHE_HOME", "cache", "HOME", "here")))
+        assertThat(new StandardFolders(Map.of("XDG_CACHE_HOME", "cache", "HOME", "here"), "?").cache())
                 .isEmpty();
     }
 
     @Test
     void a_home_that_cannot_be_told_never_becomes_another() {
         assertThatIOException()
-                .isThrownBy(() -> Home.of(Map.of(), "?"))
+                .isThrownBy(() -> new StandardFolders(Map.of(), "?").home())
                 .withMessage("no home folder is known; PMDRILL_HOME can name a folder for the practice");
         assertThatIOException()
-                .isThrownBy(() -> Home.of(Map.of("PMDRILL_HOME", "/h\uFFFD"), USER))
+                .isThrownBy(() -> new StandardFolders(Map.of("PMDRILL_HOME", "/h\uFFFD"), USER).home())
                 .withMessageStartingWith("PMDRILL_HOME is not UTF-8");
     }
 
     private static String root(Map<String, String> environment) throws IOException {
-        return Home.of(environment, USER).root().toString();
+        return new StandardFolders(environment, USER).home().root().toString();
     }
 
     @Test
