@@ -231,6 +231,9 @@ final class DailyCommand implements Command {
             environment.out().print(sheet);
             return Exit.DONE;
         }
+        DailySheet planned = new DailySheet(environment.conversations(), width());
+        planned.planned(day);
+        environment.out().print(planned);
         List<Question> questions = new ArrayList<>();
         Map<String, Again> again = new HashMap<>();
         Map<String, Integer> attempts = new HashMap<>();

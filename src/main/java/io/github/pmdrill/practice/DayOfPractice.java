@@ -78,6 +78,12 @@ public final class DayOfPractice {
         return Optional.ofNullable(planned);
     }
 
+    /** Whether a round was practised on the day. */
+    public boolean isMockDone() {
+        return practice.done().stream()
+                .anyMatch(done -> RoundQuestions.isOfRound(practice.session(done.question())));
+    }
+
     /** All questions at hand; a deck that cannot be read costs a line, and no day. */
     public static List<Listing.Entry> entries(Bank bank, Consumer<String> warnings) {
         List<Listing.Entry> entries = new ArrayList<>();

@@ -2,8 +2,9 @@ package io.github.pmdrill.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pmdrill.bank.Listing;
 import io.github.pmdrill.deck.Kind;
+import io.github.pmdrill.plan.Grade;
+import io.github.pmdrill.schedule.Answered;
 import io.github.pmdrill.schedule.Past;
 import io.github.pmdrill.schedule.Slot;
 import io.github.pmdrill.schedule.Spacing;
@@ -11,6 +12,7 @@ import io.github.pmdrill.schedule.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -87,9 +89,63 @@ class PreparingTest {
     }
 
     @Test
-    void print() {
-        for (PreparationDay d : days(in(21, 6))) {
-            System.out.println(d.left() + " " + d.minutes() + " " + d.seconds() / 60 + " drill " + d.drill().items().stream().map(i -> i.slot() + (i.isNew() ? "*" : "")).collect(Collectors.groupingBy(x -> x, Collectors.counting())) + " | " + d.sittings().stream().map(s -> s.item().question() + " " + s.item().seconds() / 60 + " " + s.reason()).toList() + " " + d.mock());
-        }
+    void what_is_new_waits_for_what_the_advert_asks_for_and_each_says_why() {
+        Ask ask = new Ask("Own our webhooks.", List.of("apis/webhook-platform", "concepts/idempotency"));
+        List<PreparationDay> days = days(in(20, 6, ask));
+
+        Sitting first = days.get(0).sittings().get(0);
+        assertThat(first.item().question()).isEqualTo("apis/webhook-platform");
+        assertThat(first.reason()).isEqualTo(Sitting.Reason.ADVERT);
+        assertThat(first.says()).isEqualTo("Own our webhooks.");
+        assertThat(days.get(0).drill().items()).anyMatch(item -> item.question().equals("concepts/idempotency"));
+        assertThat(days.stream()
+                        .flatMap(day -> day.sittings().stream())
+                        .filter(sitting -> sitting.reason() == Sitting.Reason.NEW))
+                .hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void a_deck_of_which_less_than_half_was_made_comes_before_others() {
+        Past past = new Past(
+                Map.of("security-privacy/login-incident", Standing.first(START.minusDays(1), Grade.GOOD)),
+                Map.of("trade-offs/offline-edit-conflicts", new Answered(Map.of(), 2, 9, 0, null)));
+        PreparationDay day = new Preparing(
+                        in(20, 6), PreparedCandidate.BANK, PreparedCandidate.ROUNDS, PreparedCandidate.MOST, 0)
+                .day(START, past, List.of(), null);
+
+        assertThat(day.sittings().get(0).item().entry().id().deck()).isEqualTo("trade-offs");
+        assertThat(day.sittings().get(0).reason()).isEqualTo(Sitting.Reason.WEAK);
+    }
+
+    @Test
+    void a_mock_that_was_missed_moves_and_two_days_never_have_one_each_where_there_is_time() {
+        Preparation preparation = in(21, 6);
+        LocalDate six = preparation.interview().minusDays(6);
+        MockDays none = new MockDays(preparation, List.of());
+
+        assertThat(none.has(six.minusDays(1))).isFalse();
+        assertThat(none.has(six)).isTrue();
+        assertThat(none.has(six.plusDays(3))).isTrue();
+        assertThat(none.has(six.plusDays(5))).isFalse();
+        MockDays one = new MockDays(preparation, List.of(six.plusDays(1)));
+        assertThat(one.has(six.plusDays(2))).isFalse();
+        assertThat(one.has(six.plusDays(3))).isTrue();
+        assertThat(new MockDays(preparation, List.of(six, six.plusDays(2))).has(six.plusDays(3)))
+                .isFalse();
+    }
+
+    @Test
+    void the_day_before_the_interview_is_the_last_and_has_no_more_than_cards() {
+        assertThat(days(in(0, 6))).isEmpty();
+        List<PreparationDay> tomorrow = days(in(1, 6));
+        assertThat(tomorrow).hasSize(1);
+        assertThat(tomorrow.get(0).drill().items()).allMatch(item -> item.slot() == Slot.CARD);
+        assertThat(days(in(200, 6))).hasSize(200).allSatisfy(day -> assertThat(day.seconds())
+                .isLessThanOrEqualTo(day.minutes() * 60L));
+    }
+
+    @Test
+    void the_same_past_gives_the_same_days() {
+        assertThat(days(in(30, 5))).isEqualTo(days(in(30, 5)));
     }
 }
