@@ -18,6 +18,9 @@ final class AdvertText {
     /** Adverts are shorter; of what is longer the beginning is read. */
     private static final int MOST = 64 * 1024;
 
+    /** A character has so many octets at most. */
+    private static final int OCTETS = 4;
+
     private AdvertText() {}
 
     /**
@@ -53,7 +56,7 @@ final class AdvertText {
             throw new Misuse("--job names a file, or - for standard input; there is no file " + SafeText.line(named));
         }
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(MOST + 4);
+            byte[] bytes = in.readNBytes(OCTETS * (MOST + 1));
             CharBuffer text = CharBuffer.allocate(bytes.length);
             // Not at its end: the last character of the beginning may be cut in two.
             boolean broken = StandardCharsets.UTF_8

@@ -15,8 +15,8 @@ import java.util.Map;
 /** Chooses the rounds that are held as mocks: those whose decks the advert asks for most, as long as an interview is. */
 public final class MockRounds {
     private static final int MANY = 2;
-    private static final int SHORT = 50;
-    private static final int LONG = 90;
+    /** An hour, or an hour and a half. */
+    private static final int USUAL = 75;
 
     private final Map<String, Integer> asked = new HashMap<>();
     private final Rounds rounds;
@@ -51,9 +51,8 @@ public final class MockRounds {
         return Math.round(sum / (double) round.minutes());
     }
 
-    /** How many minutes it is too short or too long. */
     private static int offLength(Round round) {
-        return Math.max(0, Math.max(SHORT - round.minutes(), round.minutes() - LONG));
+        return Math.abs(round.minutes() - USUAL);
     }
 
     private static long decks(Round round) {

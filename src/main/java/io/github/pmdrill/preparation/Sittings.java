@@ -101,10 +101,10 @@ final class Sittings {
         return Comparator.comparing((Listing.Entry entry) -> again && standing(entry) != null)
                 .thenComparing(this::reason)
                 .thenComparing(this::since)
-                .thenComparing(entry -> Math.abs(entry.level().compareTo(level)))
-                .thenComparing(entry -> practised.getOrDefault(entry.id().deck(), 0))
                 // Long ones are what a sitting is for: the drill has room for the others.
-                .thenComparing(entry -> Slot.of(entry.kind()) == Slot.LONG ? 0 : 1);
+                .thenComparing(entry -> Slot.of(entry.kind()) == Slot.LONG ? 0 : 1)
+                .thenComparing(entry -> Math.abs(entry.level().compareTo(level)))
+                .thenComparing(entry -> practised.getOrDefault(entry.id().deck(), 0));
     }
 
     private Sitting sitting(Listing.Entry entry) {
@@ -150,10 +150,10 @@ final class Sittings {
                 : wellAnswered(Level.EASY) >= ENOUGH ? Level.MEDIUM : Level.EASY;
     }
 
-    /** How many questions of this level or a harder one were answered well, or will have been. */
+    /** How many long questions of this level or a harder one were answered well, or will have been. */
     private long wellAnswered(Level least) {
         return bank.stream()
-                .filter(entry -> entry.kind() != Kind.CARD
+                .filter(entry -> Slot.of(entry.kind()) == Slot.LONG
                         && entry.level().compareTo(least) >= 0
                         && standing(entry) != null)
                 .filter(entry -> {

@@ -47,6 +47,7 @@ final class Run {
     private Instant now = Play.START;
     private ZoneId zone = ZoneId.of("Europe/Berlin");
     private boolean terminal;
+    private int columns = 80;
 
     /** In a folder of its own, in which {@code home} is the home. */
     Run(Path folder) {
@@ -80,6 +81,12 @@ final class Run {
     /** At a terminal of 80 columns, as far as the program is told. */
     Run atTerminal() {
         terminal = true;
+        return this;
+    }
+
+    /** So wide. */
+    Run columns(int wide) {
+        columns = wide;
         return this;
     }
 
@@ -164,7 +171,7 @@ final class Run {
                 environment,
                 home(environment),
                 terminal,
-                80,
+                columns,
                 new Conversations() {
                     @Override
                     public List<String> rows(Line line, int columns) {
