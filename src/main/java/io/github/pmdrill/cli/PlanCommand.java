@@ -69,8 +69,8 @@ final class PlanCommand implements Command {
                         String.class,
                         "A job advert as plain text, - for standard input: what it asks for comes first. It is read"
                                 + " here and sent nowhere."))
-                .addOption(Specs.option(
-                        "--hours", "X", String.class, "The hours of practice a week, from 0.5 to 40 (4)."))
+                .addOption(
+                        Specs.option("--hours", "X", String.class, "The hours of practice a week, from 0.5 to 40 (4)."))
                 .addOption(Specs.flag("--all", "Every day, however many there are."))
                 .addOption(Specs.flag("--drop", "Takes the plan away, and the day of the interview."))
                 .addOption(Specs.flag("--json", "The plan as JSON."))
@@ -99,7 +99,9 @@ final class PlanCommand implements Command {
         }
         PreparationStatus status = PreparationStatus.of(environment, bank, preparation, config);
         if (given.hasMatchedOption("--ics")) {
-            output.whole(environment, PreparationCalendar.of(status, environment.clock().instant()));
+            output.whole(
+                    environment,
+                    PreparationCalendar.of(status, environment.clock().instant()));
         } else if (given.hasMatchedOption("--json")) {
             output.write(environment, Json.pretty(PreparationJson.of(status)) + "\n");
         } else {
@@ -136,7 +138,8 @@ final class PlanCommand implements Command {
                 .println(
                         was || interview.isPresent()
                                 ? "The plan is gone, and the day of the interview"
-                                        + interview.map(day -> " (" + day + ")").orElse("") + "; what you practised stays."
+                                        + interview.map(day -> " (" + day + ")").orElse("")
+                                        + "; what you practised stays."
                                 : "There is no plan.");
         return Exit.DONE;
     }
@@ -150,9 +153,11 @@ final class PlanCommand implements Command {
             return Exit.DONE;
         }
         String day = interview.map(LocalDate::toString).orElse("2026-12-20");
-        output.write(environment, "There is no plan yet. This makes one, for the day of the interview:\n\n"
-                + "  pmdrill plan --date " + day + " --hours 6 --job advert.txt\n\n"
-                + "--hours is a week's, --job an advert as text; both may be left out.\n");
+        output.write(
+                environment,
+                "There is no plan yet. This makes one, for the day of the interview:\n\n"
+                        + "  pmdrill plan --date " + day + " --hours 6 --job advert.txt\n\n"
+                        + "--hours is a week's, --job an advert as text; both may be left out.\n");
         return Exit.DONE;
     }
 
@@ -191,8 +196,8 @@ final class PlanCommand implements Command {
         String text = given.matchedOptionValue("--date", "");
         LocalDate day = day(text, today);
         if (day == null) {
-            throw new Misuse("--date is a day like 2026-12-20, not "
-                    + (text.isBlank() ? "nothing" : SafeText.line(text)));
+            throw new Misuse(
+                    "--date is a day like 2026-12-20, not " + (text.isBlank() ? "nothing" : SafeText.line(text)));
         }
         if (day.isBefore(today)) {
             throw new Misuse("--date " + day + " lies in the past");
@@ -233,8 +238,8 @@ final class PlanCommand implements Command {
         if (Advert.sentences(advert).size() > Advert.MOST_SENTENCES) {
             environment.warn("the advert has many sentences; the first " + Advert.MOST_SENTENCES + " are read");
         }
-        List<Ask> asks = new Advert(DayOfPractice.entries(bank, environment.warnOnce()), environment.meaning())
-                .asks(advert);
+        List<Ask> asks =
+                new Advert(DayOfPractice.entries(bank, environment.warnOnce()), environment.meaning()).asks(advert);
         if (asks.isEmpty()) {
             environment.warn("the advert asks for nothing that there are questions for; the plan goes by what is due,"
                     + " weak and new");

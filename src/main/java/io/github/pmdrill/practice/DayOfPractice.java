@@ -80,8 +80,7 @@ public final class DayOfPractice {
 
     /** Whether a round was practised on the day. */
     public boolean isMockDone() {
-        return practice.done().stream()
-                .anyMatch(done -> RoundQuestions.isOfRound(practice.session(done.question())));
+        return practice.done().stream().anyMatch(done -> RoundQuestions.isOfRound(practice.session(done.question())));
     }
 
     /** All questions at hand; a deck that cannot be read costs a line, and no day. */

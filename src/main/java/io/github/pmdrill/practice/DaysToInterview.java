@@ -39,8 +39,7 @@ public final class DaysToInterview {
     private final Bank bank;
     private final Consumer<String> warnings;
 
-    private DaysToInterview(
-            Preparation preparation, Environment environment, Bank bank, Consumer<String> warnings) {
+    private DaysToInterview(Preparation preparation, Environment environment, Bank bank, Consumer<String> warnings) {
         this.preparation = preparation;
         this.environment = environment;
         this.bank = bank;

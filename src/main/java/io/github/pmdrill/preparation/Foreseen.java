@@ -33,8 +33,7 @@ final class Foreseen {
         if (item.slot() == Slot.FOLLOW_UP) {
             answered.computeIfPresent(
                     item.question(),
-                    (id, one) ->
-                            new Answered(one.ratings(), one.ticked(), one.points(), one.followUps() + 1, day));
+                    (id, one) -> new Answered(one.ratings(), one.ticked(), one.points(), one.followUps() + 1, day));
             return;
         }
         Standing before = standings.get(item.question());

@@ -71,7 +71,8 @@ final class Sittings {
      */
     List<Sitting> choose(Today drill, long seconds) {
         List<Listing.Entry> candidates = new ArrayList<>(bank.stream()
-                .filter(entry -> entry.minutes() >= SHORTEST && (standing(entry) == null || isDue(entry, past, spacing)))
+                .filter(entry ->
+                        entry.minutes() >= SHORTEST && (standing(entry) == null || isDue(entry, past, spacing)))
                 .filter(entry -> drill.items().stream()
                         .noneMatch(item -> item.entry().id().equals(entry.id())))
                 .toList());
@@ -83,8 +84,7 @@ final class Sittings {
             if (candidates.isEmpty()) {
                 return chosen;
             }
-            boolean again = !chosen.isEmpty()
-                    && chosen.get(chosen.size() - 1).reason() == Sitting.Reason.DUE;
+            boolean again = !chosen.isEmpty() && chosen.get(chosen.size() - 1).reason() == Sitting.Reason.DUE;
             candidates.sort(order(again));
             Listing.Entry next = candidates.remove(0);
             practised.merge(next.id().deck(), 1, Integer::sum);
@@ -111,9 +111,7 @@ final class Sittings {
         Standing standing = standing(entry);
         LocalDate due = standing == null ? null : spacing.due(entry.kind(), standing);
         return new Sitting(
-                Item.due(entry, due),
-                reason(entry),
-                preparation.says(entry.id().toString()));
+                Item.due(entry, due), reason(entry), preparation.says(entry.id().toString()));
     }
 
     private Sitting.Reason reason(Listing.Entry entry) {

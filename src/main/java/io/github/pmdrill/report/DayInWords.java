@@ -92,8 +92,8 @@ final class DayInWords {
 
     /** What a plan goes by. */
     static String goesBy(Preparation preparation) {
-        String hours = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                .format(preparation.hours());
+        String hours =
+                new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(preparation.hours());
         return hours + (preparation.hours() == 1 ? " hour a week" : " hours a week");
     }
 }

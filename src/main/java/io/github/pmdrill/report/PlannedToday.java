@@ -21,13 +21,14 @@ final class PlannedToday {
             for (Sitting sitting : plan.sittings()) {
                 Item item = sitting.item();
                 if (day.practice().done().stream().noneMatch(done -> done.does(item))) {
-                    lines.add("The plan has, too: pmdrill start " + item.question() + ", " + item.entry().minutes()
-                            + " min");
+                    lines.add("The plan has, too: pmdrill start " + item.question() + ", "
+                            + item.entry().minutes() + " min");
                 }
             }
             Mock mock = plan.mock();
             if (mock != null && !day.isMockDone()) {
-                lines.add("The plan has a mock: pmdrill start --round " + mock.round() + ", " + mock.minutes() + " min");
+                lines.add(
+                        "The plan has a mock: pmdrill start --round " + mock.round() + ", " + mock.minutes() + " min");
             }
         });
         return lines;

@@ -84,13 +84,13 @@ public final class PreparationJson {
 
         private Map<String, Object> drilled(Item item) {
             String says = status.preparation().says(item.question());
-            String because = item.isNew() ? says.isEmpty() ? "new" : "advert" : item.due() == null ? "follow-up" : "due";
+            String because =
+                    item.isNew() ? says.isEmpty() ? "new" : "advert" : item.due() == null ? "follow-up" : "due";
             return item(item, "daily", because, says);
         }
 
         private Map<String, Object> sitting(Sitting sitting) {
-            return item(
-                    sitting.item(), "sitting", sitting.reason().name().toLowerCase(Locale.ROOT), sitting.says());
+            return item(sitting.item(), "sitting", sitting.reason().name().toLowerCase(Locale.ROOT), sitting.says());
         }
 
         private Map<String, Object> item(Item item, String in, String because, String says) {

@@ -76,10 +76,14 @@ public final class PreparationText {
         if (left < 0) {
             row("", "The interview was on " + day + ". pmdrill plan --drop takes the plan away; --date names another.");
         } else if (left == 0) {
-            row("", "The interview is today, and nothing is planned: rest. pmdrill sheet mistakes is a page to look at.");
+            row(
+                    "",
+                    "The interview is today, and nothing is planned: rest. pmdrill sheet mistakes is a page to look at.");
         } else {
-            row("", "The interview is on " + day + ", in " + DayInWords.days(left) + ". "
-                    + DayInWords.goesBy(preparation) + "; a day that is missed is spread over the others.");
+            row(
+                    "",
+                    "The interview is on " + day + ", in " + DayInWords.days(left) + ". "
+                            + DayInWords.goesBy(preparation) + "; a day that is missed is spread over the others.");
         }
         if (left > 1 && preparation.rounds().isEmpty()) {
             row("", "No round fits into a quarter of a week's hours, so there is no mock.");
@@ -89,9 +93,12 @@ public final class PreparationText {
     private void soFar() {
         PreparationStatus.SoFar soFar = status.soFar();
         long days = 1 - preparation.left(status.today()) + preparation.left(preparation.since());
-        row("", "So far: practised on " + soFar.days() + " of " + DayInWords.days(days) + ", "
-                + DayInWords.counted(soFar.cards(), "card") + ", " + DayInWords.counted(soFar.questions(), "question")
-                + ", " + DayInWords.counted(soFar.rounds().size(), "mock") + ".");
+        row(
+                "",
+                "So far: practised on " + soFar.days() + " of " + DayInWords.days(days) + ", "
+                        + DayInWords.counted(soFar.cards(), "card") + ", "
+                        + DayInWords.counted(soFar.questions(), "question")
+                        + ", " + DayInWords.counted(soFar.rounds().size(), "mock") + ".");
     }
 
     private void asks() {
@@ -113,9 +120,11 @@ public final class PreparationText {
     private void day(PreparationDay day) {
         boolean today = day.date().equals(status.today());
         row("", "");
-        row("", (today ? "Today, " : "") + DayInWords.of(day.date()) + ", "
-                + (day.isLastEvening() ? "the last evening" : DayInWords.days(day.left()) + " left") + ", "
-                + DayInWords.minutes(day.seconds()) + " min");
+        row(
+                "",
+                (today ? "Today, " : "") + DayInWords.of(day.date()) + ", "
+                        + (day.isLastEvening() ? "the last evening" : DayInWords.days(day.left()) + " left") + ", "
+                        + DayInWords.minutes(day.seconds()) + " min");
         if (day.isFree()) {
             row("  ", "rest");
         }
@@ -141,8 +150,9 @@ public final class PreparationText {
         Mock mock = day.mock();
         if (mock != null) {
             boolean done = today && status.isMockDone();
-            row(label(mock.minutes() * 60L), (done ? "done: " : "") + "mock, " + mock.title()
-                    + ": pmdrill start --round " + mock.round());
+            row(
+                    label(mock.minutes() * 60L),
+                    (done ? "done: " : "") + "mock, " + mock.title() + ": pmdrill start --round " + mock.round());
         }
     }
 
@@ -158,9 +168,11 @@ public final class PreparationText {
                 .count();
         long sittings = days.stream().mapToLong(day -> day.sittings().size()).sum();
         long mocks = days.stream().filter(day -> day.mock() != null).count();
-        row("", "From " + DayInWords.of(days.get(0).date()) + ": " + DayInWords.counted(cards, "card") + ", "
-                + DayInWords.counted(sittings, "long question") + (mocks > 0 ? ", a mock" : "") + ", "
-                + DayInWords.minutes(seconds) + " min");
+        row(
+                "",
+                "From " + DayInWords.of(days.get(0).date()) + ": " + DayInWords.counted(cards, "card") + ", "
+                        + DayInWords.counted(sittings, "long question") + (mocks > 0 ? ", a mock" : "") + ", "
+                        + DayInWords.minutes(seconds) + " min");
     }
 
     private void row(String margin, String words) {

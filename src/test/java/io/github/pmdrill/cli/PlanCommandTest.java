@@ -65,8 +65,9 @@ class PlanCommandTest {
 
         List<Node> days = days();
         assertThat(days).hasSize(21);
-        assertThat(days).allSatisfy(day -> assertThat(minutes(day))
-                .isLessThanOrEqualTo(Double.parseDouble(day.string("most_minutes"))));
+        assertThat(days)
+                .allSatisfy(day ->
+                        assertThat(minutes(day)).isLessThanOrEqualTo(Double.parseDouble(day.string("most_minutes"))));
         assertThat(days.subList(14, 21).stream()
                         .flatMap(day -> day.get("items").items().stream())
                         .filter(item -> item.string("in").equals("mock")))
@@ -77,7 +78,10 @@ class PlanCommandTest {
     @Test
     void where_one_stands_has_the_days_left_what_was_done_what_is_today_and_what_is_next() {
         plan("--date", "2026-03-28").exits(0);
-        run.args("daily", "--minutes", "2").atTerminal().input("", "3", "", "3", "", "3", "").exits(0);
+        run.args("daily", "--minutes", "2")
+                .atTerminal()
+                .input("", "3", "", "3", "", "3", "")
+                .exits(0);
         run.later(Duration.ofDays(1));
 
         plan().exits(0)
@@ -127,7 +131,10 @@ class PlanCommandTest {
         plan("--date", "2026-03-28").exits(0);
         run.args("daily").exits(0);
         String before = plan("--json").exits(0).text();
-        run.args("daily", "--minutes", "2").atTerminal().input("", "3", "", "3", "", "3", "").exits(0);
+        run.args("daily", "--minutes", "2")
+                .atTerminal()
+                .input("", "3", "", "3", "", "3", "")
+                .exits(0);
 
         String after = plan("--json").exits(0).text();
         assertThat(after).contains("\"done\" : true");
@@ -141,9 +148,13 @@ class PlanCommandTest {
         run.later(Duration.ofDays(10));
 
         List<Node> days = days();
-        assertThat(days).hasSize(11).allSatisfy(day -> assertThat(minutes(day))
-                .isLessThanOrEqualTo(Double.parseDouble(day.string("most_minutes"))));
-        assertThat(days.subList(4, 11).stream().mapToDouble(PlanCommandTest::minutes).sum())
+        assertThat(days)
+                .hasSize(11)
+                .allSatisfy(day ->
+                        assertThat(minutes(day)).isLessThanOrEqualTo(Double.parseDouble(day.string("most_minutes"))));
+        assertThat(days.subList(4, 11).stream()
+                        .mapToDouble(PlanCommandTest::minutes)
+                        .sum())
                 .isLessThanOrEqualTo(6 * 60);
     }
 
@@ -153,8 +164,8 @@ class PlanCommandTest {
         plan("--date", date).exits(0);
 
         assertThat(days()).hasSize(days);
-        assertThat(run.args("plan").exits(0).text().lines()).allSatisfy(line -> assertThat(line.length())
-                .isLessThanOrEqualTo(80));
+        assertThat(run.args("plan").exits(0).text().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
         run.args("daily", "--status").exits(days == 1 ? 0 : 3);
     }
 
@@ -201,11 +212,20 @@ class PlanCommandTest {
         // The words stand in for their meaning here.
         String advert = "Tasks\n- Webhook platform: signatures, retries, ordering and replay.\n";
         run.file("advert.txt", advert);
-        String[] named = {"--date", "2026-03-28", "--hours", "6", "--job", run.path("advert.txt").toString()};
+        String[] named = {
+            "--date",
+            "2026-03-28",
+            "--hours",
+            "6",
+            "--job",
+            run.path("advert.txt").toString()
+        };
 
-        plan(named).exits(0)
+        plan(named)
+                .exits(0)
                 .out()
-                .contains("What the advert asks for", "  \"Webhook platform: signatures, retries, ordering and replay.\"")
+                .contains(
+                        "What the advert asks for", "  \"Webhook platform: signatures, retries, ordering and replay.\"")
                 .contains("because the advert says \"Webhook");
         String file = Files.readString(run.home().resolve("plan.yaml"));
         assertThat(file).contains("hours: 6.0", "- says: \"Webhook platform:", "- apis/webhook-platform");
@@ -218,13 +238,23 @@ class PlanCommandTest {
     @Test
     void an_advert_that_is_empty_or_no_text_is_refused_and_one_without_end_is_read_at_its_beginning()
             throws IOException {
-        Files.write(Files.createDirectories(folder).resolve("advert.bin"), new byte[] {'P', 'K', 3, 4, 0, 0, (byte) 0xff});
+        Files.write(
+                Files.createDirectories(folder).resolve("advert.bin"), new byte[] {'P', 'K', 3, 4, 0, 0, (byte) 0xff});
         Files.writeString(folder.resolve("latin.txt"), "Führe die Roadmap", StandardCharsets.ISO_8859_1);
         run.file("empty.txt", " \n\n").file("huge.txt", "Ä word that says nothing at all. ".repeat(20_000));
 
-        plan("--date", "2026-03-28", "--job", folder + "/advert.bin").exits(2).err().contains("is not text");
-        plan("--date", "2026-03-28", "--job", folder + "/latin.txt").exits(2).err().contains("in UTF-8");
-        plan("--date", "2026-03-28", "--job", folder + "/empty.txt").exits(2).err().contains("is empty");
+        plan("--date", "2026-03-28", "--job", folder + "/advert.bin")
+                .exits(2)
+                .err()
+                .contains("is not text");
+        plan("--date", "2026-03-28", "--job", folder + "/latin.txt")
+                .exits(2)
+                .err()
+                .contains("in UTF-8");
+        plan("--date", "2026-03-28", "--job", folder + "/empty.txt")
+                .exits(2)
+                .err()
+                .contains("is empty");
         plan("--date", "2026-03-28", "--job", "-").exits(2).err().contains("the advert is empty");
         plan("--date", "2026-03-28", "--job", folder + "/huge.txt")
                 .exits(0)
@@ -234,20 +264,25 @@ class PlanCommandTest {
 
     @Test
     void a_calendar_has_an_event_for_each_day_as_the_standard_asks_for() {
-        run.file("advert.txt", "Webhook platform: signatures, retries, ordering and \\replay\\ – für größere Kunden 🙂.\n");
-        plan("--date", "2026-03-28", "--hours", "6", "--job", folder + "/advert.txt").exits(0);
+        run.file(
+                "advert.txt",
+                "Webhook platform: signatures, retries, ordering and \\replay\\ – für größere Kunden 🙂.\n");
+        plan("--date", "2026-03-28", "--hours", "6", "--job", folder + "/advert.txt")
+                .exits(0);
         List<Map<String, String>> events =
                 StrictCalendar.events(plan("--ics").exits(0).text());
 
         assertThat(events.get(0)).containsEntry("DTSTART", "2026-03-07");
         assertThat(events.get(0).get("DESCRIPTION")).contains("pmdrill daily: 3 cards (new: ");
-        assertThat(events).anySatisfy(event -> assertThat(event.get("DESCRIPTION"))
-                .contains("retries, ordering and \\replay\\ – für größere Kunden 🙂"));
+        assertThat(events)
+                .anySatisfy(event -> assertThat(event.get("DESCRIPTION"))
+                        .contains("retries, ordering and \\replay\\ – für größere Kunden 🙂"));
         assertThat(events.get(events.size() - 1))
                 .containsEntry("SUMMARY", "Interview")
                 .containsEntry("DTSTART", "2026-03-28");
         run.later(Duration.ofDays(1));
-        List<Map<String, String>> later = StrictCalendar.events(plan("--ics").exits(0).text());
+        List<Map<String, String>> later =
+                StrictCalendar.events(plan("--ics").exits(0).text());
         assertThat(later.get(0).get("UID")).isEqualTo(events.get(1).get("UID"));
         assertThat(later.get(later.size() - 1).get("UID"))
                 .isEqualTo(events.get(events.size() - 1).get("UID"));
@@ -301,6 +336,7 @@ class PlanCommandTest {
     void nothing_is_wider_than_the_terminal(int columns) {
         plan("--date", "2026-03-28", "--hours", "6").columns(columns).exits(0);
 
-        assertThat(run.text().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
+        assertThat(run.text().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
     }
 }

@@ -41,8 +41,9 @@ class AdvertTest {
 
     @Test
     void a_product_with_a_model_in_it() {
-        List<Ask> asks = asks("Protect the assistant against prompt injection and misuse. Decide when fine-tuning is worth"
-                + " it and when retrieval is enough. Lunch is free on Fridays for everybody.");
+        List<Ask> asks =
+                asks("Protect the assistant against prompt injection and misuse. Decide when fine-tuning is worth"
+                        + " it and when retrieval is enough. Lunch is free on Fridays for everybody.");
 
         assertThat(asks).hasSize(2);
         assertThat(asks.get(0).questions()).contains("ai-ml/prompt-injection-defence");

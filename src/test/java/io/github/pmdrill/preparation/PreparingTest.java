@@ -29,8 +29,7 @@ class PreparingTest {
     }
 
     private static List<PreparationDay> days(Preparation preparation) {
-        return new Preparing(
-                        preparation, PreparedCandidate.BANK, PreparedCandidate.ROUNDS, PreparedCandidate.MOST, 0)
+        return new Preparing(preparation, PreparedCandidate.BANK, PreparedCandidate.ROUNDS, PreparedCandidate.MOST, 0)
                 .days(START, Past.NONE, List.of());
     }
 
@@ -47,8 +46,9 @@ class PreparingTest {
             }
         }
 
-        assertThat(held).hasSizeGreaterThan(10).allSatisfy(day -> assertThat(day.seconds())
-                .isLessThanOrEqualTo(day.minutes() * 60L));
+        assertThat(held)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(day -> assertThat(day.seconds()).isLessThanOrEqualTo(day.minutes() * 60L));
         assertThat(candidate.mocks().stream().filter(day -> preparation.left(day) <= 7))
                 .hasSize(2);
         PreparationDay last = held.get(held.size() - 1);
@@ -140,8 +140,9 @@ class PreparingTest {
         List<PreparationDay> tomorrow = days(in(1, 6));
         assertThat(tomorrow).hasSize(1);
         assertThat(tomorrow.get(0).drill().items()).allMatch(item -> item.slot() == Slot.CARD);
-        assertThat(days(in(200, 6))).hasSize(200).allSatisfy(day -> assertThat(day.seconds())
-                .isLessThanOrEqualTo(day.minutes() * 60L));
+        assertThat(days(in(200, 6)))
+                .hasSize(200)
+                .allSatisfy(day -> assertThat(day.seconds()).isLessThanOrEqualTo(day.minutes() * 60L));
     }
 
     @Test

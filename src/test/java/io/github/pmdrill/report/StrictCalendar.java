@@ -52,7 +52,8 @@ public final class StrictCalendar {
         assertThat(calendar).containsEntry("VERSION", ":2.0").containsEntry("CALSCALE", ":GREGORIAN");
         assertThat(events).isNotEmpty();
         Set<String> ids = new HashSet<>();
-        assertThat(events).allSatisfy(event -> assertThat(ids.add(event.get("UID"))).isTrue());
+        assertThat(events)
+                .allSatisfy(event -> assertThat(ids.add(event.get("UID"))).isTrue());
     }
 
     /** The events, by the names of their properties, with texts as they are meant. */
@@ -89,9 +90,7 @@ public final class StrictCalendar {
         for (String name : List.of("SUMMARY", "DESCRIPTION")) {
             String value = properties.getOrDefault(name, ":").substring(1);
             assertThat(TEXT.matcher(value).matches()).as(value).isTrue();
-            event.put(
-                    name,
-                    value.replaceAll("\\\\[nN]", "\n").replaceAll("\\\\([\\\\;,])", "$1"));
+            event.put(name, value.replaceAll("\\\\[nN]", "\n").replaceAll("\\\\([\\\\;,])", "$1"));
         }
         return event;
     }
