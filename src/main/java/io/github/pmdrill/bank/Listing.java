@@ -37,6 +37,11 @@ public record Listing(String id, String title, String purpose, List<Entry> quest
             List<String> tags,
             List<String> also,
             List<String> formerly) {
+        /** What it is about, in a line: its title, what it is an example of, and its other names. */
+        public String about() {
+            return title + ". " + archetype + ". " + String.join(", ", also);
+        }
+
         static Entry of(Question question) {
             return new Entry(
                     question.id(),

@@ -35,6 +35,7 @@ record Completable(String known, List<String> words, boolean files) {
             case "KIND" -> new Completable("", Kind.ids(), false);
             case "anki" -> new Completable("", List.of(label), false);
             case "DATE" -> new Completable("", List.of("today", "yesterday"), false);
+            case "DAY" -> new Completable("", List.of("today", "tomorrow"), false);
             case "DATE|yesterday" -> new Completable("", List.of("yesterday"), false);
             case "KEY" -> new Completable("", Setting.ids(), false);
             case "FILE", "PATH", "FILE|DIR" -> new Completable("", List.of(), true);

@@ -43,6 +43,8 @@ final class DailyCommand implements Command {
     private Config config = Config.EMPTY;
     private Portion portion = Portion.DEFAULT;
     private long seed;
+    /** Whether the portion stands on the command line, whatever a plan says. */
+    private boolean asked;
 
     DailyCommand(Environment environment) {
         this.environment = environment;
@@ -152,6 +154,7 @@ final class DailyCommand implements Command {
         int fresh = number(given, "--new", config.number(Setting.NEW, Portion.DEFAULT.fresh()), 0);
         String focus = FocusOption.focus(given, config, environment);
         seed = given.matchedOptionValue("--seed", 0L);
+        asked = Stream.of("--minutes", "--cards", "--new").anyMatch(given::hasMatchedOption);
         portion = new Portion(minutes, cards, fresh, focus);
         if (given.hasMatchedOption("--interview-date")) {
             LocalDate interview = day(given, "--interview-date").orElseThrow();
@@ -180,7 +183,7 @@ final class DailyCommand implements Command {
     }
 
     private DayOfPractice day(LocalDate date) throws IOException {
-        return new DayOfPractice(environment, date, config.interviewDate().orElse(null), portion, seed);
+        return new DayOfPractice(environment, date, config.interviewDate().orElse(null), portion, seed, asked);
     }
 
     private void warnOfTheClock(DayOfPractice day) {
@@ -228,6 +231,9 @@ final class DailyCommand implements Command {
             environment.out().print(sheet);
             return Exit.DONE;
         }
+        DailySheet planned = new DailySheet(environment.conversations(), width());
+        planned.planned(day);
+        environment.out().print(planned);
         List<Question> questions = new ArrayList<>();
         Map<String, Again> again = new HashMap<>();
         Map<String, Integer> attempts = new HashMap<>();

@@ -68,10 +68,15 @@ record Output(@Nullable Path file) {
 
     /** Writes the whole of it; a file is for its owner alone. */
     void write(Environment environment, String text) throws IOException {
+        whole(environment, SafeText.text(text));
+    }
+
+    /** The same of a text in which nothing but its line ends is left to be made safe. */
+    void whole(Environment environment, String text) throws IOException {
         if (file == null) {
-            environment.out().print(SafeText.text(text));
+            environment.out().print(text);
         } else {
-            WholeFile.write(file, SafeText.text(text));
+            WholeFile.write(file, text);
             environment.err().println("Wrote " + SafeText.line(file.toString()));
         }
     }

@@ -29,6 +29,7 @@ public final class PmdrillCommand implements Command {
         Map<String, Function<Environment, Command>> commands = new LinkedHashMap<>();
         commands.put("start", StartCommand::new);
         commands.put("daily", DailyCommand::new);
+        commands.put("plan", PlanCommand::new);
         commands.put("resume", ResumeCommand::new);
         commands.put("decks", DecksCommand::new);
         commands.put("show", ShowCommand::new);

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Splits what people type into sentences: at full stops, question marks, semicolons, line ends and bullets. */
-final class Sentences {
+public final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "e.g", "i.e", "eg", "ie", "vs", "approx", "etc", "no", "max", "incl", "inc", "resp", "cf", "est", "avg",
             "mr", "mrs", "ms", "dr", "st", "ca", "fig", "min", "sec", "p.a");
@@ -23,7 +23,14 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** The sentences of a text, in order; none is blank. */
+    /** The sentences of a text as they stand there, in order; none is blank. */
+    public static List<String> texts(String text) {
+        return of(text).stream()
+                .map(span -> text.substring(span.start(), span.end()))
+                .toList();
+    }
+
+    /** Where the sentences of a text stand. */
     static List<Span> of(String text) {
         List<Span> spans = new ArrayList<>();
         int start = 0;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Works out, when the program is built, the vectors of all texts of the bank with which questions and answers are
+ * Works out, when the program is built, the vectors of all texts of the bank with which questions, answers and adverts are
  * compared. Those that an earlier build has worked out are taken over.
  */
 final class TextCompiler {
@@ -36,6 +36,7 @@ final class TextCompiler {
         Topics topics = bank.topics();
         Set<String> texts = new TreeSet<>();
         for (String deck : bank.ids()) {
+            bank.listing(deck).questions().forEach(entry -> texts.add(entry.about()));
             bank.deck(deck)
                     .questions()
                     .forEach(question -> Ear.texts(question, topics).forEach(texts::add));

@@ -7,6 +7,7 @@ import io.github.pmdrill.drill.RepeatedPart;
 import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.history.Practice;
 import io.github.pmdrill.plan.Again;
+import io.github.pmdrill.preparation.PreparationDay;
 import io.github.pmdrill.schedule.Daily;
 import io.github.pmdrill.schedule.Item;
 import io.github.pmdrill.schedule.Portion;
@@ -30,8 +31,11 @@ public final class DayOfPractice {
     private final Today today;
     private final long seed;
     private final EarlierAttempts earlier;
+    private final @Nullable PreparationDay planned;
 
     /**
+     * As the plan has it, where there is one.
+     *
      * @param date of the day; what was practised on it and after it has no part in the choice
      * @param interview the day of the interview, or null
      * @param seed decides between things that are equally due
@@ -39,23 +43,54 @@ public final class DayOfPractice {
     public DayOfPractice(
             Environment environment, LocalDate date, @Nullable LocalDate interview, Portion portion, long seed)
             throws IOException {
+        this(environment, date, interview, portion, seed, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param asked whether the portion is asked for, whatever the plan says
+     */
+    public DayOfPractice(
+            Environment environment,
+            LocalDate date,
+            @Nullable LocalDate interview,
+            Portion portion,
+            long seed,
+            boolean asked)
+            throws IOException {
         this.environment = environment;
         this.bank = environment.bank();
         this.seed = seed;
         Consumer<String> warnings = environment.warnOnce();
         this.practice = Practice.on(date, environment.zone(), environment.home(), warnings);
         this.earlier = new EarlierAttempts(environment.home(), warnings);
-        this.today = Daily.choose(new Spacing(date, interview), seed, entries(), practice.past(), portion);
+        List<Listing.Entry> entries = entries(bank, this::warn);
+        Optional<DaysToInterview> plan = DaysToInterview.on(date, interview, environment, bank);
+        this.planned = plan.isEmpty() ? null : plan.get().day(date, entries, practice.past(), portion, asked, seed);
+        this.today = planned == null
+                ? Daily.choose(new Spacing(date, interview), seed, entries, practice.past(), portion)
+                : planned.drill();
+    }
+
+    /** What the plan says for the day; nothing where there is none. */
+    public Optional<PreparationDay> planned() {
+        return Optional.ofNullable(planned);
+    }
+
+    /** Whether a round was practised on the day. */
+    public boolean isMockDone() {
+        return practice.done().stream().anyMatch(done -> RoundQuestions.isOfRound(practice.session(done.question())));
     }
 
     /** All questions at hand; a deck that cannot be read costs a line, and no day. */
-    private List<Listing.Entry> entries() {
+    public static List<Listing.Entry> entries(Bank bank, Consumer<String> warnings) {
         List<Listing.Entry> entries = new ArrayList<>();
         for (String deck : bank.ids()) {
             try {
                 entries.addAll(bank.listing(deck).questions());
             } catch (DeckException e) {
-                warn("passed over: " + e.problems().get(0));
+                warnings.accept("passed over: " + e.problems().get(0));
             }
         }
         bank.remember();

@@ -17,6 +17,8 @@ import java.util.Set;
 
 /** Chooses the questions of a round: the least recently practised that fit, and none twice. */
 public final class RoundQuestions {
+    private static final String TITLE = "round-";
+
     private final Bank bank;
     private final Practice practice;
     private final QuestionVersions asking;
@@ -60,7 +62,12 @@ public final class RoundQuestions {
 
     /** What its sessions are named after; never like a deck or the daily drill. */
     public static String title(Round round) {
-        return "round-" + round.id().toLowerCase(Locale.ROOT);
+        return TITLE + round.id().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a session, by its name, is a round. */
+    static boolean isOfRound(String session) {
+        return session.matches("\\d{4}-\\d{2}-\\d{2}T\\d{6}-" + TITLE + ".*");
     }
 
     /** What stands around the questions. */

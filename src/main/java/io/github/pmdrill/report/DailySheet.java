@@ -80,6 +80,12 @@ public final class DailySheet {
         gap();
         row(Line.note("Answer aloud or on paper before you look. At a terminal: pmdrill daily"));
         next(day.today());
+        planned(day);
+    }
+
+    /** What else the plan has for the day, with what begins it. */
+    public void planned(DayOfPractice day) {
+        PlannedToday.lines(day).forEach(line -> row(Line.note(line)));
     }
 
     private static long minutes(List<Item> items) {
@@ -113,6 +119,7 @@ public final class DailySheet {
         if (fresh != null) {
             row(Line.note("Something new: " + fresh.entry().title() + ". pmdrill start " + fresh.question()));
         }
+        planned(day);
     }
 
     private void next(Today today) {

@@ -38,7 +38,7 @@ public record Answered(
     }
 
     /** The share of points that was ticked; all of none. */
-    double share() {
+    public double share() {
         return points == 0 ? 1 : ticked / (double) points;
     }
 }

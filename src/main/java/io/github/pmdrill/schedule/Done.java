@@ -10,7 +10,8 @@ public record Done(String question, String part) {
     /** How the part begins where a follow-up was put on its own. */
     public static final String FOLLOW_UP = "follow-up:";
 
-    boolean does(Item item) {
+    /** Whether that is what the item asks for. */
+    public boolean does(Item item) {
         boolean right = item.slot() == Slot.FOLLOW_UP ? part.startsWith(FOLLOW_UP) : part.isEmpty();
         return right && question.equals(item.question());
     }

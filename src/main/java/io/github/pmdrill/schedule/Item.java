@@ -17,7 +17,8 @@ public record Item(Slot slot, Listing.Entry entry, @Nullable LocalDate due, Stri
     private static final int FOLLOW_UP_SECONDS = 180;
     private static final int MINUTE = 60;
 
-    static Item due(Listing.Entry entry, @Nullable LocalDate due) {
+    /** A whole question, since when it is due; null for what is new. */
+    public static Item due(Listing.Entry entry, @Nullable LocalDate due) {
         return new Item(Slot.of(entry.kind()), entry, due, "");
     }
 

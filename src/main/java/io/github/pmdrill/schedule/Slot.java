@@ -21,7 +21,8 @@ public enum Slot {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Slot of(Kind kind) {
+    /** Where a question of this kind has its place. */
+    public static Slot of(Kind kind) {
         return switch (kind) {
             case CARD -> CARD;
             case NUMERIC -> NUMERIC;

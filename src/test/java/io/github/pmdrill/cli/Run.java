@@ -48,6 +48,7 @@ final class Run {
     private Instant now = Play.START;
     private ZoneId zone = ZoneId.of("Europe/Berlin");
     private boolean terminal;
+    private int columns = 80;
 
     /** In a folder of its own, in which {@code home} is the home. */
     Run(Path folder) {
@@ -81,6 +82,12 @@ final class Run {
     /** At a terminal of 80 columns, as far as the program is told. */
     Run atTerminal() {
         terminal = true;
+        return this;
+    }
+
+    /** So wide. */
+    Run columns(int wide) {
+        columns = wide;
         return this;
     }
 
@@ -165,7 +172,7 @@ final class Run {
                 environment,
                 home(environment),
                 terminal,
-                80,
+                columns,
                 new Conversations() {
                     @Override
                     public List<String> rows(Line line, int columns) {
