@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * <p>It is asked again and again for nearly the same text, so each sentence is looked at once.
  */
-final class StoryMargin implements UnaryOperator<String> {
+public final class StoryMargin implements UnaryOperator<String> {
     private static final Pattern AFTER_A_SENTENCE = Pattern.compile("(?<=[.!?\\n])");
 
     private final Map<String, Set<StoryPart>> known = new HashMap<>();
@@ -35,5 +35,18 @@ final class StoryMargin implements UnaryOperator<String> {
         return Arrays.stream(StoryPart.values())
                 .map(part -> (told.contains(part) ? "\u2713" : "\u00b7") + part.id())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Which of its parts a whole story has, as a sentence. */
+    public static String inWords(String story) {
+        Set<StoryPart> told = StoryPart.in(story);
+        Set<StoryPart> lacking = EnumSet.allOf(StoryPart.class);
+        lacking.removeAll(told);
+        String has = "By its words it has " + (told.isEmpty() ? "none of its parts" : named(told));
+        return lacking.isEmpty() ? has + "." : has + "; not found: " + named(lacking) + ".";
+    }
+
+    private static String named(Set<StoryPart> parts) {
+        return parts.stream().map(StoryPart::id).collect(Collectors.joining(", "));
     }
 }

@@ -7,17 +7,15 @@ import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.Reveal;
-import io.github.pmdrill.listen.StoryPart;
+import io.github.pmdrill.drill.StoryMargin;
 import io.github.pmdrill.plan.AskedFollowUp;
 import io.github.pmdrill.plan.Clarification;
 import io.github.pmdrill.plan.Grade;
 import io.github.pmdrill.plan.OutsideView;
 import io.github.pmdrill.plan.TriedQuery;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -214,14 +212,7 @@ final class InterviewMarkdown {
         if (question.kind() != Kind.STORY || !phase.id().equals(Phase.TELL) || answer.isBlank()) {
             return;
         }
-        Set<StoryPart> told = StoryPart.in(answer);
-        String has = told.stream().map(StoryPart::id).collect(Collectors.joining(", "));
-        String lacks = Arrays.stream(StoryPart.values())
-                .filter(part -> !told.contains(part))
-                .map(StoryPart::id)
-                .collect(Collectors.joining(", "));
-        out.own("By its words it has ").own(has.isEmpty() ? "none of its parts" : has);
-        out.own(lacks.isEmpty() ? ".\n\n" : "; not found: " + lacks + ".\n\n");
+        out.own(StoryMargin.inWords(answer)).own("\n\n");
     }
 
     /** What came of the last query, and those before it. */

@@ -18,8 +18,9 @@ class FollowUpsTest {
     private static final Heard QUEUE =
             new Heard(List.of(), List.of("sized", "compared", "failed"), List.of(new Heard.Hook("worker", "Queues")));
 
-    private static final String LONG = "it really depends, really really really really really really really really really"
-            + " really really really really really";
+    private static final String LONG =
+            "it really depends, really really really really really really really really really"
+                    + " really really really really really";
 
     private static Play after(Options options, Heard heard) {
         return Play.with(options, "warnings").skipTo("phase:design").answers("an answer", heard);

@@ -96,6 +96,23 @@ class TranscriptTest {
     }
 
     @Test
+    void a_story_says_which_of_its_parts_its_words_have() {
+        Play play = Play.of("decision").says("", "Last year I was asked to choose. I called them.");
+
+        assertThat(of(play.session()))
+                .contains("By its words it has situation, task, action; not found: result, lesson.");
+    }
+
+    @Test
+    void what_was_laid_down_and_asked_where_no_questions_are_expected_has_its_lines() {
+        Play scenario = Play.of("warnings").says("", "The goal is to reach **everybody**.");
+        Play place = Play.of("place").says("", "How many wait?");
+
+        assertThat(of(scenario.session())).contains("Laid down by yourself:\n\n- The goal is to reach ");
+        assertThat(of(place.session())).contains("## Asked\n\n- 0:10 **How many wait?** no fact; assume and say so");
+    }
+
+    @Test
     void an_unfinished_one() {
         Golden.check("transcript/unfinished.md", of(answered(Options.DEFAULT).session()));
     }
