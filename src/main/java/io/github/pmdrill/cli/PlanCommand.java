@@ -89,15 +89,14 @@ final class PlanCommand implements Command {
         Output output = Output.of(given);
         Config config = environment.config();
         Bank bank = environment.bank();
-        Preparation preparation = settles
-                ? settle(given, file, config, bank)
-                : config.interviewDate().isEmpty()
-                        ? null
-                        : file.read(config.interviewDate().get()).orElse(null);
-        if (preparation == null) {
-            return none(given, output, config.interviewDate());
+        Optional<LocalDate> interview = config.interviewDate();
+        Optional<Preparation> preparation = settles
+                ? Optional.of(settle(given, file, config, bank))
+                : interview.isEmpty() ? Optional.empty() : file.read(interview.get());
+        if (preparation.isEmpty()) {
+            return none(given, output, interview);
         }
-        PreparationStatus status = PreparationStatus.of(environment, bank, preparation, config);
+        PreparationStatus status = PreparationStatus.of(environment, bank, preparation.get(), config);
         if (given.hasMatchedOption("--ics")) {
             output.whole(
                     environment,
@@ -164,19 +163,22 @@ final class PlanCommand implements Command {
     private Preparation settle(ParseResult given, PreparationFile file, Config config, Bank bank) throws IOException {
         LocalDate today = environment.today();
         LocalDate interview = interview(given, config, today);
-        Preparation before = file.read(interview).orElse(null);
-        double hours = hours(given, before == null ? Preparation.HOURS : before.hours());
+        Optional<Preparation> before = file.read(interview);
+        double hours = hours(given, before.map(Preparation::hours).orElse(Preparation.HOURS));
         List<Ask> asks = given.hasMatchedOption("--job")
                 ? asks(given.matchedOptionValue("--job", ""), bank)
-                : before == null ? List.of() : before.asks();
-        boolean goesOn = before != null && config.interviewDate().equals(Optional.of(interview));
-        boolean keeps = before != null && !given.hasMatchedOption("--job") && !given.hasMatchedOption("--hours");
+                : before.map(Preparation::asks).orElse(List.of());
+        boolean choosesRounds = given.hasMatchedOption("--job") || given.hasMatchedOption("--hours");
         Preparation settled = new Preparation(
                 interview,
-                goesOn ? before.since() : today,
+                before.filter(one -> config.interviewDate().equals(Optional.of(interview)))
+                        .map(Preparation::since)
+                        .orElse(today),
                 hours,
                 asks,
-                keeps ? before.rounds() : new MockRounds(bank, asks).choose(hours));
+                before.filter(one -> !choosesRounds)
+                        .map(Preparation::rounds)
+                        .orElseGet(() -> new MockRounds(bank, asks).choose(hours)));
         if (!config.interviewDate().equals(Optional.of(interview))) {
             Config.change(environment.home(), Setting.INTERVIEW_DATE, List.of(interview.toString()));
         }
