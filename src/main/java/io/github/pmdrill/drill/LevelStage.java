@@ -25,7 +25,8 @@ record LevelStage(Rubric.Dimension dimension) implements Stage {
             lines.add(Line.gap());
             if (place == 0) {
                 lines.add(Line.note("Rate yourself from 1 to 4, before you see the outline: one after another, or all "
-                        + all + " at once, like " + Levels.example(all) + ", or all 2. What shows it may follow."));
+                        + all + " at once, like " + Levels.example(all) + ", or all 2. What shows it may follow."
+                        + " /question shows your answers."));
             }
             lines.addAll(anchors((place + 1) + " of " + all + ". ", dimension));
         }

@@ -71,7 +71,7 @@ class OrderTest {
 
         assertThat(String.join(" ", play.skipTo("rate").steps()))
                 .isEqualTo("begin phase:prepare phase:situation phase:task phase:action phase:result phase:lesson"
-                        + " phase:whole rate:stakes");
+                        + " phase:whole rate");
     }
 
     @Test
