@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -31,25 +32,29 @@ final class Candidate {
             new Said("One SMS provider stops", "I would ask the other provider.", true),
             new Said("One more?", "", false),
             new Said("did you make", "5", false),
-            new Said("1.", "2", false),
-            new Said("1.", "2", false),
-            new Said("1.", "2", false),
-            new Said("1.", "3", false),
-            new Said("Evidence", "I went from gauge to phone.", false),
-            new Said("1.", "2", false),
-            new Said("1.", "2", false),
-            new Said("1.", "2", false),
-            new Said("1.", "2", false),
+            new Said("1 of 8.", "2", false),
+            new Said("2 of 8.", "2 because I named none.", false),
+            new Said("3 of 8.", "2", false),
+            new Said("4 of 8.", "3", false),
+            new Said("5 of 8.", "2", false),
+            new Said("6 of 8.", "2", false),
+            new Said("7 of 8.", "2", false),
+            new Said("8 of 8.", "2", false),
+            new Said("What shows it", "I went from gauge to phone.", false),
             new Said("Which did you make", "1 3", false),
             new Said("Now that you have seen it", "sizing 3", false),
-            new Said("Evidence", "I wrote it down afterwards.", false),
+            new Said("What shows it", "I wrote it down afterwards.", false),
             new Said("differently", "Size first: 240,000 × 1.6.", false),
+            new Said("this counts as", "", false),
             new Said("And now", "1", false));
+
+    private static final Pattern REST = Pattern.compile("-- (\\d+) of \\d+, Enter goes on --");
 
     private static final Pattern TIMES = Pattern.compile(",\"at\":\"[^\"]*\",\"took\":[0-9.]+");
 
     private final Pty pty;
     private int mark;
+    private int turned;
     private String typed = "";
 
     /**
@@ -107,16 +112,32 @@ final class Candidate {
         }
     }
 
-    /** Waits for a prompt and for its marker: what is typed from then on is typed at it. */
+    /**
+     * Waits for a prompt and for its marker: what is typed from then on is typed at it. What comes before it in screens
+     * is read screen by screen.
+     */
     void awaitPrompt(String words) {
         int from = mark;
+        turned = 0;
         pty.await("the prompt \"" + words + "\"", () -> {
             String shown = Pty.plain(pty.output().substring(from));
+            turnPages(shown);
             int at = shown.indexOf(words);
             return at >= 0 && shown.indexOf("you>", at) >= 0;
         });
         mark = pty.mark();
         typed = "you>";
+    }
+
+    private void turnPages(String shown) {
+        Matcher rest = REST.matcher(shown);
+        while (rest.find()) {
+            int page = Integer.parseInt(rest.group(1));
+            if (page > turned) {
+                turned = page;
+                pty.press("\r");
+            }
+        }
     }
 
     /** Goes on from a draft that stands in the editor. */

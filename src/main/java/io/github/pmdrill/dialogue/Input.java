@@ -127,13 +127,22 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
         return number <= most ? Math.max(number, least - 1) : least - 1;
     }
 
-    /** Numbers out of a list of so many: {@code 1 3 5}, {@code all}, {@code none}; nothing is none. */
+    /** Numbers out of a list of so many: {@code 1-3, 5}, {@code all}, {@code none}; or nothing. */
     public static Input ticks(int most) {
         return new Input(
                 Form.SHORT,
                 text -> ticked(text, most).isPresent()
                         ? Optional.empty()
-                        : Optional.of("Numbers from 1 to " + most + ", like 1 3 5; or all, or none."));
+                        : Optional.of("Numbers from 1 to " + most + ", like 1-3 5; or all, or none."));
+    }
+
+    /** As {@link #ticks}, where nothing could mean either all or none. */
+    public static Input ownTicks(int most) {
+        return new Input(
+                Form.SHORT,
+                text -> text.isBlank()
+                        ? Optional.of("Which? Numbers from 1 to " + most + ", like 1-3 5; or all, none, /skip.")
+                        : ticks(most).complaint().apply(text));
     }
 
     /** The numbers of a text that {@link #ticks} takes, sorted. */
@@ -149,15 +158,17 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
         if (words.isEmpty() || words.equals("none") || words.equals("0")) {
             return Optional.of(numbers);
         }
-        for (String word : words.split("[\\s,;]+", -1)) {
+        for (String word : words.replaceAll("\\s*[-\u2013]\\s*", "-").split("[\\s,;]+", -1)) {
             if (word.isEmpty()) {
                 continue;
             }
-            int number = number(word, 1, most);
-            if (number < 1) {
+            String[] ends = word.split("-", -1);
+            int from = number(ends[0], 1, most);
+            int to = number(ends[ends.length - 1], 1, most);
+            if (from < 1 || to < from || ends.length > 2) {
                 return Optional.empty();
             }
-            numbers.add(number);
+            IntStream.rangeClosed(from, to).forEach(numbers::add);
         }
         return Optional.of(numbers.stream().distinct().sorted().toList());
     }

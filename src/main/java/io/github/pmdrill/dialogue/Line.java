@@ -31,7 +31,9 @@ public record Line(Style style, String text) {
         /** Paragraphs of an outline or a sample. */
         TEXT,
         /** An empty line. */
-        GAP
+        GAP,
+        /** Nothing: where a person may rest, so that a terminal waits here before more than fits its screen. */
+        PAGE
     }
 
     /** The name of what begins. */
@@ -92,5 +94,10 @@ public record Line(Style style, String text) {
     /** An empty line. */
     public static Line gap() {
         return new Line(Style.GAP, "");
+    }
+
+    /** Where a screen may end. */
+    public static Line page() {
+        return new Line(Style.PAGE, "");
     }
 }

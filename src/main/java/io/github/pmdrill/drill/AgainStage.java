@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Redo a part, see the question again soon, or go on; and how well it went, where the person sees it otherwise. */
+/** Redo a part, see the question again soon, or go on; on the first course also how well it went. */
 record AgainStage() implements Stage {
     @Override
     public String word() {
@@ -56,7 +56,7 @@ record AgainStage() implements Stage {
     }
 
     private static boolean isGraded(Interview it) {
-        return it.part().isEmpty();
+        return it.options().course() == 1 && it.part().isEmpty();
     }
 
     /** What can be done after a question, the first by default. */

@@ -3,10 +3,12 @@ package io.github.pmdrill.drill;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.deck.Rubric;
 import io.github.pmdrill.plan.AskedFollowUp;
 import io.github.pmdrill.plan.FollowUpChoice;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -103,11 +105,38 @@ final class Course {
 
     /** The rating of a dimension, by its place; the outline after the last. */
     static Stage rating(Interview it, int place) {
-        return place < it.dimensions().size() ? new RateStage(it.dimensions().get(place)) : new TickStage();
+        List<Rubric.Dimension> dimensions = it.dimensions();
+        boolean first = it.options().course() == 1;
+        if (place >= dimensions.size()) {
+            List<String> unproven = first ? List.of() : unproven(it, it.blind());
+            return unproven.isEmpty() ? new TickStage() : new ProofStage(unproven, false);
+        }
+        if (first) {
+            return new RateStage(dimensions.get(place));
+        }
+        return it.setting().ratesAtOnce() ? new LevelsStage() : new LevelStage(dimensions.get(place));
+    }
+
+    /** What was rated 3 or 4 and has no evidence yet. */
+    static List<String> unproven(Interview it, Map<String, Integer> ratings) {
+        return ratings.entrySet().stream()
+                .filter(rating -> rating.getValue() >= RateStage.WANTS_EVIDENCE)
+                .map(Map.Entry::getKey)
+                .filter(dimension -> !it.evidence().containsKey(dimension))
+                .filter(dimension -> it.evidenceForSeveral().isEmpty())
+                .toList();
     }
 
     /** After the ratings were looked at again: evidence for those that went up, then the last line. */
-    static Stage proving(List<String> unproven) {
-        return unproven.isEmpty() ? new DifferentStage() : new RevisedEvidenceStage(unproven);
+    static Stage proving(Interview it, List<String> unproven) {
+        if (unproven.isEmpty()) {
+            return new DifferentStage();
+        }
+        return it.options().course() == 1 ? new RevisedEvidenceStage(unproven) : new ProofStage(unproven, true);
+    }
+
+    /** After the line for next time. */
+    static Stage ending(Interview it) {
+        return it.options().course() > 1 && it.part().isEmpty() ? new OverallStage() : new AgainStage();
     }
 }

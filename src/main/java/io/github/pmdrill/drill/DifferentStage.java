@@ -21,9 +21,9 @@ record DifferentStage() implements Stage {
         if (it.isFresh()) {
             it.guess().ifPresent(guess -> {
                 lines.add(Line.gap());
-                lines.add(Line.text(
-                        "You guessed " + guess + " of " + it.question().points().size() + " points and ticked "
-                                + it.ticked().size() + "."));
+                lines.add(Line.text("You guessed " + guess + " of "
+                        + it.question().points().size() + " points"
+                        + (it.reviewed() ? " and ticked " + it.ticked().size() : "") + "."));
             });
             lines.add(Line.note("One line: what would you do differently?"));
         }
@@ -32,6 +32,6 @@ record DifferentStage() implements Stage {
 
     @Override
     public Interview after(Interview it, Turn turn) {
-        return it.with(it.review().different(turn.reply().given())).to(new AgainStage());
+        return it.with(it.review().different(turn.reply().given())).to(Course.ending(it));
     }
 }

@@ -3,12 +3,14 @@ package io.github.pmdrill.drill;
 import io.github.pmdrill.deck.Fact;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Phase;
+import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Reply;
 import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.listen.Heard.PointHeard;
+import io.github.pmdrill.listen.Heard.State;
 import io.github.pmdrill.plan.Again;
 import io.github.pmdrill.plan.AskedFollowUp;
 import io.github.pmdrill.plan.Clarification;
@@ -263,9 +265,32 @@ public record Interview(
         return review.evidence();
     }
 
+    /** The person's evidence for several ratings at once; may be empty. */
+    public String evidenceForSeveral() {
+        return evidence().getOrDefault(SelfReview.SEVERAL, "");
+    }
+
     /** The ids of the points the person ticked. */
     public Set<String> ticked() {
-        return review.ticked();
+        return review.ticks().points();
+    }
+
+    /** Whether the person looked through the points; where not, none counts as missed. */
+    public boolean reviewed() {
+        return review.ticks().reviewed();
+    }
+
+    /** Whether the ticks are the points that were heard, which the person only confirmed. */
+    public boolean proposed() {
+        return review.ticks().proposed();
+    }
+
+    /** The points that were heard for sure, in their order; none where the person spoke. */
+    List<String> heardForSure() {
+        return question().points().stream()
+                .map(Point::id)
+                .filter(id -> heard(id).filter(p -> p.state() == State.HEARD).isPresent())
+                .toList();
     }
 
     /** What the person would do differently; may be empty. */
@@ -290,9 +315,16 @@ public record Interview(
         if (soon()) {
             return Optional.of(Grade.AGAIN);
         }
-        Grade suggested = Grade.suggested(
-                revised().values(), ticked().size(), question().points().size());
         boolean solved = tries().stream().anyMatch(TriedQuery::right);
-        return Optional.of(question().kind() == Kind.SQL && !solved ? Grade.AGAIN : suggested);
+        return Optional.of(question().kind() == Kind.SQL && !solved ? Grade.AGAIN : suggested());
+    }
+
+    private Grade suggested() {
+        int points = question().points().size();
+        if (points > 0 && !reviewed() && revised().isEmpty()) {
+            // Nothing is known of it; to come back early costs little.
+            return answers().isEmpty() ? Grade.AGAIN : Grade.HARD;
+        }
+        return Grade.suggested(revised().values(), ticked().size(), reviewed() ? points : 0);
     }
 }

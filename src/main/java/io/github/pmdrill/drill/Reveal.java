@@ -26,7 +26,10 @@ public final class Reveal {
     /** All of it, in the order in which it is read. */
     static List<Line> of(Interview interview) {
         Reveal reveal = new Reveal();
-        blocks(interview).forEach(reveal::draw);
+        answer(interview).forEach(reveal::draw);
+        reveal.lines.add(Line.page());
+        remarks(interview).forEach(reveal::draw);
+        reveal.lines.add(Line.page());
         reveal.points(interview);
         return reveal.lines;
     }
@@ -49,6 +52,12 @@ public final class Reveal {
 
     /** What an interview shows after its answers. */
     public static List<Block> blocks(Interview it) {
+        List<Block> blocks = answer(it);
+        blocks.addAll(remarks(it));
+        return blocks;
+    }
+
+    private static List<Block> answer(Interview it) {
         Question question = it.question();
         List<Block> blocks = new ArrayList<>();
         for (Block block : Blocks.answer(question)) {
@@ -56,13 +65,18 @@ public final class Reveal {
             blocks.add(result.map(expected -> block.saying(SaidNumber.compared(it, expected)))
                     .orElse(block));
         }
+        return blocks;
+    }
+
+    private static List<Block> remarks(Interview it) {
+        List<Block> blocks = new ArrayList<>();
         List<String> never = it.neverAsked().stream()
                 .map(fact -> fact.topic() + ": " + told(fact))
                 .toList();
         if (!never.isEmpty()) {
             blocks.add(new Block("never_asked", "Never asked", Block.Form.LIST, never, true));
         }
-        blocks.addAll(Blocks.remarks(question));
+        blocks.addAll(Blocks.remarks(it.question()));
         return blocks;
     }
 

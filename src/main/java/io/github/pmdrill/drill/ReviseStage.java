@@ -39,6 +39,6 @@ record ReviseStage() implements Stage {
                 .filter(d -> ratings.getOrDefault(d, 0) >= RateStage.WANTS_EVIDENCE)
                 .filter(d -> !it.evidence().containsKey(d))
                 .toList();
-        return it.with(it.review().revise(ratings)).to(Course.proving(unproven));
+        return it.with(it.review().revise(ratings)).to(Course.proving(it, unproven));
     }
 }

@@ -26,6 +26,7 @@ record RevisedEvidenceStage(List<String> unproven) implements Stage {
 
     @Override
     public Interview after(Interview it, Turn turn) {
-        return EvidenceStage.given(it, unproven.get(0), turn).to(Course.proving(unproven.subList(1, unproven.size())));
+        return EvidenceStage.given(it, unproven.get(0), turn)
+                .to(Course.proving(it, unproven.subList(1, unproven.size())));
     }
 }

@@ -1,12 +1,11 @@
 package io.github.pmdrill.drill;
 
+import io.github.pmdrill.deck.Rubric;
+import io.github.pmdrill.dialogue.Levels;
 import io.github.pmdrill.plan.Copies;
 import io.github.pmdrill.plan.Grade;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param guess how many points were made
  * @param blind ratings before the outline, by dimension
  * @param revised ratings after it
- * @param evidence for a high rating, by dimension
- * @param ticked the ids of the points that were made
+ * @param evidence for a high rating, by dimension; that for several at once under {@link #SEVERAL}
+ * @param ticks the points that were made
  * @param different what to do differently; may be empty
  * @param grade how well it went, as the person said it
  * @param soon whether to see it again soon
@@ -26,46 +25,69 @@ record SelfReview(
         Map<String, Integer> blind,
         Map<String, Integer> revised,
         Map<String, String> evidence,
-        Set<String> ticked,
+        Ticks ticks,
         String different,
         @Nullable Grade grade,
         boolean soon) {
-    static final SelfReview NONE = new SelfReview(null, Map.of(), Map.of(), Map.of(), Set.of(), "", null, false);
+    static final SelfReview NONE = new SelfReview(null, Map.of(), Map.of(), Map.of(), Ticks.NONE, "", null, false);
+
+    /** Stands for several dimensions at once. */
+    static final String SEVERAL = "";
 
     SelfReview {
         blind = Copies.map(blind);
         revised = Copies.map(revised);
         evidence = Copies.map(evidence);
-        ticked = Collections.unmodifiableSet(new LinkedHashSet<>(ticked));
     }
 
     SelfReview guess(int points) {
-        return new SelfReview(points, blind, revised, evidence, ticked, different, grade, soon);
+        return new SelfReview(points, blind, revised, evidence, ticks, different, grade, soon);
     }
 
     SelfReview rate(String dimension, int level) {
         return new SelfReview(
-                guess, Copies.plus(blind, dimension, level), revised, evidence, ticked, different, grade, soon);
+                guess, Copies.plus(blind, dimension, level), revised, evidence, ticks, different, grade, soon);
+    }
+
+    /** Rates some dimensions at once, with what shows it. */
+    SelfReview rate(List<Rubric.Dimension> dimensions, Levels given) {
+        SelfReview rated = this;
+        for (int i = 0; i < dimensions.size(); i++) {
+            rated = rated.rate(dimensions.get(i).id(), given.levels().get(i));
+        }
+        return rated.prove(dimensions.stream().map(Rubric.Dimension::id).toList(), given.because());
     }
 
     SelfReview revise(Map<String, Integer> ratings) {
-        return new SelfReview(guess, blind, ratings, evidence, ticked, different, grade, soon);
+        return new SelfReview(guess, blind, ratings, evidence, ticks, different, grade, soon);
     }
 
     SelfReview prove(String dimension, String text) {
         return new SelfReview(
-                guess, blind, revised, Copies.plus(evidence, dimension, text), ticked, different, grade, soon);
+                guess, blind, revised, Copies.plus(evidence, dimension, text), ticks, different, grade, soon);
     }
 
-    SelfReview tick(List<String> points) {
-        return new SelfReview(guess, blind, revised, evidence, new LinkedHashSet<>(points), different, grade, soon);
+    /** Keeps one line of evidence for some dimensions; nothing where it is blank. */
+    SelfReview prove(List<String> dimensions, String text) {
+        if (text.isBlank()) {
+            return this;
+        }
+        if (dimensions.size() == 1) {
+            return prove(dimensions.get(0), text);
+        }
+        String before = evidence.getOrDefault(SEVERAL, "");
+        return prove(SEVERAL, before.isEmpty() ? text : before + "; " + text);
+    }
+
+    SelfReview tick(Ticks points) {
+        return new SelfReview(guess, blind, revised, evidence, points, different, grade, soon);
     }
 
     SelfReview different(String text) {
-        return new SelfReview(guess, blind, revised, evidence, ticked, text, grade, soon);
+        return new SelfReview(guess, blind, revised, evidence, ticks, text, grade, soon);
     }
 
     SelfReview grade(Grade value, boolean again) {
-        return new SelfReview(guess, blind, revised, evidence, ticked, different, value, again);
+        return new SelfReview(guess, blind, revised, evidence, ticks, different, value, again);
     }
 }

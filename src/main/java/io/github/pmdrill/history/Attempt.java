@@ -28,7 +28,7 @@ import java.util.Map;
  * @param blind ratings before the outline, by dimension
  * @param revised ratings after the outline, by dimension
  * @param guess how many points the person guessed; -1 when none was made
- * @param points how many points there are
+ * @param points how many points there are; 0 also where the person passed over them, so that none counts as missed
  * @param ticked the points the person ticked
  * @param grade how well it went, again, hard, good or easy; empty for a card that was passed over
  * @param soon whether the person wants to see it again soon
@@ -75,7 +75,7 @@ public record Attempt(
                 interview.blind(),
                 interview.revised(),
                 interview.guess().orElse(-1),
-                interview.question().points().size(),
+                interview.reviewed() ? interview.question().points().size() : 0,
                 List.copyOf(interview.ticked()),
                 interview.grade().map(Grade::id).orElse(""),
                 interview.soon());

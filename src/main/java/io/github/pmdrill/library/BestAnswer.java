@@ -13,11 +13,18 @@ import java.util.Map;
  * @param day when it was given, where the person was
  * @param attempts how many whole attempts there are at the question
  * @param ticked how many of its points the person ticked
+ * @param reviewed whether the person looked through them
  * @param parts what was said, word for word, by the title of the part; parts that were skipped are missing
  * @param different what the person would do differently; may be empty
  */
 public record BestAnswer(
-        Question question, LocalDate day, int attempts, int ticked, Map<String, String> parts, String different) {
+        Question question,
+        LocalDate day,
+        int attempts,
+        int ticked,
+        boolean reviewed,
+        Map<String, String> parts,
+        String different) {
     /** Copies the map. */
     public BestAnswer {
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));

@@ -86,7 +86,13 @@ public final class BestAnswers {
                 .filter(it -> it.isComplete() && it.part().isEmpty())
                 .findFirst()
                 .map(it -> new BestAnswer(
-                        it.question(), attempt.day(), attempts, it.ticked().size(), parts(it), it.different()));
+                        it.question(),
+                        attempt.day(),
+                        attempts,
+                        it.ticked().size(),
+                        it.reviewed(),
+                        parts(it),
+                        it.different()));
     }
 
     /** What was said in each part; where one was done again, what was said then. */

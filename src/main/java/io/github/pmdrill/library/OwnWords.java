@@ -35,7 +35,7 @@ final class OwnWords {
         if (answer.attempts() > 1) {
             text.append(", the best of ").append(answer.attempts());
         }
-        if (points > 0) {
+        if (points > 0 && answer.reviewed()) {
             text.append("; you ticked ")
                     .append(answer.ticked())
                     .append(" of ")

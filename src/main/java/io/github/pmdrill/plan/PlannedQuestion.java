@@ -5,7 +5,9 @@ import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
 import io.github.pmdrill.dialogue.Line;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,27 +21,32 @@ import java.util.stream.Collectors;
  */
 public record PlannedQuestion(
         Plan plan, Question question, int place, List<Rubric.Dimension> dimensions, String part, RoundPart roundPart) {
+    /** The minutes up to which an exercise is a short one. */
+    private static final int SHORT = 10;
+
+    /** So many dimensions are rated after a short one. */
+    private static final int MOST = 3;
+
     /** The question at a place of a plan. */
     public static PlannedQuestion of(Plan plan, int place) {
         Question question = plan.questions().get(place);
         Again again = plan.again().get(question.id().toString());
         String part = again == null ? "" : again.part();
         Rubric rubric = plan.rubrics().get(question.rubric());
-        List<Rubric.Dimension> dimensions = rubric == null
-                ? List.of()
-                : rated(question, rubric, plan.options().focus(), part);
+        List<Rubric.Dimension> dimensions = rubric == null ? List.of() : rated(question, rubric, plan.options(), part);
         return new PlannedQuestion(
                 plan, question, place, dimensions, part, plan.agenda().roundPart(place));
     }
 
     /**
-     * All of the rubric after a scenario or a story; after a short question only what its points train, and the focus:
-     * six ratings of a six-minute answer would be noise. Nothing after a part that was answered once more, and after a
-     * follow-up by itself what it trains.
+     * All of the rubric after a scenario or a story; else only what its points train, and the focus. After a short
+     * question, since the second course, the two or three of them that most points train: six ratings of a six-minute
+     * answer would be noise. Nothing after a part that was answered once more, and after a follow-up by itself what it
+     * trains.
      *
      * @param part as {@link Again#part}
      */
-    private static List<Rubric.Dimension> rated(Question question, Rubric rubric, String focus, String part) {
+    private static List<Rubric.Dimension> rated(Question question, Rubric rubric, Options options, String part) {
         if (part.startsWith(Again.PHASE)
                 || (!part.isEmpty() && question.points().isEmpty())) {
             return List.of();
@@ -50,9 +57,35 @@ public record PlannedQuestion(
             return rubric.dimensions();
         }
         Set<String> trained = question.points().stream().map(Point::dimension).collect(Collectors.toSet());
-        return rubric.dimensions().stream()
-                .filter(d -> trained.contains(d.id()) || d.id().equals(focus))
+        List<Rubric.Dimension> all = rubric.dimensions().stream()
+                .filter(d -> trained.contains(d.id()) || d.id().equals(options.focus()))
                 .toList();
+        return options.course() > 1 && question.minutes() <= SHORT ? most(all, question, options.focus()) : all;
+    }
+
+    /** The dimensions that most points train, the focus before them all; a third one only if it is more than a touch. */
+    private static List<Rubric.Dimension> most(List<Rubric.Dimension> all, Question question, String focus) {
+        Map<String, Long> points =
+                question.points().stream().collect(Collectors.groupingBy(Point::dimension, Collectors.counting()));
+        Comparator<Rubric.Dimension> byPoints = Comparator.comparing(d -> -points.getOrDefault(d.id(), 0L));
+        List<Rubric.Dimension> ordered = all.stream()
+                .sorted(Comparator.<Rubric.Dimension, Boolean>comparing(d -> !d.id().equals(focus))
+                        .thenComparing(byPoints))
+                .limit(MOST)
+                .toList();
+        boolean isTouch = ordered.size() == MOST
+                && points.getOrDefault(ordered.get(MOST - 1).id(), 0L) < 2;
+        return isTouch ? ordered.subList(0, MOST - 1) : ordered;
+    }
+
+    /** Whether its ratings stand on one screen, and are given in one line. */
+    public boolean ratesAtOnce() {
+        return plan.options().course() > 1 && dimensions.size() <= MOST;
+    }
+
+    /** Whether it is reviewed as a short exercise. */
+    public boolean isShort() {
+        return ratesAtOnce() && question.minutes() <= SHORT;
     }
 
     /** The question as it is put. */

@@ -32,8 +32,10 @@ import java.util.Optional;
  *       {@code covered}, {@code used};
  *   <li>{@code guess} (not there when none was made), {@code ratings}: {@code dimension}, {@code title},
  *       {@code before} and {@code after} the outline, {@code evidence};
- *   <li>{@code points}, once they are shown: {@code id}, {@code dimension}, {@code say}, {@code ticked}, and where word
- *       matching heard something {@code heard} and {@code heard_once_more}: {@code id}, {@code state}, {@code quote};
+ *       {@code evidence}, for several of them at once;
+ *   <li>{@code points}, once they are shown: {@code id}, {@code dimension}, {@code say}, {@code ticked}, {@code
+ *       reviewed} (whether the person looked through them), {@code proposed} (ticked because it was heard, which the
+ *       person confirmed), and where word matching heard something {@code heard} and {@code heard_once_more}: {@code id}, {@code state}, {@code quote};
  *   <li>{@code hints}, {@code pauses}, {@code grade} (empty when there is none), {@code different}, {@code soon}.
  * </ul>
  */
@@ -156,6 +158,7 @@ final class InterviewJson {
             }
         }
         json.writeEndArray();
+        texts.field("evidence", it.evidenceForSeveral());
         json.writeArrayFieldStart("points");
         if (it.isComplete() || !it.revised().isEmpty()) {
             for (Point point : question.points()) {
@@ -182,7 +185,10 @@ final class InterviewJson {
         texts.field("id", point.id());
         texts.field("dimension", point.dimension());
         texts.field("say", point.say());
-        json.writeBooleanField("ticked", it.ticked().contains(point.id()));
+        boolean ticked = it.ticked().contains(point.id());
+        json.writeBooleanField("ticked", ticked);
+        json.writeBooleanField("reviewed", it.reviewed());
+        json.writeBooleanField("proposed", ticked && it.proposed());
         heard("heard", it.heard(point.id()));
         heard("heard_once_more", it.heardWhenRedone(point.id()));
         json.writeEndObject();

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -32,12 +33,16 @@ import org.jspecify.annotations.Nullable;
 final class Desk implements AutoCloseable {
     private static final long PASTE_NANOS = 100_000_000L;
 
+    /** A page has at least so many rows, however low the screen. */
+    private static final int LOWEST = 3;
+
     private final Future<Editor> starting;
     private final EarlyOutput early;
     private final Layout layout;
     private final Theme theme;
     private final InstantSource clock;
     private final boolean large;
+    private final int statusRows;
     private final Runnable suspend;
     private final Ticker ticker;
     private final Tally tally = new Tally();
@@ -72,7 +77,8 @@ final class Desk implements AutoCloseable {
             Duration tick) {
         this.starting = starting;
         this.layout = new Layout(theme);
-        this.early = new EarlyOutput(early, earlyColumns, layout, large ? 1 + BigClock.ROWS : 1);
+        this.statusRows = large ? 1 + BigClock.ROWS : 1;
+        this.early = new EarlyOutput(early, earlyColumns, layout, statusRows);
         this.theme = theme;
         this.clock = clock;
         this.large = large;
@@ -92,6 +98,52 @@ final class Desk implements AutoCloseable {
             terminal.writer().print(row + "\n");
         }
         terminal.flush();
+    }
+
+    /**
+     * Says what comes before a prompt, a screen at a time where a person may rest.
+     *
+     * @return what is typed meanwhile: then all the rest is said at once
+     */
+    String say(Prompt at, Instant when) {
+        if (!Screenfuls.rests(at.say())) {
+            at.say().forEach(this::print);
+            return "";
+        }
+        Editor ready = ready();
+        prompt = at;
+        asked = when;
+        paint();
+        try {
+            return said(ready, at.say());
+        } finally {
+            prompt = null;
+            Thread.interrupted();
+        }
+    }
+
+    private String said(Editor ready, List<Line> lines) {
+        Terminal terminal = ready.getTerminal();
+        int height = Math.max(LOWEST, terminal.getRows() - statusRows - 1);
+        List<List<String>> pages = Screenfuls.of(lines, height, line -> layout.lines(line, terminal.getColumns()));
+        @Nullable String typed = "";
+        for (int i = 0; i < pages.size(); i++) {
+            if (i > 0 && typed != null && typed.isBlank()) {
+                typed = rest(ready, i + " of " + pages.size());
+            }
+            pages.get(i).forEach(row -> terminal.writer().print(row + "\n"));
+            terminal.flush();
+        }
+        return typed == null ? "" : typed;
+    }
+
+    /** Waits for Enter; null when the person wants to leave, which is met at the prompt. */
+    private @Nullable String rest(Editor ready, String place) {
+        try {
+            return ready.readLine("-- " + place + ", Enter goes on -- ");
+        } catch (UserInterruptException | EndOfFileException | IOError | IllegalStateException e) {
+            return null;
+        }
     }
 
     /**

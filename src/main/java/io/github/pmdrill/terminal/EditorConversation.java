@@ -44,8 +44,8 @@ public final class EditorConversation implements Conversation, Interpreter.Surfa
 
     @Override
     public Reply ask(Prompt prompt) {
-        prompt.say().forEach(this::tell);
         Instant asked = clock.instant();
+        String meanwhile = desk.say(prompt, asked);
         if (prompt.input().form() == Input.Form.QUESTION && !pasted.isEmpty()) {
             String line = pasted.removeFirst();
             tell(Line.echo("you> " + line));
@@ -56,6 +56,7 @@ public final class EditorConversation implements Conversation, Interpreter.Surfa
             }
         }
         String draft = begun ? onNewLine(prompt, prompt.draft()) : prompt.draft();
+        draft = meanwhile.isBlank() ? draft : meanwhile;
         begun = true;
         if (prompt.input().form().isWriting() && !pasted.isEmpty()) {
             // Questions are over: what was pasted behind them is not lost, but stands in the answer.

@@ -29,6 +29,7 @@ final class Layout {
         String text = SafeText.text(line.text());
         return switch (line.style()) {
             case GAP -> List.of("");
+            case PAGE -> List.of();
             case ECHO -> wrapped(line.style(), paragraph(text), "", "", width);
             case VERBATIM -> text.lines().map(row -> "  " + row).toList();
             case TEXT -> paragraphs(line.style(), text, width);

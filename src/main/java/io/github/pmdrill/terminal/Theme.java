@@ -28,7 +28,7 @@ enum Theme {
             case NOTE, HEARD -> "\033[2m";
             case COMPLAINT -> "\033[33m";
             case SAID -> "\033[32m";
-            case PROMPT, ITEM, VERBATIM, ECHO, TEXT, GAP -> "";
+            case PROMPT, ITEM, VERBATIM, ECHO, TEXT, GAP, PAGE -> "";
         };
     }
 

@@ -55,6 +55,9 @@ final class Comparison {
             return;
         }
         Interview then = before.interview();
+        if (!now.reviewed() || !then.reviewed()) {
+            return;
+        }
         list(
                 "Made now, and not on ",
                 p -> now.ticked().contains(p.id()) && !then.ticked().contains(p.id()));

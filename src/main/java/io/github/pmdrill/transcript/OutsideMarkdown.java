@@ -42,8 +42,12 @@ final class OutsideMarkdown {
 
     private void points(Interview it, OutsideView view) {
         out.own("They heard ").own(view.ticked().size()).own(" of ");
-        out.own(it.question().points().size()).own(" points; you ticked ");
-        out.own(it.ticked().size()).own(".\n\n");
+        out.own(it.question().points().size()).own(" points; you ");
+        if (!it.reviewed()) {
+            out.own("did not look through them.\n\n");
+            return;
+        }
+        out.own("ticked ").own(it.ticked().size()).own(".\n\n");
         Set<String> heard = Set.copyOf(view.ticked());
         list("Ticked by you, and not heard by them:", it, p -> it.ticked().contains(p.id()) && !heard.contains(p.id()));
         list("Heard by them, and not ticked by you:", it, p -> !it.ticked().contains(p.id()) && heard.contains(p.id()));

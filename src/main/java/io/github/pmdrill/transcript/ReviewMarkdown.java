@@ -43,6 +43,9 @@ final class ReviewMarkdown {
         out.own(" --- |".repeat(views.size())).own("\n");
         it.dimensions().forEach(this::row);
         out.own("\n");
+        if (!it.evidenceForSeveral().isEmpty()) {
+            out.own("Evidence, in my words: ").typed(it.evidenceForSeveral()).own("\n\n");
+        }
     }
 
     private void row(Rubric.Dimension dimension) {
@@ -69,12 +72,10 @@ final class ReviewMarkdown {
         if (!revealed || question.points().isEmpty()) {
             return;
         }
-        it.guess().ifPresent(guess -> {
-            out.own("Guessed ").own(guess).own(" of ").own(question.points().size());
-            out.own(" points, ticked ").own(it.ticked().size()).own(".\n\n");
-        });
+        ticks();
         for (Point point : question.points()) {
-            out.own(it.ticked().contains(point.id()) ? "- [x] " : "- [ ] ").deck(point.say());
+            String box = it.ticked().contains(point.id()) ? "- [x] " : "- [ ] ";
+            out.own(it.reviewed() ? box : "- ").deck(point.say());
             Optional<PointHeard> heard = it.heard(point.id());
             heard.ifPresent(p -> out.own(" (").typed(Reveal.heard(heard)).own(")"));
             Optional<PointHeard> redone = it.heardWhenRedone(point.id()).filter(p -> heard.isEmpty());
@@ -83,5 +84,19 @@ final class ReviewMarkdown {
             out.own("\n");
         }
         out.own("\n");
+    }
+
+    /** How many were ticked, and what is to be known of the ticks. */
+    private void ticks() {
+        int points = question.points().size();
+        it.guess().ifPresent(guess -> {
+            out.own("Guessed ").own(guess).own(" of ").own(points).own(" points");
+            out.own(it.reviewed() ? ", ticked " + it.ticked().size() : "").own(".\n\n");
+        });
+        if (!it.reviewed()) {
+            out.own("Not looked through, so none counts as missed.\n\n");
+        } else if (it.proposed()) {
+            out.own("The ticks are those that were proposed, as heard.\n\n");
+        }
     }
 }

@@ -178,7 +178,7 @@ class DailyCommandTest {
                         "1",
                         "2")
                 .exits(3);
-        run.args("resume").input("1", "", "slower", "").exits(0);
+        run.args("resume").input("1", "", "slower", "", "").exits(0);
         run.later(Duration.ofDays(1));
 
         daily("--cards", "0", "--new", "0")

@@ -28,7 +28,7 @@ class FormerIdTest {
                 .input("", "/next", "warn them", "It must do 9 per second, in five minutes.", ".", "Push it.", ".", "1")
                 .exits(3);
         run.args("resume")
-                .input("/skip", "/skip", "/skip", "/skip", "/skip", "/skip", "/skip", "/skip", "1", "slower", "")
+                .input("/skip", "/skip", "/skip", "/skip", "/skip", "/skip", "/skip", "/skip", "1", "slower", "", "")
                 .exits(0);
         run.args("start", "kinds/cold").input("", "it loads", ".", "3").exits(0);
         run.later(Duration.ofDays(30))

@@ -19,7 +19,7 @@ class LibraryTest {
     /** Holds the interview of the small comparison. */
     private void place(String answer, String ticks) {
         run("start", "kinds/place")
-                .input("", answer, ".", "1", "2", ticks, "", "say the price", "")
+                .input("", answer, ".", "1", "2", ticks, "say the price", "", "")
                 .exits(0);
     }
 
@@ -86,9 +86,9 @@ class LibraryTest {
 
     @Test
     void mistakes_are_the_points_missed_more_than_once() {
-        place("one", "");
+        place("one", "none");
         run("sheet", "mistakes").exits(0).err().startsWith("No point was missed twice yet; try: ");
-        place("two", "");
+        place("two", "none");
 
         run("sheet", "mistakes")
                 .exits(0)
@@ -127,7 +127,7 @@ class LibraryTest {
                 .out()
                 .contains("\npmdrill:kinds/cold\tpmdrill::kinds\tWhat is a cold start?\t")
                 .doesNotContain("kinds/place", "concepts");
-        place("two", "");
+        place("two", "none");
 
         Run run = run("export", "anki", "--deck", "kinds", "--out", folder + "/a.txt")
                 .exits(0);

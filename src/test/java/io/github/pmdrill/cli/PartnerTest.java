@@ -17,7 +17,7 @@ class PartnerTest {
     private static final String FLOOD = "system-design/flood-alert-fanout";
 
     /** An interview to its end: two ratings are the person's own, framing 2 and then 1. */
-    private static final String[] HELD = {"", "an answer", ".", "/skip", "1", "2", "1", "", "next time", ""};
+    private static final String[] HELD = {"", "an answer", ".", "/skip", "1", "2", "1", "next time", "", ""};
 
     @TempDir
     Path folder;

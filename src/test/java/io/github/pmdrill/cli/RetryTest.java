@@ -29,7 +29,7 @@ class RetryTest {
                 .input("", "/next", "warn them", "It must do 9 per second, in five minutes.", ".", "Push it.", ".", "1")
                 .exits(3);
         run.args("resume")
-                .input("/skip", "/skip", "/skip", "/skip", "/skip", "/skip", "/skip", "/skip", "1", "slower", "")
+                .input("/skip", "/skip", "/skip", "/skip", "/skip", "/skip", "/skip", "/skip", "1", "slower", "", "")
                 .exits(0);
         run.later(Duration.ofHours(1));
     }

@@ -26,7 +26,7 @@ class RoundTest {
               - {title: Mend it, minutes: 4, kind: repair, deck: kinds, break: 1}
             """;
 
-    private static final String[] REPORT = {"", "an answer", ".", "/skip", "1", "2", "1", "", "next time", ""};
+    private static final String[] REPORT = {"", "an answer", ".", "/skip", "1", "2", "1", "", "next time", "", ""};
 
     @TempDir
     Path folder;
@@ -120,7 +120,7 @@ class RoundTest {
     void the_least_recently_practised_that_fits_is_chosen() throws IOException {
         String round = "title: One\ninterviews:\n  - {title: A, minutes: 5, deck: kinds, level: easy}\n";
         run("start", "kinds/place")
-                .input("", "x", ".", "1", "1", "", "", "", "")
+                .input("", "x", ".", "1", "1", "none", "", "", "")
                 .exits(0);
 
         Run run = run("start", "--round", folder + "/one.yaml")

@@ -97,7 +97,7 @@ class SessionRunnerTest {
         run("start", "kinds/report").input("", "half an answer").exits(3);
 
         Run resumed = run("resume")
-                .input(".", "/skip", "1", "2", "", "", "next time", "")
+                .input(".", "/skip", "1", "2", "none", "next time", "", "")
                 .exits(0);
 
         assertThat(resumed.journals()).hasSize(1);
@@ -212,7 +212,7 @@ class SessionRunnerTest {
                 + deck.substring(deck.indexOf("  - id: limits"), deck.indexOf("  - id: decision"));
         List<String> replies = new ArrayList<>(List.of("", "an answer", "."));
         new Bank(List.of()).rubrics().get("technical").dimensions().forEach(dimension -> replies.add("/skip"));
-        replies.addAll(List.of("", "", "2", ""));
+        replies.addAll(List.of("", "", "", "2", ""));
         Run run = new Run(folder)
                 .file("two.yaml", two)
                 .args("start", "--deck", folder + "/two.yaml", "--count", "2")

@@ -97,9 +97,7 @@ class SweepListTest {
 
     @Test
     void what_was_asked_waits_and_comes_again_in_another_way() throws IOException {
-        String[] answered = {
-            "", "words", ".", "/skip", "/skip", "/skip", "1", "/skip", "/skip", "/skip", "/skip", "", "", "x", ""
-        };
+        String[] answered = {"", "words", ".", "/skip", "/skip", "/skip", "1", "/skip", "none", "x", "", ""};
         Run first = run(LIST, "--count", "1").input(answered);
         first.exits(0);
         Question before = questions(first).get(0);

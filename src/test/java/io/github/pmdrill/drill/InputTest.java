@@ -31,13 +31,20 @@ class InputTest {
             ''        | []
             '   '     | []
             01        | [1]
+            1-3       | [1, 2, 3]
+            1-2, 4-5  | [1, 2, 4, 5]
+            1 - 3     | [1, 2, 3]
+            2-2 1     | [1, 2]
+            1–3       | [1, 2, 3]
             """)
     void ticks_are_numbers_in_any_order(String text, String ticked) {
         assertThat(Input.ticked(text, 5).orElseThrow().toString()).isEqualTo(ticked);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"6", "1 6", "-1", "1-3", "one", "1.5", "99999999999", "1 none", "٣", "0 1"})
+    @ValueSource(
+            strings = {"6", "1 6", "-1", "3-1", "1-6", "1-3-5", "2-", "one", "1.5", "99999999999", "1 none", "٣", "0 1"
+            })
     void ticks_that_cannot_be_meant_are_asked_for_again(String text) {
         assertThat(Input.ticks(5).complaint().apply(text))
                 .hasValueSatisfying(c -> assertThat(c).contains("from 1 to 5"));

@@ -24,19 +24,19 @@ class OrderTest {
         assertThat(String.join(",", play.steps()))
                 .isEqualTo("begin,clarify,goal,phase:design,phase:operate,"
                         + "follow-up:rate,follow-up:rejected,follow-up:down,guess," + LONG_REVIEW
-                        + ",tick,different,again");
+                        + ",tick,different,overall,again");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            report   | begin phase:answer follow-up:january guess rate:framing tick different again
-            place    | begin phase:decide guess rate:trade-offs tick different again
-            boxes    | begin phase:mend guess rate:framing tick different again
-            limits   | begin phase:explain rate:framing rate:sizing rate:trade-offs rate:failure tick different again
-            notice   | begin phase:write rate:framing rate:sizing rate:trade-offs rate:failure tick different again
-            decision | begin phase:tell phase:whole rate:stakes tick different again
-            rate     | begin phase:assume phase:compute rate:sizing tick different again
-            panel    | begin phase:observe guess rate:sizing tick different again
+            report   | begin phase:answer follow-up:january guess rate tick different overall again
+            place    | begin phase:decide guess rate tick different overall again
+            boxes    | begin phase:mend guess rate tick different overall again
+            limits   | begin phase:explain rate:framing rate:sizing rate:trade-offs rate:failure tick different overall again
+            notice   | begin phase:write rate:framing rate:sizing rate:trade-offs rate:failure tick different overall again
+            decision | begin phase:tell phase:whole rate tick different overall again
+            rate     | begin phase:assume phase:compute rate tick different overall again
+            panel    | begin phase:observe guess rate tick different overall again
             cold     | recall grade end
             """)
     void every_other_kind_has_the_same_steps_with_fewer_of_them(String id, String steps) {
@@ -71,7 +71,7 @@ class OrderTest {
 
         assertThat(String.join(" ", play.skipTo("rate").steps()))
                 .isEqualTo("begin phase:prepare phase:situation phase:task phase:action phase:result phase:lesson"
-                        + " phase:whole rate:stakes");
+                        + " phase:whole rate");
     }
 
     @Test

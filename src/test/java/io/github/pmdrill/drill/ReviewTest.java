@@ -2,8 +2,16 @@ package io.github.pmdrill.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pmdrill.Decks;
+import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.dialogue.Act;
+import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Reply;
+import io.github.pmdrill.listen.Heard;
 import io.github.pmdrill.plan.Grade;
 import io.github.pmdrill.plan.Options;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,23 +30,129 @@ class ReviewTest {
     @Test
     void each_level_of_a_rating_comes_with_its_anchor() {
         assertThat(guessing().says("2").said())
-                .contains("About framing:", "1. No framing.", "2. Some framing.", "3. Good framing.", "4. Best.");
+                .contains(
+                        "About framing [framing]:",
+                        "1. No framing.",
+                        "2. Some framing.",
+                        "3. Good framing.",
+                        "4. Best.");
     }
 
     @Test
-    void a_three_or_a_four_asks_for_evidence() {
-        Play play = guessing().says("2", "3");
-        String three = play.step();
-        play.says("I named the goal", "4");
+    void a_long_question_says_how_far_its_ratings_have_come() {
+        Play play = guessing().says("2");
+        String first = play.said();
+        play.says("2", "2");
 
-        assertThat(three).isEqualTo("evidence:framing");
-        assertThat(play.step()).isEqualTo("evidence:sizing");
+        assertThat(first).contains("1 of 4. About framing [framing]:", "all 4 at once, like 3 3 3 2, or all 2");
+        assertThat(play.said())
+                .contains("3 of 4. About trade-offs [trade-offs]:")
+                .doesNotContain("at once");
+    }
+
+    @Test
+    void all_ratings_may_be_given_in_one_line() {
+        Play each = guessing().says("2", "2 2 1 2");
+        Play same = guessing().says("2", "all 2");
+
+        assertThat(each.it().blind()).isEqualTo(Map.of("framing", 2, "sizing", 2, "trade-offs", 1, "failure", 2));
+        assertThat(same.it().blind()).isEqualTo(Map.of("framing", 2, "sizing", 2, "trade-offs", 2, "failure", 2));
+        assertThat(each.step()).isEqualTo("tick");
+        assertThat(same.step()).isEqualTo("tick");
+    }
+
+    @Test
+    void what_shows_a_rating_may_follow_it_in_the_same_line() {
+        Play play = guessing().says("2", "3 I named the goal");
+
+        assertThat(play.step()).isEqualTo("rate:sizing");
         assertThat(play.it().evidence()).isEqualTo(Map.of("framing", "I named the goal"));
     }
 
     @Test
-    void a_one_or_a_two_asks_for_none() {
-        assertThat(guessing().says("2", "1", "2").step()).isEqualTo("rate:trade-offs");
+    void threes_and_fours_without_it_are_asked_for_it_once() {
+        Play play = guessing().says("2", "3 4 1 2");
+        String asked = play.said();
+        play.says("goal and 9 per second");
+
+        assertThat(asked).contains("What shows it (framing, sizing)?");
+        assertThat(play.step()).isEqualTo("tick");
+        assertThat(play.it().evidenceForSeveral()).isEqualTo("goal and 9 per second");
+    }
+
+    @Test
+    void what_shows_all_of_them_may_follow_as_well() {
+        Play play = guessing().says("2", "3 4 1 2, goal and 9 per second");
+
+        assertThat(play.step()).isEqualTo("tick");
+        assertThat(play.it().evidenceForSeveral()).isEqualTo("goal and 9 per second");
+    }
+
+    @Test
+    void ones_and_twos_are_asked_for_none() {
+        assertThat(guessing().says("2", "1", "2", "1", "2").step()).isEqualTo("tick");
+    }
+
+    @Test
+    void a_short_question_rates_the_two_or_three_dimensions_it_touches_most_on_one_screen() {
+        Play play = Play.of(Options.DEFAULT, List.of(touching(3, 1, 2, 2)))
+                .skipTo("guess")
+                .says("2");
+        String asked = play.said();
+        play.says("3 3 2 I gave a number");
+
+        assertThat(asked)
+                .containsSubsequence("About framing", "Best.", "About trade-offs", "Best.", "About failure", "Best.")
+                .contains("like 3 3 2; what shows it may follow")
+                .doesNotContain("About sizing");
+        assertThat(play.step()).isEqualTo("tick");
+        assertThat(play.it().blind()).isEqualTo(Map.of("framing", 3, "trade-offs", 3, "failure", 2));
+        assertThat(play.it().evidenceForSeveral()).isEqualTo("I gave a number");
+    }
+
+    @Test
+    void a_dimension_that_is_only_touched_is_no_third_one() {
+        Play play = Play.of(Options.DEFAULT, List.of(touching(3, 1, 2, 1))).skipTo("rate");
+
+        assertThat(play.it().dimensions().stream().map(d -> d.id()).toList()).containsExactly("framing", "trade-offs");
+    }
+
+    @Test
+    void the_focus_is_rated_after_a_short_question_too() {
+        Options focus = new Options("sizing", 1, true, 3, false);
+        Play play = Play.of(focus, List.of(touching(3, 1, 2, 2))).skipTo("rate");
+
+        assertThat(play.it().dimensions().stream().map(d -> d.id()).toList())
+                .containsExactly("sizing", "framing", "trade-offs");
+    }
+
+    /** A question of five minutes with so many points on each dimension. */
+    private static Question touching(int framing, int sizing, int tradeOffs, int failure) {
+        StringBuilder points = new StringBuilder();
+        Map<String, Integer> many = new LinkedHashMap<>();
+        many.put("framing", framing);
+        many.put("sizing", sizing);
+        many.put("trade-offs", tradeOffs);
+        many.put("failure", failure);
+        many.forEach((dimension, number) -> {
+            for (int i = 0; i < number; i++) {
+                points.append("      - {id: p").append(points.length()).append(", dimension: ");
+                points.append(dimension).append(", say: Says it}\n");
+            }
+        });
+        return Decks.of("short", """
+                title: Short
+                purpose: Short.
+                questions:
+                  - id: one
+                    kind: open
+                    level: easy
+                    title: One
+                    prompt: What now?
+                    phases: [{id: answer, title: Answer, minutes: 5}]
+                    points:
+                %s    outline: This.
+                """.formatted(points)).questions().get(0);
     }
 
     @Test
@@ -55,7 +169,95 @@ class ReviewTest {
         play.skipTo("tick");
 
         assertThat(play.said()).contains("heard: \"It must do 9 per second.\"", "not heard");
-        assertThat(play.says("").it().ticked()).isEmpty();
+        assertThat(play.says("none").it().ticked()).isEmpty();
+        assertThat(play.it().reviewed()).isTrue();
+    }
+
+    @Test
+    void what_was_heard_for_sure_is_proposed_and_ticked_only_when_the_person_confirms_it() {
+        Play play = Play.of("warnings").skipTo("phase:design").says("It must do 9 per second. So be it.");
+        play.skipTo("tick");
+        String asked = play.said();
+        play.says("");
+
+        assertThat(asked).contains("Enter ticks 1, which I heard; or your own, like 1 2, all, none.");
+        assertThat(play.it().ticked()).containsExactly("size");
+        assertThat(play.it().proposed()).isTrue();
+        assertThat(Play.of("warnings").skipTo("tick").says("1").it().proposed()).isFalse();
+    }
+
+    @Test
+    void what_was_perhaps_heard_is_not_proposed() {
+        Heard perhaps =
+                new Heard(List.of(new Heard.PointHeard("once", Heard.State.PERHAPS, "a key")), List.of(), List.of());
+        Play play = Play.of("warnings")
+                .skipTo("phase:design")
+                .answers("a key", perhaps)
+                .skipTo("tick");
+
+        assertThat(play.said()).contains("perhaps: \"a key\"").doesNotContain("Enter ticks");
+    }
+
+    @Test
+    void where_nothing_was_heard_enter_could_mean_anything_and_is_asked_again() {
+        Play play = Play.of("warnings").skipTo("tick");
+
+        assertThat(play.prompt().complaint(Reply.answer("", Play.START, java.time.Duration.ZERO)))
+                .hasValueSatisfying(complaint -> assertThat(complaint).contains("all, none, /skip"));
+    }
+
+    @Test
+    void points_that_were_passed_over_count_neither_as_made_nor_as_missed() {
+        Play play = guessing().says("3", "all 3", "").does(Act.SKIP).says("");
+
+        assertThat(play.it().reviewed()).isFalse();
+        assertThat(play.said()).contains("You guessed 3 of 3 points.").doesNotContain("ticked");
+        assertThat(play.says("").said()).contains("this counts as good");
+    }
+
+    @Test
+    void where_neither_ratings_nor_ticks_say_anything_it_comes_back_early() {
+        Play answered = Play.of("warnings").skipTo("phase:design").says("a design");
+
+        assertThat(answered.skipTo("again").it().grade()).contains(Grade.HARD);
+        assertThat(Play.of("warnings").skipTo("again").it().grade()).contains(Grade.AGAIN);
+    }
+
+    @Test
+    void on_the_first_course_enter_ticks_nothing_and_to_skip_is_the_same() {
+        Options first = new Options("", 1, true, 3, false, 1);
+        Play enter = Play.with(first, "warnings").skipTo("phase:design").says("It must do 9 per second.");
+        enter.skipTo("tick").says("");
+        Play skip = Play.with(first, "warnings").skipTo("tick").does(Act.SKIP);
+
+        assertThat(enter.it().ticked()).isEmpty();
+        assertThat(enter.it().reviewed()).isTrue();
+        assertThat(skip.it().reviewed()).isTrue();
+    }
+
+    @Test
+    void on_the_first_course_the_ratings_come_one_by_one_and_the_grade_with_the_last_question() {
+        Options first = new Options("", 1, true, 3, false, 1);
+        Play play = Play.with(first, "report").skipTo("guess").says("1", "3");
+        String evidence = play.step();
+        play.says("asked").says("1", "", "ask");
+
+        assertThat(evidence).isEqualTo("evidence:framing");
+        assertThat(play.step()).isEqualTo("again");
+        assertThat(play.said()).contains("this counts as", "And now?");
+    }
+
+    @Test
+    void the_outline_the_remarks_and_the_points_are_places_to_rest() {
+        List<Line> said = Play.of("warnings").skipTo("tick").prompt().say();
+        List<String> after = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            if (said.get(i).style() == Line.Style.PAGE) {
+                after.add(said.get(i + 2).text());
+            }
+        }
+
+        assertThat(after).containsExactly("Never asked", "The points, with what the program heard");
     }
 
     @Test
@@ -67,14 +269,26 @@ class ReviewTest {
     }
 
     @Test
-    void a_rating_that_rises_to_a_three_asks_for_its_evidence() {
+    void ratings_that_rise_to_a_three_are_asked_for_their_evidence_once() {
         Play play = guessing().says("2", "2", "2", "1", "1", "1").says("sizing 3 failure 4");
-        String first = play.step();
+        String asked = play.said();
         play.says("384000 phones");
 
-        assertThat(first).isEqualTo("revised-evidence:sizing");
-        assertThat(play.step()).isEqualTo("revised-evidence:failure");
-        assertThat(play.it().evidence()).containsEntry("sizing", "384000 phones");
+        assertThat(asked).contains("What shows it (sizing, failure)?");
+        assertThat(play.step()).isEqualTo("different");
+        assertThat(play.it().evidenceForSeveral()).isEqualTo("384000 phones");
+    }
+
+    @Test
+    void after_a_short_question_a_rating_is_revised_beside_the_grade() {
+        Play play = Play.of("report").skipTo("guess").says("1", "1", "1", "ask");
+        String asked = play.said();
+        play.says("framing 3");
+
+        assertThat(asked).contains("this counts as again", "like \"framing 2\": you have framing 1");
+        assertThat(play.said()).contains("this counts as good", "you have framing 3");
+        assertThat(play.it().blind()).isEqualTo(Map.of("framing", 1));
+        assertThat(play.it().revised()).isEqualTo(Map.of("framing", 3));
     }
 
     @Test
@@ -183,9 +397,9 @@ class ReviewTest {
         String suggested = play.said();
         play.says("hard");
 
-        assertThat(suggested).contains("this counts as easy; type again, hard, good if you see it otherwise");
+        assertThat(suggested).contains("this counts as easy. Enter keeps that; or type again, hard, good.");
         assertThat(play.step()).isEqualTo("again");
-        assertThat(play.said()).contains("this counts as hard");
+        assertThat(play.said()).contains("And now?").doesNotContain("counts as");
         assertThat(play.it().grade()).contains(Grade.HARD);
         assertThat(play.says("2").it().grade()).contains(Grade.AGAIN);
     }

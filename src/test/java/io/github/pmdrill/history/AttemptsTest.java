@@ -83,10 +83,21 @@ class AttemptsTest {
     }
 
     @Test
+    void points_that_were_passed_over_are_none_that_could_be_missed() throws IOException {
+        Play play = Play.of("warnings").skipTo("guess").says("2", "all 2").does(Act.SKIP);
+        held(play.says("", "", "", "").session(), "warnings");
+
+        Attempt only = attempts.all().get(0);
+
+        assertThat(only.points()).isZero();
+        assertThat(only.ticked()).isEmpty();
+        assertThat(only.grade()).isEqualTo("hard");
+    }
+
+    @Test
     void a_finished_question_is_one_line() throws IOException {
-        Play play =
-                Play.of("warnings").skipTo("guess").says("2", "3", "said so").skipTo("tick");
-        play.says("1 3", "framing 2", "size first", "2");
+        Play play = Play.of("warnings").skipTo("guess").says("2", "3 said so").skipTo("tick");
+        play.says("1 3", "framing 2", "size first", "", "2");
         held(play.session(), "warnings");
 
         Attempt only = attempts.all().get(0);

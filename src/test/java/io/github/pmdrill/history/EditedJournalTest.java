@@ -58,8 +58,8 @@ class EditedJournalTest {
         home = new Home(folder.resolve("home"));
         Play play = Play.with(JournalTest.OPTIONS, "warnings", "cold").says("", "how many people");
         play.skipTo("guess");
-        play.says("2", "3", "said so").skipTo("tick");
-        play.says("1 3", "framing 2", "size first", "1", "slow", "3");
+        play.says("2", "3 said so").skipTo("tick");
+        play.says("1 3", "framing 2", "size first", "", "1", "slow", "3");
         try (Journal written = Journal.create(home, JournalTest.header("warnings", "cold"))) {
             for (Turn turn : play.session().turns()) {
                 written.append(turn);
@@ -98,7 +98,7 @@ class EditedJournalTest {
             "took":10.000      | "took":-1           | cannot be read: line 2: "took" is "-1", not a number of seconds
             "took":10.000      | "took":1e99999999   | cannot be read: line 2: "took" is "1e99999999", not a number
             "at":"2026         | "at":"+12026        | cannot be read: line 2: "at" is "+12026-03-07T07:02:11Z", not a
-            "text":"3","at     | "text":"9","at      | does not fit together: line 11 is no answer to rate:framing
+            "text":"3 said so  | "text":"9 said so   | does not fit together: line 11 is no answer to rate:framing
             "step":"begin"     | "step":"goal"       | does not fit together: line 2 answers goal, but begin was asked
             """)
     void what_is_wrong_is_said_in_words(String text, String edited, String says) throws IOException {

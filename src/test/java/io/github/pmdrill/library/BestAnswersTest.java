@@ -37,7 +37,7 @@ class BestAnswersTest {
     @Test
     void the_one_with_most_points_ticked() throws IOException {
         practice.held(PractisedHome.place("two jobs", "1", "1"));
-        practice.held(PractisedHome.place("one job", "", "2"));
+        practice.held(PractisedHome.place("one job", "none", "2"));
 
         assertThat(only(Kind.COMPARE).parts()).containsExactly(Map.entry("Decide", "two jobs"));
         assertThat(only(Kind.COMPARE).attempts()).isEqualTo(2);
@@ -73,7 +73,7 @@ class BestAnswersTest {
                 .says("1", "", "", "1"));
         assertThat(only(Kind.COMPARE).parts()).isEmpty();
 
-        practice.held(PractisedHome.place("written", "", "1"));
+        practice.held(PractisedHome.place("written", "none", "1"));
 
         assertThat(only(Kind.COMPARE).text()).isEqualTo("written");
     }
@@ -108,7 +108,7 @@ class BestAnswersTest {
     @Test
     void a_broken_journal_gives_way_to_the_next_best_with_one_warning() throws IOException {
         Path best = practice.held(PractisedHome.place("best", "1", "2"));
-        practice.held(PractisedHome.place("next", "", "1"));
+        practice.held(PractisedHome.place("next", "none", "1"));
         Files.writeString(best, "nonsense\n");
 
         assertThat(only(Kind.COMPARE).text()).isEqualTo("next");

@@ -35,7 +35,7 @@ class DocumentsTest {
         for (int i = 0; i < partsAndTexts.length; i += 2) {
             parts.put(partsAndTexts[i], partsAndTexts[i + 1]);
         }
-        return new BestAnswer(question, DAY, 2, 1, parts, "*say* the number first");
+        return new BestAnswer(question, DAY, 2, 1, true, parts, "*say* the number first");
     }
 
     private static List<Question> stories(int count, String tags) {
@@ -123,8 +123,8 @@ class DocumentsTest {
     @Test
     void what_was_typed_adds_no_heading_and_no_markup() {
         String hostile = "```\n# Mine\n<script>alert(1)</script>\n````\n- [x] done\n\u001b[31mred";
-        BestAnswer typed =
-                new BestAnswer(Decks.question("place"), DAY, 1, 0, Map.of("Decide", hostile), "<b># x</b> \u001b[2J");
+        BestAnswer typed = new BestAnswer(
+                Decks.question("place"), DAY, 1, 0, true, Map.of("Decide", hostile), "<b># x</b> \u001b[2J");
 
         String markdown = tradeOffs(List.of(typed));
 

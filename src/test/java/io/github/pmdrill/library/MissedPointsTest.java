@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pmdrill.Decks;
 import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.drill.Play;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,13 @@ class MissedPointsTest {
         practice.held(PractisedHome.warnings("1 3"));
 
         assertThat(counted()).containsExactly("size 1 of 3", "once 3 of 3 open", "clock 1 of 3");
+    }
+
+    @Test
+    void points_that_were_passed_over_were_not_missed() throws IOException {
+        practice.held(Play.of("warnings").skipTo("tick").does(Act.SKIP).says("later", "", ""));
+
+        assertThat(practice.missed()).isEmpty();
     }
 
     @Test
@@ -128,7 +136,7 @@ class MissedPointsTest {
     void the_sheet_has_what_was_missed_twice_and_the_most_often_missed_first() throws IOException {
         practice.held(PractisedHome.warnings("1 2"));
         practice.held(PractisedHome.warnings("1"));
-        practice.held(PractisedHome.warnings(""));
+        practice.held(PractisedHome.warnings("none"));
 
         List<MissedPoint> repeated = MistakesSheet.repeated(practice.missed());
 

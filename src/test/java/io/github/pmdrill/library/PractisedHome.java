@@ -70,14 +70,13 @@ final class PractisedHome {
 
     /** The flood question to its end, with these points ticked. */
     static Play warnings(String ticks) {
-        Play play =
-                Play.of("warnings").skipTo("guess").says("2", "3", "said so").skipTo("tick");
-        return play.says(ticks, "", "size first", "1");
+        Play play = Play.of("warnings").skipTo("guess").says("2", "3 said so").skipTo("tick");
+        return play.says(ticks, "", "size first", "", "1");
     }
 
     /** The comparison to its end, with a rating of its first dimension. */
     static Play place(String answer, String ticks, String rating) {
-        return Play.of("place").says("", answer, "1", rating).skipTo("tick").says(ticks, "", "later", "1");
+        return Play.of("place").says("", answer, "1", rating).skipTo("tick").says(ticks, "later", "", "1");
     }
 
     /** A guided story to its end; each part says where it stands. */
@@ -87,7 +86,7 @@ final class PractisedHome {
         for (String part : List.of("notes", "situation", "task", "action", "result", "lesson")) {
             play.says(part + ": " + story);
         }
-        return play.skipTo("different").says("more numbers", "1");
+        return play.skipTo("different").says("more numbers", "", "1");
     }
 
     /** A story to its end, told and then told whole. */

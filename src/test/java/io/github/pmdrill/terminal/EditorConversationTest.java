@@ -6,11 +6,14 @@ import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.dialogue.Input.Form;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Margin;
+import io.github.pmdrill.dialogue.Prompt;
 import io.github.pmdrill.dialogue.Reply;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jline.terminal.Terminal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +50,62 @@ class EditorConversationTest {
         rig.awaitShown("   > then fan out.");
         assertThat(rig.shown()).containsSubsequence("Trace one warning.", "you> We queue it,", "   > then fan out.");
         assertThat(reply).isNotDone();
+    }
+
+    /** Thirty rows, with a place to rest after fifteen. */
+    private static Prompt long_outline() {
+        List<Line> say = new ArrayList<>();
+        IntStream.rangeClosed(1, 15).forEach(i -> say.add(Line.item("outline " + i)));
+        say.add(Line.page());
+        IntStream.rangeClosed(1, 15).forEach(i -> say.add(Line.item("point " + i)));
+        return Prompts.of(Form.SHORT, "", say);
+    }
+
+    @Test
+    void more_than_a_screen_waits_for_enter_where_one_may_rest() {
+        Future<Reply> reply = rig.put(long_outline());
+        rig.awaitShown("-- 1 of 2, Enter goes on --");
+        List<String> first = rig.shown();
+
+        rig.type("\n");
+        rig.awaitShown("you>");
+        rig.type("1 3\n");
+
+        assertThat(first).contains("  outline 15").noneMatch(row -> row.contains("point"));
+        assertThat(rig.get(reply)).extracting(Reply::act, Reply::text).containsExactly(Act.ANSWER, "1 3");
+    }
+
+    @Test
+    void what_is_typed_while_it_waits_stands_at_the_prompt() {
+        Future<Reply> reply = rig.put(long_outline());
+        rig.awaitShown("-- 1 of 2, Enter goes on --");
+
+        rig.type("1 3\n");
+        rig.awaitShown("you> 1 3");
+        rig.type(" 5\n");
+
+        assertThat(rig.get(reply).text()).isEqualTo("1 3 5");
+    }
+
+    @Test
+    void what_fits_the_screen_waits_for_nothing() {
+        Future<Reply> reply = rig.ask(Prompts.of(Form.SHORT, "", List.of(Line.note("a"), Line.page(), Line.note("b"))));
+
+        rig.type("2\n");
+
+        assertThat(rig.get(reply).text()).isEqualTo("2");
+    }
+
+    @Test
+    void control_c_while_it_waits_asks_at_the_prompt() {
+        Future<Reply> reply = rig.put(long_outline());
+        rig.awaitShown("-- 1 of 2, Enter goes on --");
+
+        rig.press("\003");
+        rig.awaitShown("Ctrl-C again leaves");
+        rig.press("\003");
+
+        assertThat(rig.get(reply).act()).isEqualTo(Act.INTERRUPT);
     }
 
     @Test

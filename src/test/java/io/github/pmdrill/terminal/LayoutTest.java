@@ -46,7 +46,7 @@ class LayoutTest {
     @EnumSource(
             value = Style.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"VERBATIM", "GAP"})
+            names = {"VERBATIM", "GAP", "PAGE"})
     void no_letter_is_lost_or_added(Style style) {
         for (String text : TEXTS) {
             String shown = String.join("", plain(style, text, 33));

@@ -19,9 +19,13 @@ final class Prompts {
     }
 
     static Prompt of(Input.Form form, String draft) {
+        return of(form, draft, List.of(Line.note("Trace one warning.")));
+    }
+
+    static Prompt of(Input.Form form, String draft, List<Line> say) {
         return new Prompt(
                 "phase:design",
-                List.of(Line.note("Trace one warning.")),
+                say,
                 new Input(form, text -> Optional.empty()),
                 draft,
                 new Countdown("Design", Duration.ofMinutes(10), Duration.ZERO),

@@ -62,10 +62,15 @@ final class Rig implements AutoCloseable {
         }
     }
 
+    /** Puts a prompt. */
+    Future<Reply> put(Prompt prompt) {
+        return candidate.submit(() -> conversation.ask(prompt));
+    }
+
     /** Puts a prompt, and waits until it can be typed at. */
     Future<Reply> ask(Prompt prompt) {
         long before = markers();
-        Future<Reply> reply = candidate.submit(() -> conversation.ask(prompt));
+        Future<Reply> reply = put(prompt);
         await("a marker", () -> markers() > before || reply.isDone());
         return reply;
     }

@@ -131,7 +131,7 @@ class HostileTextTest {
                 List.of(new Heard.Hook("worker", lines.get(4))));
         play.says(lines.get(1)).goesOn(design, heard).does(Act.SKIP);
         play.goesOn(followUp, Heard.NOTHING).goesOn("the twist", Heard.NOTHING);
-        play.says("1", "3", lines.get(2), "1", "1", "1", "1", "", lines.get(3), "3", redone, "");
+        play.says("1", "3", "1", "1", "1", lines.get(2), "1", "", lines.get(3), "", "3", redone, "");
         return new Typed(play.session(), design, followUp, redone, lines);
     }
 

@@ -186,15 +186,16 @@ class RedactionTest {
                     + " said Answer Where bites But Graded good hard easy min To this counts as when comes back was words at most"
                     + " which is a figure per second working gives within allowed times too high low with not answered"
                     + " yet Hints for Pauses One strong answer Tolerance Not Try query is right What goes wrong Laid down"
-                    + " By its words it has none of parts found situation task action result lesson Asked")
+                    + " By its words it has none of parts found situation task action result lesson Asked through so counts missed ticks those"
+                    + " were proposed Evidence")
             .split(" "));
 
     private static List<Session> sessions() {
         Play scenario = TranscriptTest.answered(Options.DEFAULT)
                 .says("We alarm the officer.")
                 .does(Act.COVERED)
-                .says("Send to all of them.", "2", "3", "384 | phones", "2", "2", "1")
-                .says("1 2", "sizing 1", "size the phones first", "3", "Once more, at approval.", "2");
+                .says("Send to all of them.", "2", "3 384 | phones", "2", "2", "1")
+                .says("1 2", "sizing 1", "size the phones first", "", "3", "Once more, at approval.", "2");
         List<Session> sessions = new ArrayList<>(List.of(scenario.session()));
         Decks.all().stream().filter(q -> !q.id().question().equals("warnings")).forEach(question -> {
             Play play = Play.of(question.id().question());

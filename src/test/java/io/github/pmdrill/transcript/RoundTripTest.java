@@ -98,8 +98,8 @@ class RoundTripTest {
         // What the stand-in for an ear makes of hostile text is nothing that this test is about.
         play.goesOn(typed.get(8), Heard.NOTHING)
                 .goesOn("the twist", Heard.NOTHING)
-                .says("1", "3");
-        play.says(typed.get(4), "1", "1", "1", "1", "", typed.get(5), "3");
+                .says("1", "3", "1", "1", "1");
+        play.says(typed.get(4), "1", "", typed.get(5), "", "3");
         play.answers(typed.get(9), Heard.NOTHING).says("");
         return play.session();
     }

@@ -69,7 +69,7 @@ class TranscriptTest {
                 .says("We alarm the officer.")
                 .does(Act.COVERED)
                 .says("Send to all of them.");
-        play.says("2", "3", "384 | phones", "2", "2", "1").says("1 2", "sizing 1", "size the phones first", "3");
+        play.says("2", "3 384 | phones", "2", "2", "1").says("1 2", "sizing 1", "size the phones first", "", "3");
         play.says("Once more, with the clock at approval.", "2");
 
         Golden.check("transcript/scenario.md", of(play.session()));
@@ -81,7 +81,7 @@ class TranscriptTest {
                 .says("notes")
                 .says("2")
                 .skipTo("tick")
-                .says("1 3", "x", "");
+                .says("1 3", "x", "", "");
 
         Golden.check("transcript/aloud.md", of(play.session()));
     }
@@ -118,6 +118,24 @@ class TranscriptTest {
     }
 
     @Test
+    void points_that_were_passed_over_are_listed_without_a_box() {
+        Play play = answered(Options.DEFAULT).skipTo("guess").says("2", "all 2").does(Act.SKIP);
+
+        assertThat(of(play.says("", "", "", "").session()))
+                .contains("Guessed 2 of 3 points.\n\nNot looked through, so none counts as missed.\n\n- SECRET sizes")
+                .doesNotContain("[ ]", "ticked");
+    }
+
+    @Test
+    void ticks_that_were_only_confirmed_say_so() {
+        Play play = answered(Options.DEFAULT).skipTo("guess").says("2", "3 3 2 2 a number", "");
+
+        assertThat(of(play.says("", "", "", "").session()))
+                .contains("The ticks are those that were proposed, as heard.\n\n- [")
+                .contains("Evidence, in my words: a number\n");
+    }
+
+    @Test
     void a_numeric() {
         Play play = Play.of("rate")
                 .says("", "All tap once.", "10000 / 15 s = 40k per minute")
@@ -125,17 +143,17 @@ class TranscriptTest {
 
         Golden.check(
                 "transcript/numeric.md",
-                of(play.says("", "", "count retries", "").session()));
+                of(play.says("", "count retries", "", "").session()));
     }
 
     @Test
     void a_repair() {
         Play play = Play.of("boxes")
                 .says("", "I would ask who waits, and for what.")
-                .says("1", "3", "I asked");
+                .says("1", "3 I asked");
 
         Golden.check(
-                "transcript/repair.md", of(play.says("1", "", "ask sooner", "").session()));
+                "transcript/repair.md", of(play.says("1", "ask sooner", "", "").session()));
     }
 
     @Test
@@ -153,7 +171,7 @@ class TranscriptTest {
         List<Question> questions =
                 List.of(Decks.question("boxes"), Decks.question("report").lasting(9));
         Play play = Play.of(new Plan("round-two", questions, Decks.rubrics(), Options.DEFAULT, 7, Map.of(), agenda));
-        play.says("", "I would ask who waits.").says("1", "2", "1", "", "ask sooner", "");
+        play.says("", "I would ask who waits.").says("1", "2", "1", "ask sooner", "", "");
         play.taking(290).says("").taking(20).says("", "A nightly job.");
 
         Golden.check("transcript/round.md", of(play.session()));
