@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Decks and questions by what a person calls them: a question without its deck, by an id that it had formerly, or by
- * how a name begins when no other begins so.
+ * how a name begins when no other begins so. A beginning of one deck is that deck, whatever questions begin so, too.
  */
 public final class Names {
     private static final int MOST_OFFERED = 4;
@@ -47,11 +47,15 @@ public final class Names {
             return exact.get();
         }
         List<Named> decks = decks(name);
-        List<Named> all = Stream.concat(decks.stream(), questions(name).stream()).toList();
+        List<Named> called = questions(name);
+        if (decks.size() == 1 && !(called.size() == 1 && isCalled(called.get(0), name))) {
+            // There are so many questions that hardly any beginning would be a deck's alone.
+            return decks.get(0);
+        }
+        List<Named> all = Stream.concat(decks.stream(), called.stream()).toList();
         if (all.size() == 1) {
             return all.get(0);
         }
-        // What holds a slash names a question; the bank says what is wrong with it.
         throw all.isEmpty() ? unknown(name) : several(name, all);
     }
 
@@ -110,6 +114,10 @@ public final class Names {
         return !exact.isEmpty()
                 ? exact
                 : named(all.stream().filter(q -> q.id().question().startsWith(bare)));
+    }
+
+    private static boolean isCalled(Named question, String name) {
+        return question.id().endsWith("/" + name);
     }
 
     private static List<Named> named(Stream<Listing.Entry> entries) {

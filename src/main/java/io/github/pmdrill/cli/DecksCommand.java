@@ -204,7 +204,8 @@ final class DecksCommand implements Command {
                             : question.id().question());
             row.put("kind", question.kind().id());
             row.put("level", question.level().id());
-            row.put("minutes", question.kind() == Kind.CARD ? 0 : question.minutes());
+            long minutes = question.kind() == Kind.CARD ? 0 : question.minutes();
+            row.put("minutes", json ? minutes : minutes == 0 ? "" : minutes + " min");
             row.put("title", question.title());
             row.put("subtitle", question.subtitle());
             row.put("archetype", question.archetype());

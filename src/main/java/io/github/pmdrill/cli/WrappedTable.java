@@ -78,7 +78,9 @@ final class WrappedTable {
             }
             return;
         }
-        Wrapping.rows(first.toString().stripTrailing(), width, width - UNDER.length()).forEach(this::line);
+        boolean aligned = Columns.of(first.toString().stripTrailing()) <= width;
+        String row = aligned ? first.toString().stripTrailing() : String.join(GAP, cells.subList(0, widths.length));
+        Wrapping.rows(row, width, width - UNDER.length()).forEach(this::line);
         Wrapping.rows(last, width - UNDER.length(), width - UNDER.length()).forEach(part -> line(UNDER + part));
     }
 

@@ -13,6 +13,7 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.NonBlockingReader;
 import org.jspecify.annotations.Nullable;
 
 /** The whole screen with a catalogue on it, which gives the terminal back as it was. */
@@ -67,15 +68,23 @@ final class Picker {
     /** Lets the person pick. */
     Catalogue.Picked pick() {
         Terminal.SignalHandler before = terminal.handle(Terminal.Signal.WINCH, signal -> resized());
-        begin();
         try {
+            begin();
             return read(new BindingReader(terminal.reader()), keys());
         } catch (IOError | IllegalStateException e) {
             // The terminal went away.
             return new Catalogue.Picked("", true);
         } finally {
+            settle(before);
+        }
+    }
+
+    private void settle(Terminal.SignalHandler before) {
+        try {
             end();
             terminal.handle(Terminal.Signal.WINCH, before);
+        } catch (IOError | IllegalStateException e) {
+            // It went away: there is nothing to give back.
         }
     }
 
@@ -103,7 +112,9 @@ final class Picker {
                 }
                 default -> press(key, reader.getLastBinding());
             }
-            draw();
+            if (reader.peekCharacter(1) == NonBlockingReader.READ_EXPIRED) {
+                draw();
+            }
         }
     }
 

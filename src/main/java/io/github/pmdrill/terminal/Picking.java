@@ -21,9 +21,14 @@ final class Picking {
 
     private static final int LONGEST = 200;
 
+    /** Remarks far from their title are hard to follow. */
+    private static final int WIDEST = 110;
+
     private final Catalogue catalogue;
-    private List<Catalogue.Row> rows;
+    private List<Catalogue.Row> rows = List.of();
     private String typed;
+    /** What is typed is looked for when it is first shown: not letter by letter, where they come fast. */
+    private boolean looked;
     private int marked;
     private int top;
     private int page = 1;
@@ -31,7 +36,6 @@ final class Picking {
     Picking(Catalogue catalogue, String words) {
         this.catalogue = catalogue;
         this.typed = words;
-        this.rows = catalogue.found(words);
     }
 
     /**
@@ -70,13 +74,21 @@ final class Picking {
 
     private void search(String words) {
         typed = words;
-        rows = catalogue.found(words);
-        marked = 0;
-        top = 0;
+        looked = false;
+    }
+
+    private void look() {
+        if (!looked) {
+            looked = true;
+            rows = catalogue.found(typed);
+            marked = 0;
+            top = 0;
+        }
     }
 
     /** Marks the row so many below, as far as there are rows. */
     void move(int by) {
+        look();
         marked = Math.max(0, Math.min(rows.size() - 1, marked + by));
     }
 
@@ -86,15 +98,18 @@ final class Picking {
     }
 
     void toStart() {
+        look();
         marked = 0;
     }
 
     void toEnd() {
+        look();
         move(rows.size());
     }
 
     /** The marked row, where there is any. */
     Optional<Catalogue.Row> picked() {
+        look();
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(marked));
     }
 
@@ -104,8 +119,9 @@ final class Picking {
 
     /** What a screen of this size shows. */
     View view(int columns, int height) {
+        look();
         // What stands in the last column makes some terminals wrap.
-        int width = Math.max(1, columns - 1);
+        int width = Math.max(1, Math.min(WIDEST, columns - 1));
         page = Math.max(1, height - FRAME);
         top = Math.max(Math.min(top, marked), marked - page + 1);
         top = Math.max(0, Math.min(top, rows.size() - page));
@@ -120,12 +136,18 @@ final class Picking {
             view.add(Columns.cut("  Nothing is about that.", width));
         }
         view.addAll(Collections.nCopies(Math.max(0, 1 + page - view.size()), ""));
-        view.add(Columns.cut(
-                picked().map(row -> SafeText.line(row.id() + ": " + row.detail())).orElse(""), width));
+        view.add(Columns.cut(picked().map(row -> detail(row, width)).orElse(""), width));
         String count = rows.isEmpty() ? "0" : (marked + 1) + "/" + rows.size();
         view.add(Columns.cut(count + "  " + KEYS, width));
         int kept = Math.max(1, Math.min(view.size(), height));
         return new View(view.subList(0, kept), rows.isEmpty() ? -1 : 1 + marked - top, cursor);
+    }
+
+    /** What is not on the row of a narrow screen goes before the name of the thing. */
+    private static String detail(Catalogue.Row row, int width) {
+        String detail = SafeText.line(row.detail());
+        String whole = SafeText.line(row.id()) + ": " + detail;
+        return Columns.of(whole) <= width ? whole : detail;
     }
 
     private String row(Catalogue.Row row, String mark, int width) {
@@ -136,7 +158,7 @@ final class Picking {
         int room = width - mark.length() - Columns.of(beside.toString());
         String title = SafeText.line(row.title());
         return room < TITLE
-                ? mark + Columns.cut(title, width - mark.length())
+                ? Columns.cut(mark + title, width)
                 : (mark + Columns.left(Columns.cut(title, room), room) + beside).stripTrailing();
     }
 
