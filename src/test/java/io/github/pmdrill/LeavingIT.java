@@ -144,7 +144,8 @@ class LeavingIT {
         assertThat(Files.readString(home.resolve("after")))
                 .isNotBlank()
                 .isEqualTo(Files.readString(home.resolve("before")));
-        String code = Map.of("Esc", "0", "Ctrl-C", "130", "TERM", "143", "HUP", "129").get(way);
+        String code =
+                Map.of("Esc", "0", "Ctrl-C", "130", "TERM", "143", "HUP", "129").get(way);
         assertThat(home.resolve("code")).hasContent(code + "\n");
     }
 

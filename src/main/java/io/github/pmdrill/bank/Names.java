@@ -106,8 +106,8 @@ public final class Names {
             return List.of();
         }
         List<Listing.Entry> all = entries().stream()
-                .filter(entry ->
-                        inDeck.isEmpty() || entry.id().deck().equals(inDeck.get().deck()))
+                .filter(entry -> inDeck.isEmpty()
+                        || entry.id().deck().equals(inDeck.get().deck()))
                 .toList();
         List<Named> exact = named(all.stream()
                 .filter(q -> q.id().question().equals(bare) || q.formerly().contains(bare)));

@@ -82,12 +82,10 @@ record Choice(List<String> decks, String question, int left) {
      * @param words what is looked for first; may be empty
      * @param fits which questions are listed
      */
-    static Choice picked(
-            Environment environment, Bank bank, String words, boolean plain, Predicate<Listing.Entry> fits)
+    static Choice picked(Environment environment, Bank bank, String words, boolean plain, Predicate<Listing.Entry> fits)
             throws IOException {
         Config config = environment.config();
-        Practice practice =
-                Practice.on(environment.today(), environment.zone(), environment.home(), environment::warn);
+        Practice practice = Practice.on(environment.today(), environment.zone(), environment.home(), environment::warn);
         BankCatalogue catalogue = new BankCatalogue(
                 bank,
                 practice,

@@ -9,8 +9,18 @@ import picocli.CommandLine.ParseResult;
 /** Which options of {@code start} leave nothing to others. */
 final class Conflicts {
     private static final List<String> CHOOSING = List.of(
-            "--deck", "--count", "--level", "--kind", "--tag", "--shuffle", "--variation", "--retry", "--resume", "--find");
-    private static final List<String> NOT_OF_A_LIST = List.of("--level", "--kind", "--tag", "--variation", "--retry", "--find");
+            "--deck",
+            "--count",
+            "--level",
+            "--kind",
+            "--tag",
+            "--shuffle",
+            "--variation",
+            "--retry",
+            "--resume",
+            "--find");
+    private static final List<String> NOT_OF_A_LIST =
+            List.of("--level", "--kind", "--tag", "--variation", "--retry", "--find");
     private static final List<String> OTHERS = List.of("--count", "--level", "--kind", "--tag", "--shuffle", "--retry");
 
     private Conflicts() {}

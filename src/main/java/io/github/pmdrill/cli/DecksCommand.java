@@ -122,7 +122,8 @@ final class DecksCommand implements Command {
     /** The entries of what was found, the best first; a failure when there is nothing. */
     static int find(Environment environment, String words, List<String> decks, boolean json) {
         FoundQuestions found = FoundQuestions.of(environment.bank(), words, decks);
-        found.broken().forEach(e -> e.problems().forEach(problem -> environment.err().println(problem)));
+        found.broken()
+                .forEach(e -> e.problems().forEach(problem -> environment.err().println(problem)));
         if (found.all().isEmpty() && !json) {
             throw new Failed("no question is about " + SafeText.line(words) + "; pmdrill decks DECK lists them");
         }

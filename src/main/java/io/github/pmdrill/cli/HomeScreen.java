@@ -139,7 +139,8 @@ final class HomeScreen {
         String wanted = word.toLowerCase(Locale.ROOT);
         for (int i = 0; i < choices.size(); i++) {
             Choosable choice = choices.get(i);
-            if (wanted.equals(Integer.toString(i + 1)) || (!wanted.isEmpty() && choice.word().startsWith(wanted))) {
+            if (wanted.equals(Integer.toString(i + 1))
+                    || (!wanted.isEmpty() && choice.word().startsWith(wanted))) {
                 return Optional.of(choice);
             }
         }
@@ -149,9 +150,11 @@ final class HomeScreen {
     /** Questions about some words, to pick from. */
     private static List<String> found(Conversation conversation, List<String> words) {
         List<String> about = words.isEmpty()
-                ? Arrays.asList(asked(conversation, List.of(Line.note("About what?"))).split("\\s+", -1))
+                ? Arrays.asList(
+                        asked(conversation, List.of(Line.note("About what?"))).split("\\s+", -1))
                 : words;
-        return Stream.concat(Stream.of("browse"), about.stream().filter(word -> !word.isEmpty())).toList();
+        return Stream.concat(Stream.of("browse"), about.stream().filter(word -> !word.isEmpty()))
+                .toList();
     }
 
     /** What the person typed; empty when they left. */

@@ -249,8 +249,7 @@ final class StartCommand implements Command {
             throw new Misuse("name a deck: pmdrill start --deck system-design; pmdrill decks lists them");
         }
         if (left == Exit.DONE) {
-            take(Choice.picked(
-                    environment, bank, "", plain, new Selection(level, kind, tag, shuffle, count)::fits));
+            take(Choice.picked(environment, bank, "", plain, new Selection(level, kind, tag, shuffle, count)::fits));
         }
         check();
         return left == Exit.DONE;

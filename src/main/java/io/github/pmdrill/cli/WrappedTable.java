@@ -56,7 +56,11 @@ final class WrappedTable {
     }
 
     private boolean isBeside(int[] widths) {
-        return width - Arrays.stream(widths).map(column -> column + GAP.length()).sum() >= NARROWEST;
+        return width
+                        - Arrays.stream(widths)
+                                .map(column -> column + GAP.length())
+                                .sum()
+                >= NARROWEST;
     }
 
     private static String cell(Map<String, Object> row, String column) {

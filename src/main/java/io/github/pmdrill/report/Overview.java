@@ -55,8 +55,7 @@ public final class Overview {
                 config.number(Setting.NEW, Portion.DEFAULT.fresh()),
                 "");
         LocalDate today = environment.today();
-        this.day =
-                new DayOfPractice(environment, today, config.interviewDate().orElse(null), portion, 0);
+        this.day = new DayOfPractice(environment, today, config.interviewDate().orElse(null), portion, 0);
         this.latest = new Attempts(environment.home(), message -> {}).latest();
         this.first = !environment.home().hasJournals();
     }
@@ -74,7 +73,8 @@ public final class Overview {
         for (Path journal : Journals.of(environment.home(), message -> {}).files().stream()
                 .limit(NEWEST)
                 .toList()) {
-            int asked = FirstLine.at(journal).map(line -> line.questions().size()).orElse(0);
+            int asked =
+                    FirstLine.at(journal).map(line -> line.questions().size()).orElse(0);
             // What is over because the rest was skipped shows only in the journal.
             if (done.getOrDefault(Journal.name(journal), 0) < asked) {
                 candidates.add(journal);
@@ -83,7 +83,9 @@ public final class Overview {
         return SavedSessions.left(environment, candidates, "")
                 .flatMap(FirstLine::at)
                 .map(line -> line.titles().get(0)
-                        + (line.titles().size() == 1 ? "" : ", and " + (line.titles().size() - 1) + " more"));
+                        + (line.titles().size() == 1
+                                ? ""
+                                : ", and " + (line.titles().size() - 1) + " more"));
     }
 
     /** {@code 3 cards, 1 question due, day 12}. */
@@ -135,6 +137,7 @@ public final class Overview {
     public Optional<Listing.Entry> interview() {
         return entries(DECK).stream()
                 .filter(entry -> entry.kind() == Kind.SCENARIO && (!first || entry.level() == Level.EASY))
-                .min(Comparator.comparing(entry -> day.practice().last(entry.id().toString())));
+                .min(Comparator.comparing(
+                        entry -> day.practice().last(entry.id().toString())));
     }
 }

@@ -29,6 +29,7 @@ final class Picking {
     private String typed;
     /** What is typed is looked for when it is first shown: not letter by letter, where they come fast. */
     private boolean looked;
+
     private int marked;
     private int top;
     private int page = 1;

@@ -114,8 +114,8 @@ public final class Screen {
     public Catalogue.Picked pick(Catalogue catalogue, String words, boolean colour) {
         begin();
         Terminal terminal = Editor.await(Objects.requireNonNull(begun)).getTerminal();
-        Picker screen = new Picker(
-                terminal, new Picking(catalogue, words), colour ? Theme.COLOUR : Theme.PLAIN, suspend);
+        Picker screen =
+                new Picker(terminal, new Picking(catalogue, words), colour ? Theme.COLOUR : Theme.PLAIN, suspend);
         picker = screen;
         try {
             return screen.pick();

@@ -67,7 +67,9 @@ class NamesTest {
             it's odd!!! | no deck or question is called it's odd!!!; by words: pmdrill search 'it'\\''s odd!!!'
             """)
     void what_is_not_is_answered_with_what_there_is(String name, String says) {
-        assertThatThrownBy(() -> names.meant(name)).isInstanceOf(UnknownException.class).hasMessage(says);
+        assertThatThrownBy(() -> names.meant(name))
+                .isInstanceOf(UnknownException.class)
+                .hasMessage(says);
     }
 
     @Test

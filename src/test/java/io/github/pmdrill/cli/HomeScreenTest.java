@@ -30,7 +30,10 @@ class HomeScreenTest {
         run.args("start", "--deck", "concepts", "--count", "1")
                 .input("An answer.", ".", "good", "")
                 .exits(0);
-        run.later(Duration.ofHours(1)).args("start", "link-shortener").input("", "how many links").exits(3);
+        run.later(Duration.ofHours(1))
+                .args("start", "link-shortener")
+                .input("", "how many links")
+                .exits(3);
         run.later(Duration.ofDays(1));
     }
 
@@ -97,7 +100,11 @@ class HomeScreenTest {
 
     @Test
     void words_are_asked_for_where_none_were_typed() {
-        run.args().input("find", "url shortener", "1").exits(3).out().contains("About what?", "URL shortener: key space");
+        run.args()
+                .input("find", "url shortener", "1")
+                .exits(3)
+                .out()
+                .contains("About what?", "URL shortener: key space");
 
         assertThat(run.journals().get(0).toString()).contains("system-design");
     }
@@ -107,7 +114,12 @@ class HomeScreenTest {
         practised();
 
         for (int columns : new int[] {40, 80, 200}) {
-            assertThat(run.columns(columns).args().input("browse", "queue", "/quit").exits(0).text().lines())
+            assertThat(run.columns(columns)
+                            .args()
+                            .input("browse", "queue", "/quit")
+                            .exits(0)
+                            .text()
+                            .lines())
                     .as(columns + " columns")
                     .allMatch(row -> row.length() < columns);
         }
@@ -115,7 +127,12 @@ class HomeScreenTest {
 
     @Test
     void in_a_pipe_it_is_the_short_help() {
-        new Run(folder).args().exits(0).out().startsWith("pmdrill plays the interviewer").doesNotContain("1 start");
+        new Run(folder)
+                .args()
+                .exits(0)
+                .out()
+                .startsWith("pmdrill plays the interviewer")
+                .doesNotContain("1 start");
     }
 
     @Test

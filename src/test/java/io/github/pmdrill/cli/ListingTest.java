@@ -100,14 +100,15 @@ class ListingTest {
     @Test
     void a_list_is_no_wider_than_the_terminal_and_a_deck_stands_on_one_row() {
         for (String line : List.of("decks", "decks system-design", "decks --tags", "decks --rounds", "search url")) {
-            assertThat(run(line.split(" ")).exits(0).text().lines())
-                    .as(line)
-                    .allMatch(row -> row.length() <= 80);
+            assertThat(run(line.split(" ")).exits(0).text().lines()).as(line).allMatch(row -> row.length() <= 80);
             assertThat(run(line.split(" ")).columns(40).exits(0).text().lines())
                     .as(line + " at 40")
                     .allMatch(row -> row.length() <= 40);
         }
-        run("decks").exits(0).out().contains("\napis                    15         236      webhooks, idempotency, caching\n");
+        run("decks")
+                .exits(0)
+                .out()
+                .contains("\napis                    15         236      webhooks, idempotency, caching\n");
     }
 
     @Test
@@ -119,7 +120,11 @@ class ListingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"list,decks", "find url shortener,decks --find 'url shortener'", "search url shortener,find url shortener"})
+    @CsvSource({
+        "list,decks",
+        "find url shortener,decks --find 'url shortener'",
+        "search url shortener,find url shortener"
+    })
     void a_command_has_the_words_that_one_tries(String tried, String does) {
         String expected = run(does.contains("'") ? new String[] {"decks", "--find", "url shortener"} : does.split(" "))
                 .exits(0)
@@ -130,7 +135,9 @@ class ListingTest {
 
     @Test
     void a_search_is_a_listing_like_others() {
-        assertThat(Node.fromJson(run("search", "url", "shortener", "--json").exits(0).text())
+        assertThat(Node.fromJson(run("search", "url", "shortener", "--json")
+                                .exits(0)
+                                .text())
                         .items()
                         .get(0)
                         .string("id"))
@@ -141,13 +148,22 @@ class ListingTest {
     @Test
     void help_is_what_the_option_says() {
         run("help").exits(0).out().isEqualTo(run("--help").exits(0).text());
-        run("help", "start").exits(0).out().isEqualTo(run("start", "--help").exits(0).text());
-        run("help", "list").exits(0).out().isEqualTo(run("decks", "--help").exits(0).text());
+        run("help", "start")
+                .exits(0)
+                .out()
+                .isEqualTo(run("start", "--help").exits(0).text());
+        run("help", "list")
+                .exits(0)
+                .out()
+                .isEqualTo(run("decks", "--help").exits(0).text());
     }
 
     @Test
     void a_question_is_shown_by_its_name_alone() {
-        run("show", "flood-alert-fanout").exits(0).out().isEqualTo(run("show", FLOOD).exits(0).text());
+        run("show", "flood-alert-fanout")
+                .exits(0)
+                .out()
+                .isEqualTo(run("show", FLOOD).exits(0).text());
     }
 
     private static final String CARD =

@@ -19,7 +19,7 @@ class MisuseTest {
             start --deck system-desing                | there is no deck system-desing (did you mean "system-design"?)
             start sytem-design                        | no deck or question is called sytem-design (did you mean "system-design"?); pmdrill decks lists them
             start link-shortner                       | no deck or question is called link-shortner (did you mean "link-shortener"?); pmdrill decks lists them
-            start te                                  | te may be tech-debt, tech-stack, testing-quality, 
+            start te                                  | te may be tech-debt, tech-stack, testing-quality,
             start rate limiter                        | one question at a time; by words: pmdrill start --find 'rate limiter'
             start --find rate --level easy            | --find chooses the question that is about the words, and leaves nothing to --level
             start apis/webhooks-for-partners --find x | and leaves nothing to a question

@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 class PickingTest {
     private static final Catalogue HUNDRED = words -> IntStream.rangeClosed(1, 100)
             .mapToObj(i -> new Catalogue.Row(
-                    "deck/q" + i, "Question " + i, List.of("easy", i + " min", "new"), "easy, " + i + " min, new", "deck/"))
+                    "deck/q" + i,
+                    "Question " + i,
+                    List.of("easy", i + " min", "new"),
+                    "easy, " + i + " min, new",
+                    "deck/"))
             .filter(row -> row.title().contains(words.strip()))
             .toList();
 
@@ -70,16 +74,21 @@ class PickingTest {
     void it_moves_by_rows_and_pages_and_not_over_the_ends() {
         picking.view(80, 13);
         picking.move(-1);
-        assertThat(picking.picked()).hasValueSatisfying(row -> assertThat(row.id()).isEqualTo("deck/q1"));
+        assertThat(picking.picked())
+                .hasValueSatisfying(row -> assertThat(row.id()).isEqualTo("deck/q1"));
         picking.turn(1);
-        assertThat(picking.picked()).hasValueSatisfying(row -> assertThat(row.id()).isEqualTo("deck/q11"));
+        assertThat(picking.picked())
+                .hasValueSatisfying(row -> assertThat(row.id()).isEqualTo("deck/q11"));
         picking.toEnd();
         picking.move(1);
-        assertThat(picking.picked()).hasValueSatisfying(row -> assertThat(row.id()).isEqualTo("deck/q100"));
+        assertThat(picking.picked())
+                .hasValueSatisfying(row -> assertThat(row.id()).isEqualTo("deck/q100"));
         picking.turn(-1);
-        assertThat(picking.picked()).hasValueSatisfying(row -> assertThat(row.id()).isEqualTo("deck/q90"));
+        assertThat(picking.picked())
+                .hasValueSatisfying(row -> assertThat(row.id()).isEqualTo("deck/q90"));
         picking.toStart();
-        assertThat(picking.picked()).hasValueSatisfying(row -> assertThat(row.id()).isEqualTo("deck/q1"));
+        assertThat(picking.picked())
+                .hasValueSatisfying(row -> assertThat(row.id()).isEqualTo("deck/q1"));
     }
 
     @Test
@@ -95,7 +104,9 @@ class PickingTest {
 
     @Test
     void a_narrow_screen_has_the_remarks_of_the_marked_row_below() {
-        assertThat(of("A title of more", "medium, 25 min, practised 2 times").view(36, 10).rows())
+        assertThat(of("A title of more", "medium, 25 min, practised 2 times")
+                        .view(36, 10)
+                        .rows())
                 .contains("> A title of more", "medium, 25 min, practised 2 times");
     }
 
