@@ -78,6 +78,7 @@ final class HomeScreen {
         int days = overview.days();
         facts.add("Practised on " + days + (days == 1 ? " day." : " days."));
         overview.last().ifPresent(last -> facts.add("Last: " + last + "."));
+        overview.plan().ifPresent(facts::add);
         return facts;
     }
 

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ public final class Overview {
     private static final String DECK = "system-design";
 
     private final Environment environment;
+    private final Config config;
     private final DayOfPractice day;
     private final List<Attempt> latest;
     private final boolean first;
@@ -48,7 +50,7 @@ public final class Overview {
     /** Of a home as it is now. */
     public Overview(Environment environment) throws IOException {
         this.environment = environment;
-        Config config = environment.config();
+        this.config = environment.config();
         Portion portion = new Portion(
                 config.number(Setting.MINUTES, Portion.DEFAULT.minutes()),
                 config.number(Setting.CARDS, Portion.DEFAULT.cards()),
@@ -126,6 +128,17 @@ public final class Overview {
         } catch (DeckException e) {
             return List.of();
         }
+    }
+
+    /** {@code The interview is in 12 days.}; nothing when no day of it to come is known. */
+    public Optional<String> plan() {
+        LocalDate today = environment.today();
+        return config.interviewDate()
+                .filter(interview -> !interview.isBefore(today))
+                .map(interview -> ChronoUnit.DAYS.between(today, interview))
+                .map(left -> "The interview is "
+                        + (left == 0 ? "today" : left == 1 ? "tomorrow" : "in " + left + " days")
+                        + "; plan shows what each day holds.");
     }
 
     /** On how many days something was practised, today too. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
+import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -71,7 +72,7 @@ final class Picker {
         try {
             begin();
             return read(new BindingReader(terminal.reader()), keys());
-        } catch (IOError | IllegalStateException e) {
+        } catch (EndOfFileException | IOError | IllegalStateException e) {
             // The terminal went away.
             return new Catalogue.Picked("", true);
         } finally {

@@ -58,6 +58,14 @@ class HomeScreenTest {
     }
 
     @Test
+    void it_says_how_long_it_is_to_the_interview() {
+        practised();
+        run.args("config", "interview-date", "2026-03-20").exits(0);
+
+        run.args().input("q").exits(0).out().contains("The interview is in 12 days; plan shows what each day holds.");
+    }
+
+    @Test
     void what_was_finished_is_not_gone_on_with() {
         run.args("start", "--deck", "concepts", "--count", "1")
                 .input("An answer.", ".", "good", "")
