@@ -1,6 +1,7 @@
 package io.github.pmdrill;
 
 import io.github.pmdrill.cli.PmdrillCommand;
+import io.github.pmdrill.dialogue.Catalogue;
 import io.github.pmdrill.dialogue.Conversation;
 import io.github.pmdrill.dialogue.Drafts;
 import io.github.pmdrill.dialogue.Line;
@@ -237,6 +238,11 @@ public final class Main {
                 return super.open(true, aloud, drafts, whenReady);
             }
             return screen.open(out, columns(), isColourful(), aloud, drafts, whenReady);
+        }
+
+        @Override
+        public Catalogue.Picked pick(boolean plain, Catalogue catalogue, String words) {
+            return plain ? super.pick(true, catalogue, words) : screen.pick(catalogue, words, isColourful());
         }
     }
 

@@ -113,6 +113,12 @@ class CompletionIT {
     /** What is typed before a tab, and the line after it. */
     private static final String UNIQUE = """
             res                                | resume
+            bro                                | browse
+            sea                                | search
+            help sta                           | help start
+            list sys                           | list system-design
+            find --deck sys                    | find --deck system-design
+            decks --tags --js                  | decks --tags --json
             st                                 | start
             start --deck sys                   | start --deck system-design
             start --deck=sys                   | start --deck=system-design
@@ -178,11 +184,11 @@ class CompletionIT {
         try (Pty bash = bash(environment())) {
             assertThat(words(bash, "pmdrill " + ALL))
                     .isEqualTo(
-                            "pmdrill start daily resume decks show check listen history transcript library sheet partner coach export config completion");
+                            "pmdrill start daily plan resume browse search decks show check listen history transcript library sheet partner coach export config completion help");
             assertThat(words(bash, "pmdrill resume " + ALL))
                     .isEqualTo("pmdrill resume 2026-03-09T070000-apis 2026-03-07T080211-system-design");
             assertThat(words(bash, "pmdrill decks -" + ALL))
-                    .isEqualTo("pmdrill decks -h --help -V --version --find --tag --rounds --json");
+                    .isEqualTo("pmdrill decks -h --help -V --version --find --tag --tags --rounds --json");
             assertThat(words(bash, "pmdrill start --deck " + ALL))
                     .contains(" apis ", " mine ", " broken ", " system-design ");
             assertThat(words(bash, "pmdrill show " + ALL)).contains(" apis/ ", " mine/ ");

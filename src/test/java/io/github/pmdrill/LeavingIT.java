@@ -118,6 +118,37 @@ class LeavingIT {
                 .isEqualTo(Files.readString(home.resolve("before")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Esc", "Ctrl-C", "TERM", "HUP"})
+    void a_picker_gives_the_terminal_back(String way) throws IOException, InterruptedException {
+        String settings = "stty -a | sed 's/ rows [0-9]*; columns [0-9]*;//'";
+        String script = settings + " >before; \"$@\"; echo $? >code; " + settings + " >after";
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", script, "sh"));
+        command.addAll(Pty.command("browse", "url shortener"));
+        try (Pty pty = new Pty(program, 80, 24, Map.of(), command)) {
+            pty.awaitScreen("> URL shortener: key space");
+            pty.resize(40, 10);
+            pty.awaitScreen("Enter starts, Tab stays within,...");
+            pty.press("\177");
+            pty.awaitScreen("Find: url shortene");
+            switch (way) {
+                case "Esc" -> pty.press("\033");
+                case "Ctrl-C" -> pty.press("\003");
+                default -> Pty.signal(pty.handle().children().findFirst().orElseThrow(), way);
+            }
+            assertThat(pty.exit()).as(pty.report("exit")).isZero();
+            assertThat(pty.output().lastIndexOf("\033[?1049l"))
+                    .as(pty.report("the screen is given back"))
+                    .isGreaterThan(pty.output().lastIndexOf("\033[?1049h"));
+        }
+        assertThat(Files.readString(home.resolve("after")))
+                .isNotBlank()
+                .isEqualTo(Files.readString(home.resolve("before")));
+        String code =
+                Map.of("Esc", "0", "Ctrl-C", "130", "TERM", "143", "HUP", "129").get(way);
+        assertThat(home.resolve("code")).hasContent(code + "\n");
+    }
+
     /** The last thing that was said about which rows of the screen scroll. */
     private static String scrolls(String output) {
         return Pattern.compile("\033\\[[0-9;]*r")

@@ -178,7 +178,7 @@ public final class Bank {
     }
 
     /**
-     * A question by {@code deck/question}, or by a path to its file.
+     * A question by {@code deck/question}, by what it is called without its deck, or by a path to its file.
      *
      * @throws UnknownException when there is none
      */
@@ -189,7 +189,7 @@ public final class Bank {
             return questionFile(Path.of(id));
         }
         if (named.isEmpty()) {
-            throw new UnknownException("a question is named deck/question; pmdrill decks lists them");
+            return question(new Names(this).question(id));
         }
         return question(named.get().deck(), named.get().question());
     }
@@ -240,6 +240,11 @@ public final class Bank {
             // pmdrill check says what is wrong with it; until it can be read, ids stay as they are.
         }
         return now;
+    }
+
+    /** What to say of a question that is not there. */
+    UnknownException unknown(QuestionId id) {
+        return ids().contains(id.deck()) ? unknown(listing(id.deck()), id.question()) : unknown(id.deck());
     }
 
     private static UnknownException unknown(Listing deck, String name) {

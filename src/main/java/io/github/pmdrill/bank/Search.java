@@ -44,39 +44,65 @@ public final class Search {
     /** What is far behind the best is not what was meant. */
     private static final double FAR = 0.15;
 
+    /** What is this near to the best may have been meant as well. */
+    private static final double NEAR = 0.8;
+
     private final List<String> words;
     private final String row;
+    private final boolean typing;
     private final List<Candidate> candidates = new ArrayList<>();
 
     /** A question, how well each of the words was found in it, and what the words as a whole add. */
-    private record Candidate(Question question, double[] found, double whole) {}
+    private record Candidate(Listing.Entry entry, double[] found, double whole) {}
 
-    private record Scored(Question question, double score) {}
+    private record Scored(Listing.Entry entry, double score) {}
 
     /**
      * @param text what somebody typed
      */
     public Search(String text) {
-        this.words = words(text);
-        this.row = String.join(" ", words);
+        this(text, false);
     }
 
-    /** Looks at a question. */
+    private Search(String text, boolean typing) {
+        this.words = words(text);
+        this.row = String.join(" ", words);
+        this.typing = typing;
+    }
+
+    /** A search whose last word somebody is still typing: a letter of it is enough. */
+    public static Search typing(String text) {
+        return new Search(text, !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length())));
+    }
+
+    /** Looks at a question, its text too. */
     public void add(Question question) {
-        Map<Field, List<String>> fields = fields(question);
+        List<String> texts = new ArrayList<>(List.of(question.prompt(), question.outline()));
+        texts.add(question.says("answer"));
+        question.points().forEach(point -> texts.add(point.say()));
+        add(Listing.Entry.of(question), texts);
+    }
+
+    /** Looks at what a listing says of a question. */
+    public void add(Listing.Entry question) {
+        add(question, List.of());
+    }
+
+    private void add(Listing.Entry question, List<String> texts) {
+        Map<Field, List<String>> fields = fields(question, texts);
         double[] found = new double[words.size()];
         for (int i = 0; i < found.length; i++) {
             for (Map.Entry<Field, List<String>> field : fields.entrySet()) {
                 for (String text : field.getValue()) {
                     boolean names = field.getKey() != Field.TEXT;
-                    found[i] = Math.max(found[i], field.getKey().weight * best(words.get(i), words(text), names));
+                    found[i] = Math.max(found[i], field.getKey().weight * best(i, words(text), names));
                 }
             }
         }
         candidates.add(new Candidate(question, found, whole(fields)));
     }
 
-    private static Map<Field, List<String>> fields(Question question) {
+    private static Map<Field, List<String>> fields(Listing.Entry question, List<String> texts) {
         Map<Field, List<String>> fields = new LinkedHashMap<>();
         fields.put(Field.TITLE, List.of(question.title()));
         List<String> names = new ArrayList<>(question.also());
@@ -84,21 +110,20 @@ public final class Search {
         fields.put(Field.NAME, names);
         fields.put(Field.TAG, question.tags());
         fields.put(Field.STORY, List.of(question.subtitle(), question.id().question()));
-        List<String> texts = new ArrayList<>(List.of(question.prompt(), question.outline()));
-        texts.add(question.says("answer"));
-        question.points().forEach(point -> texts.add(point.say()));
         fields.put(Field.TEXT, texts);
         return fields;
     }
 
     /** From 0 to 1. */
-    private static double best(String word, List<String> texts, boolean slips) {
+    private double best(int at, List<String> texts, boolean slips) {
+        String word = words.get(at);
+        int shortest = typing && at == words.size() - 1 ? 1 : SHORTEST_BEGUN;
         double best = 0;
         for (String text : texts) {
             if (text.equals(word)) {
                 return 1;
             }
-            boolean begun = word.length() >= SHORTEST_BEGUN && text.startsWith(word);
+            boolean begun = word.length() >= shortest && text.startsWith(word);
             boolean slip = slips
                     && word.length() >= SHORTEST_WITH_SLIP
                     && Math.abs(text.length() - word.length()) <= 1
@@ -122,7 +147,16 @@ public final class Search {
     }
 
     /** The questions that were found, the best first. */
-    public List<Question> found() {
+    public List<Listing.Entry> found() {
+        return atLeast(FAR);
+    }
+
+    /** Those of them that are about as good as the best one. */
+    public List<Listing.Entry> near() {
+        return atLeast(NEAR);
+    }
+
+    private List<Listing.Entry> atLeast(double share) {
         double[] rare = new double[words.size()];
         for (int i = 0; i < rare.length; i++) {
             int word = i;
@@ -130,13 +164,13 @@ public final class Search {
             rare[i] = in == 0 ? 0 : Math.log(1 + (double) candidates.size() / in);
         }
         List<Scored> scores = candidates.stream()
-                .map(one -> new Scored(one.question, score(one, rare)))
+                .map(one -> new Scored(one.entry, score(one, rare)))
                 // Of two with one name the design is meant before an estimate of it.
-                .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(one -> one.question.kind()))
+                .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(one -> one.entry.kind()))
                 .toList();
         return scores.stream()
-                .filter(one -> one.score > scores.get(0).score * FAR)
-                .map(Scored::question)
+                .filter(one -> one.score > scores.get(0).score * share)
+                .map(Scored::entry)
                 .toList();
     }
 

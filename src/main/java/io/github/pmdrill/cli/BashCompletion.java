@@ -17,7 +17,7 @@ final class BashCompletion {
     static String script(CommandSpec program) {
         List<String> places = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        words.add(entry("", "words " + String.join(" ", program.subcommands().keySet())));
+        words.add(entry("", "words " + String.join(" ", PmdrillCommand.commands(program))));
         words.add(entry("-", "words " + options(program)));
         program.subcommands().forEach((name, line) -> {
             words.add(entry(name, "words " + options(line.getCommandSpec())));

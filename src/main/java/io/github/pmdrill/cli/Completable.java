@@ -27,6 +27,7 @@ record Completable(String known, List<String> words, boolean files) {
         return switch (label) {
             case "ID|PATH", "DECK" -> asked(KnownWords.DECKS, true);
             case "QUESTION" -> asked(KnownWords.QUESTIONS, true);
+            case "TOPIC" -> new Completable("", PmdrillCommand.words(), false);
             case "ROUND|FILE" -> asked(KnownWords.ROUNDS, true);
             case "SESSION" -> asked(KnownWords.SESSIONS, false);
             case "DIMENSION" -> asked(KnownWords.DIMENSIONS, false);

@@ -5,7 +5,6 @@ import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -33,13 +32,7 @@ final class CompletionCommand implements Command {
                         "  pmdrill completion zsh > ~/.zfunc/_pmdrill",
                         "  eval \"$(pmdrill completion bash)\"    for this shell only")
                 .addPositional(Specs.argument(true, SHELLS, "The shell."))
-                .addPositional(PositionalParamSpec.builder()
-                        .index("1..*")
-                        .arity("0..*")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .hidden(true)
-                        .build());
+                .addPositional(Specs.unheardOf());
     }
 
     @Override

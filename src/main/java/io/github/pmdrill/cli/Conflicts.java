@@ -9,8 +9,19 @@ import picocli.CommandLine.ParseResult;
 /** Which options of {@code start} leave nothing to others. */
 final class Conflicts {
     private static final List<String> CHOOSING = List.of(
-            "--deck", "--count", "--level", "--kind", "--tag", "--shuffle", "--variation", "--retry", "--resume");
-    private static final List<String> NOT_OF_A_LIST = List.of("--level", "--kind", "--tag", "--variation", "--retry");
+            "--deck",
+            "--count",
+            "--level",
+            "--kind",
+            "--tag",
+            "--shuffle",
+            "--variation",
+            "--retry",
+            "--resume",
+            "--find");
+    private static final List<String> NOT_OF_A_LIST =
+            List.of("--level", "--kind", "--tag", "--variation", "--retry", "--find");
+    private static final List<String> OTHERS = List.of("--count", "--level", "--kind", "--tag", "--shuffle", "--retry");
 
     private Conflicts() {}
 
@@ -28,6 +39,8 @@ final class Conflicts {
             if (!decks.equals(List.of(Sweep.DECK))) {
                 throw new Misuse("--resume goes with --deck " + Sweep.DECK + " alone");
             }
+        } else if (given.hasMatchedOption("--find")) {
+            refuse(given, "--find chooses the question that is about the words", OTHERS);
         }
     }
 

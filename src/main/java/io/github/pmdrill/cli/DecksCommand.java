@@ -4,26 +4,21 @@ import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.bank.Listing;
 import io.github.pmdrill.bank.Round;
 import io.github.pmdrill.bank.Rounds;
-import io.github.pmdrill.bank.Search;
 import io.github.pmdrill.deck.Kind;
-import io.github.pmdrill.deck.QuestionId;
 import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.format.Json;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Failed;
+import io.github.pmdrill.practice.FoundQuestions;
 import io.github.pmdrill.practice.Misuse;
-import io.github.pmdrill.text.Columns;
 import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.text.Suggestion;
+import io.github.pmdrill.text.Wrapping;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -31,11 +26,19 @@ import picocli.CommandLine.ParseResult;
 final class DecksCommand implements Command {
     private static final int MOST_FOUND = 12;
 
+    /** The columns that a terminal of 80 leaves to the topics of a deck. */
+    private static final int TOPICS = 36;
+
     private final Environment environment;
     private boolean json;
 
     DecksCommand(Environment environment) {
+        this(environment, false);
+    }
+
+    private DecksCommand(Environment environment, boolean json) {
         this.environment = environment;
+        this.json = json;
     }
 
     @Override
@@ -43,19 +46,22 @@ final class DecksCommand implements Command {
         return Specs.command(
                         "decks",
                         this,
-                        "What the bank holds: all decks, or the questions of one.",
+                        "What the bank holds: all decks, or the questions of one. Also: pmdrill list.",
                         "",
                         "Examples:",
                         "  pmdrill decks",
                         "  pmdrill decks system-design --json",
                         "  pmdrill decks --find 'url shortener'",
                         "  pmdrill decks concepts --tag identity",
+                        "  pmdrill decks --tags",
                         "  pmdrill decks --rounds")
-                .addPositional(Specs.argument(false, "DECK", "A deck's id, or a path."))
+                .aliases("list")
+                .addPositional(Specs.argument(false, "DECK", "A deck's id, or a path; or a tag."))
                 .addOption(Specs.option(
                         "--find", "WORDS", String.class, "The questions of all decks, or of one, that are about it."))
                 .addOption(Specs.option(
                         "--tag", "TAG", String.class, "The questions of all decks, or of one, with this tag."))
+                .addOption(Specs.flag("--tags", "The tags of all decks, or of one, with how many questions have each."))
                 .addOption(Specs.flag("--rounds", "The rounds instead, for pmdrill start --round."))
                 .addOption(Specs.flag("--json", "As JSON."));
     }
@@ -72,56 +78,70 @@ final class DecksCommand implements Command {
             return rounds(new Rounds(bank));
         }
         String words = given.matchedOptionValue("--find", "");
+        List<String> decks = deck.isEmpty() ? List.of() : List.of(deck);
         if (!words.isBlank()) {
-            return find(bank, words, deck.isEmpty() ? bank.ids() : List.of(deck));
+            return find(environment, words, decks, json);
+        }
+        if (given.hasMatchedOption("--tags")) {
+            return tags(new Tags(bank, decks));
         }
         String tag = given.matchedOptionValue("--tag", "");
         if (!tag.isBlank()) {
-            return tagged(bank, tag, deck.isEmpty() ? bank.ids() : List.of(deck));
+            return tagged(new Tags(bank, decks), tag);
         }
-        return deck.isEmpty() ? all(bank) : questions(bank.listing(deck).questions());
+        return deck.isEmpty() ? all(bank) : one(bank, deck);
+    }
+
+    /** A deck's questions; of a word that is no deck but a tag, the questions with it. */
+    private int one(Bank bank, String deck) {
+        if (!bank.ids().contains(deck)) {
+            Tags tags = new Tags(bank, List.of());
+            if (!tags.with(deck).isEmpty()) {
+                return questions(tags.with(deck), "");
+            }
+        }
+        Listing listing = bank.listing(deck);
+        if (!json) {
+            environment.out().println(heading(listing));
+        }
+        return questions(listing.questions(), listing.id());
+    }
+
+    private String heading(Listing deck) {
+        String text = SafeText.line(
+                deck.title() + ": " + deck.purpose().strip() + " A question begins with: pmdrill start ID");
+        return String.join("\n", Wrapping.rows(text, environment.columns(), environment.columns())) + "\n";
+    }
+
+    private int tags(Tags tags) {
+        tags.broken().forEach(problem -> environment.err().println(problem));
+        print(tags.rows(), List.of("tag", "questions", "decks"));
+        return tags.broken().isEmpty() ? Exit.DONE : Exit.FAILED;
     }
 
     /** The entries of what was found, the best first; a failure when there is nothing. */
-    private int find(Bank bank, String words, List<String> decks) {
-        Search search = new Search(words);
-        Map<QuestionId, Listing.Entry> entries = new HashMap<>();
-        int code = Exit.DONE;
-        for (String deck : decks) {
-            try {
-                for (Listing.Entry entry : bank.listing(deck).questions()) {
-                    entries.put(entry.id(), entry);
-                    search.add(bank.question(deck, entry.id().question()));
-                }
-            } catch (DeckException e) {
-                e.problems().forEach(problem -> environment.err().println(problem));
-                code = Exit.FAILED;
-            }
-        }
-        List<Listing.Entry> found = search.found().stream()
-                .limit(MOST_FOUND)
-                .flatMap(question -> Stream.ofNullable(entries.get(question.id())))
-                .toList();
-        if (found.isEmpty() && !json) {
+    static int find(Environment environment, String words, List<String> decks, boolean json) {
+        FoundQuestions found = FoundQuestions.of(environment.bank(), words, decks);
+        found.broken()
+                .forEach(e -> e.problems().forEach(problem -> environment.err().println(problem)));
+        if (found.all().isEmpty() && !json) {
             throw new Failed("no question is about " + SafeText.line(words) + "; pmdrill decks DECK lists them");
         }
-        questions(found);
-        return code;
+        List<Listing.Entry> best = found.all().stream().limit(MOST_FOUND).toList();
+        new DecksCommand(environment, json).questions(best, "");
+        return found.broken().isEmpty() ? Exit.DONE : Exit.FAILED;
     }
 
     /** The questions with a tag, in the order of their decks; a failure when there is none. */
-    private int tagged(Bank bank, String tag, List<String> decks) {
-        List<Listing.Entry> entries = decks.stream()
-                .flatMap(deck -> bank.listing(deck).questions().stream())
-                .toList();
-        List<Listing.Entry> tagged =
-                entries.stream().filter(entry -> entry.tags().contains(tag)).toList();
+    private int tagged(Tags tags, String tag) {
+        tags.broken().forEach(problem -> environment.err().println(problem));
+        List<Listing.Entry> tagged = tags.with(tag);
         if (tagged.isEmpty() && !json) {
-            Set<String> tags =
-                    entries.stream().flatMap(entry -> entry.tags().stream()).collect(Collectors.toSet());
-            throw new Failed("no question has the tag " + SafeText.line(tag) + Suggestion.after(tag, tags));
+            throw new Failed("no question has the tag " + SafeText.line(tag) + Suggestion.after(tag, tags.all())
+                    + "; pmdrill decks --tags lists them");
         }
-        return questions(tagged);
+        questions(tagged, "");
+        return tags.broken().isEmpty() ? Exit.DONE : Exit.FAILED;
     }
 
     private int all(Bank bank) {
@@ -136,11 +156,12 @@ final class DecksCommand implements Command {
             }
         }
         bank.remember();
-        print(rows, List.of("id", "questions", "minutes", "title"));
+        // A title would mostly say the id once more.
+        print(rows, List.of("id", "questions", "minutes", "topics"));
         return code;
     }
 
-    private static Map<String, Object> row(Listing deck, boolean own) {
+    private Map<String, Object> row(Listing deck, boolean own) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", deck.id());
         row.put("title", deck.title());
@@ -150,17 +171,42 @@ final class DecksCommand implements Command {
                 "minutes",
                 deck.questions().stream().mapToLong(Listing.Entry::minutes).sum());
         row.put("own", own);
+        List<String> topics = Tags.most(deck);
+        row.put("topics", json ? topics : topics.isEmpty() ? deck.title() : fitting(topics));
         return row;
     }
 
-    private int questions(List<Listing.Entry> questions) {
+    /** As many of them as stand in a row. */
+    private static String fitting(List<String> topics) {
+        String all = topics.get(0);
+        for (String topic : topics.subList(1, topics.size())) {
+            String more = all + ", " + topic;
+            if (more.length() > TOPICS) {
+                break;
+            }
+            all = more;
+        }
+        return all;
+    }
+
+    /**
+     * Lists questions.
+     *
+     * @param deck the deck that all are of, which then is not said on every row; empty for several
+     */
+    private int questions(List<Listing.Entry> questions, String deck) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Listing.Entry question : questions) {
             Map<String, Object> row = new LinkedHashMap<>();
-            row.put("id", question.id().toString());
+            row.put(
+                    "id",
+                    json || deck.isEmpty()
+                            ? question.id().toString()
+                            : question.id().question());
             row.put("kind", question.kind().id());
             row.put("level", question.level().id());
-            row.put("minutes", question.kind() == Kind.CARD ? 0 : question.minutes());
+            long minutes = question.kind() == Kind.CARD ? 0 : question.minutes();
+            row.put("minutes", json ? minutes : minutes == 0 ? "" : minutes + " min");
             row.put("title", question.title());
             row.put("subtitle", question.subtitle());
             row.put("archetype", question.archetype());
@@ -218,24 +264,6 @@ final class DecksCommand implements Command {
             environment.out().println(Json.pretty(rows));
             return;
         }
-        Map<String, Integer> widths = new LinkedHashMap<>();
-        for (String column : columns) {
-            int widest = rows.stream()
-                    .mapToInt(row -> Columns.of(SafeText.line(String.valueOf(row.get(column)))))
-                    .max()
-                    .orElse(0);
-            widths.put(column, Math.max(column.length(), widest));
-        }
-        StringBuilder head = new StringBuilder();
-        widths.forEach(
-                (column, width) -> head.append(Columns.left(column, width)).append("  "));
-        environment.out().println(head.toString().stripTrailing());
-        for (Map<String, Object> row : rows) {
-            StringBuilder line = new StringBuilder();
-            widths.forEach((column, width) -> line.append(
-                            Columns.left(SafeText.line(String.valueOf(row.get(column))), width))
-                    .append("  "));
-            environment.out().println(line.toString().stripTrailing());
-        }
+        environment.out().print(WrappedTable.of(rows, columns, environment.columns()));
     }
 }

@@ -1,7 +1,9 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.text.Wrapping;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,7 +28,11 @@ final class Manual {
             transcript to learn from.
             It works offline; nothing leaves the machine.
             .PP
-            Without a command it says what to try first.
+            Without a command, at a terminal, it shows where one stands and what to choose
+            from: an unfinished session, the drill of the day, an interview, all questions.
+            A number, a letter or a word chooses.
+            In a pipe it says what to try first.
+            .PP
             Without a terminal the same interview is held in lines on standard input and
             output, and the end of the input saves the session and leaves.
             Data goes to standard output, everything else to standard error.
@@ -80,10 +86,10 @@ final class Manual {
         manual.heading("OPTIONS").text("Every command has these, too:");
         program.options().forEach(manual::option);
         manual.heading("COMMANDS");
-        program.subcommands().values().forEach(manual::command);
+        commands(program).forEach(manual::command);
         manual.heading("EXAMPLES");
         manual.page.append(".nf\n");
-        program.subcommands().values().forEach(manual::examples);
+        commands(program).forEach(manual::examples);
         manual.page.append(".fi\n");
         manual.heading("EXIT STATUS");
         program.usageMessage().exitCodeList().forEach((code, meaning) -> manual.term(code, sentence(meaning)));
@@ -93,6 +99,11 @@ final class Manual {
         manual.page.append(PACKAGERS);
         manual.heading("SEE ALSO").text("The README of pmdrill tells how a deck is written, and shows a session.");
         return manual.page.toString();
+    }
+
+    /** Each once, although some have a second name. */
+    private static Set<CommandLine> commands(CommandSpec program) {
+        return new LinkedHashSet<>(program.subcommands().values());
     }
 
     private Manual heading(String title) {
@@ -128,7 +139,7 @@ final class Manual {
 
     private void synopsis(CommandSpec program) {
         page.append(".B pmdrill\n.RB [ \\-hV ]\n.I COMMAND\n");
-        for (CommandLine line : program.subcommands().values()) {
+        for (CommandLine line : commands(program)) {
             CommandSpec command = line.getCommandSpec();
             String arguments = arguments(command).map(Manual::place).collect(Collectors.joining(" "));
             page.append(".br\n");

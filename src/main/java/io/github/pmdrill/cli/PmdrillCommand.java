@@ -2,14 +2,17 @@ package io.github.pmdrill.cli;
 
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -17,6 +20,9 @@ import picocli.CommandLine.ParseResult;
 /** The program as the command line sees it. */
 public final class PmdrillCommand implements Command {
     private static final Map<String, Function<Environment, Command>> COMMANDS = commands();
+
+    /** Other words for commands. */
+    private static final Map<String, String> ALIASES = Map.of("list", "decks", "find", "search");
 
     private final Environment environment;
 
@@ -31,6 +37,8 @@ public final class PmdrillCommand implements Command {
         commands.put("daily", DailyCommand::new);
         commands.put("plan", PlanCommand::new);
         commands.put("resume", ResumeCommand::new);
+        commands.put("browse", BrowseCommand::new);
+        commands.put("search", SearchCommand::new);
         commands.put("decks", DecksCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("check", CheckCommand::new);
@@ -44,12 +52,18 @@ public final class PmdrillCommand implements Command {
         commands.put("export", ExportCommand::new);
         commands.put("config", ConfigCommand::new);
         commands.put("completion", CompletionCommand::new);
+        commands.put("help", HelpCommand::new);
         return commands;
     }
 
     /** Runs a command line; the exit code. */
     public static int run(Environment environment, String... args) {
-        CommandLine line = new CommandLine(spec(environment, args.length > 0 ? args[0] : ""));
+        String named = args.length > 0 ? ALIASES.getOrDefault(args[0], args[0]) : "";
+        if (!named.isEmpty() && !named.startsWith("-") && !COMMANDS.containsKey(named)) {
+            environment.warn(UnknownCommand.says(environment, named, words()));
+            return Exit.MISUSE;
+        }
+        CommandLine line = new CommandLine(spec(environment, named));
         line.setExecutionStrategy(PmdrillCommand::execute);
         // What begins with an at sign is text like any other.
         line.setExpandAtFiles(false);
@@ -70,6 +84,19 @@ public final class PmdrillCommand implements Command {
             throw new CommandLine.TypeConversionException("a file has a name");
         }
         return Path.of(text);
+    }
+
+    /** All words that a command line may begin with. */
+    static List<String> words() {
+        return Stream.concat(COMMANDS.keySet().stream(), ALIASES.keySet().stream())
+                .toList();
+    }
+
+    /** The names of the commands of a program, without their other words. */
+    static List<String> commands(CommandSpec program) {
+        return program.subcommands().keySet().stream()
+                .filter(name -> !ALIASES.containsKey(name))
+                .toList();
     }
 
     /** The program with all its commands. */
@@ -136,8 +163,10 @@ public final class PmdrillCommand implements Command {
                 "pmdrill",
                 this,
                 "A rehearsal room for product managers who face technical interviews.",
-                "  pmdrill start --deck system-design   an interview of 25 minutes",
-                "  pmdrill start --deck concepts        ten cards",
+                "  pmdrill                              what waits, and what to choose from",
+                "  pmdrill start system-design          an interview of 25 minutes",
+                "  pmdrill start concepts               ten cards",
+                "  pmdrill search rate limit            questions about something",
                 "  pmdrill daily                        today's ten minutes",
                 "  pmdrill resume                       go on where you stopped",
                 "  pmdrill start --help                 what an interview can be told",
@@ -161,7 +190,10 @@ public final class PmdrillCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) {
+    public int run(ParseResult given) throws IOException {
+        if (environment.terminal()) {
+            return new HomeScreen(environment).show();
+        }
         String text = """
                 pmdrill plays the interviewer: it puts a question, answers what you ask, keeps the clock,
                 pushes back, and leaves a transcript to learn from. Nothing leaves this machine.
@@ -171,6 +203,7 @@ public final class PmdrillCommand implements Command {
                   pmdrill daily                        today's ten minutes, by what is due
                   pmdrill resume                       go on where you stopped
                   pmdrill decks                        what there is to practise
+                  pmdrill search rate limit            questions about something
                   pmdrill --help                       everything else
                 """;
         environment.out().print(text);

@@ -67,11 +67,31 @@ final class Specs {
         return argument("1", "0..1", label, description).type(String.class).build();
     }
 
+    /** All arguments of a command, of which there is one or more. */
+    static PositionalParamSpec words(String label, String description) {
+        return argument("0..*", "1..*", label, description)
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .build();
+    }
+
     /** All arguments of a command. */
     static PositionalParamSpec arguments(String label, String description) {
         return argument("0..*", "0..*", label, description)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
+                .build();
+    }
+
+    /** Arguments after the first one, which a command takes to say what is wrong with them. */
+    static PositionalParamSpec unheardOf() {
+        return PositionalParamSpec.builder()
+                .index("1..*")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .hidden(true)
                 .build();
     }
 

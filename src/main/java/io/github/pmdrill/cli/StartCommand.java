@@ -1,15 +1,13 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.bank.Names;
 import io.github.pmdrill.bank.Round;
 import io.github.pmdrill.bank.Rounds;
 import io.github.pmdrill.bank.Sweep;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Level;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.dialogue.Conversation;
-import io.github.pmdrill.dialogue.Line;
-import io.github.pmdrill.dialogue.Menu;
 import io.github.pmdrill.drill.RepeatedPart;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Attempts;
@@ -34,10 +32,8 @@ import io.github.pmdrill.practice.SweepQuestions;
 import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +59,7 @@ final class StartCommand implements Command {
     private @Nullable Integer variation;
     private boolean plain;
     private Options options = Options.DEFAULT;
+    private int left;
 
     StartCommand(Environment environment) {
         this.environment = environment;
@@ -70,56 +67,7 @@ final class StartCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Specs.command(
-                        "start",
-                        this,
-                        "Hold an interview: one long question, or ten cards.",
-                        "",
-                        "Examples:",
-                        "  pmdrill start --deck system-design",
-                        "  pmdrill start system-design/link-shortener --focus failure",
-                        "  pmdrill start --deck concepts --count 5 --no-clock",
-                        "  pmdrill start --round technical-hour",
-                        "  pmdrill start --deck behavioural --resume shipped.txt")
-                .addPositional(Specs.argument(false, "QUESTION", "A question, as deck/question."))
-                .addOption(Specs.repeated("--deck", "ID|PATH", "A deck of the bank, or a path; may be repeated."))
-                .addOption(Specs.flag(
-                        "--retry", "The weakest part of your last interview again, five minutes; or of QUESTION's."))
-                .addOption(Specs.option(
-                        "--round",
-                        "ROUND|FILE",
-                        String.class,
-                        "Several interviews in a row, with breaks: a round of pmdrill decks --rounds, or a file."))
-                .addOption(Specs.option(
-                        "--resume",
-                        "FILE",
-                        Path.class,
-                        "One layer down on each line of FILE, a plain list of what you have shipped."))
-                .addOption(Specs.option("--count", "N", Integer.class, "How many questions."))
-                .addOption(Specs.option("--level", "LEVEL", String.class, "Only easy, medium or hard ones."))
-                .addOption(Specs.option(
-                        "--kind", "KIND", String.class, "Only this kind, such as scenario, card or numeric."))
-                .addOption(Specs.option("--tag", "TAG", String.class, "Only with this tag."))
-                .addOption(Specs.flag("--shuffle", "In random order, instead of the least recently practised first."))
-                .addOption(Specs.option(
-                        "--seed", "N", Long.class, "What --shuffle and the figures of estimates are drawn from."))
-                .addOption(Specs.option(
-                        "--variation",
-                        "N",
-                        Integer.class,
-                        "With this variation, 0 as written; else another one each time it comes again."))
-                .addOption(Specs.option(
-                        "--pace", "X", Double.class, "Stretches every time-box: 1.5 gives half as much again."))
-                .addOption(Specs.flag("--no-clock", "Shows no clock; times are still noted."))
-                .addOption(Specs.option("--follow-ups", "N", Integer.class, "The most follow-ups to a question (3)."))
-                .addOption(
-                        Specs.option("--focus", "DIMENSION", String.class, "The dimension to work on, such as sizing."))
-                .addOption(Specs.flag(
-                        "--guided", "A story in a box for each of its parts, as easy ones are; else told in one."))
-                .addOption(Specs.flag("--aloud", "You speak; the screen shows a large clock and takes notes."))
-                .addOption(Specs.flag("--plain", "Plain lines instead of the line editor."))
-                .addOption(Specs.option(
-                        "--out", "FILE", Path.class, "Also writes the transcript there; never overwrites."));
+        return StartOptions.of(this);
     }
 
     private void take(ParseResult given) throws IOException {
@@ -155,6 +103,7 @@ final class StartCommand implements Command {
             environment.conversations().prepare();
         }
         Bank bank = environment.bank();
+        choose(bank, given);
         check();
         if (retry) {
             return retry(bank);
@@ -165,12 +114,8 @@ final class StartCommand implements Command {
         if (resume != null) {
             return sweep(bank, ItemList.read(resume));
         }
-        if (question.isEmpty() && decks.isEmpty()) {
-            Optional<String> chosen = chooseDeck(bank);
-            if (chosen.isEmpty()) {
-                return Exit.UNFINISHED;
-            }
-            decks = List.of(chosen.get());
+        if (question.isEmpty() && decks.isEmpty() && !pick(bank)) {
+            return left;
         }
         Practice practice = practice();
         long drawn = drawn();
@@ -254,9 +199,6 @@ final class StartCommand implements Command {
                     "--retry takes the weakest part of what was answered last; --count, --level, --kind, --tag,"
                             + " --shuffle and --variation choose something else");
         }
-        if (!question.isEmpty() && !decks.isEmpty()) {
-            throw new Misuse("a question and --deck at once; name one of them");
-        }
         if (!question.isEmpty() && (count != null || level != null || kind != null || tag != null || shuffle)) {
             throw new Misuse("--count, --level, --kind, --tag and --shuffle choose among a deck's questions; with "
                     + question + " there is nothing to choose");
@@ -277,17 +219,39 @@ final class StartCommand implements Command {
         }
     }
 
-    private Optional<String> chooseDeck(Bank bank) {
+    /** What the words on the line mean. */
+    private void choose(Bank bank, ParseResult given) throws IOException {
+        List<String> more = given.matchedPositionalValue(1, List.<String>of());
+        if (!more.isEmpty()) {
+            String words = Names.quoted(question + " " + String.join(" ", more));
+            throw new Misuse("one question at a time; by words: pmdrill start --find " + words);
+        }
+        String find = given.matchedOptionValue("--find", "");
+        if (!question.isEmpty() && !decks.isEmpty()) {
+            throw new Misuse("a question and --deck at once; name one of them");
+        }
+        if (!find.isBlank()) {
+            take(Choice.found(environment, bank, find, decks, plain));
+        } else if (!question.isEmpty()) {
+            take(Choice.named(bank, question));
+        }
+    }
+
+    private void take(Choice choice) {
+        decks = choice.decks();
+        question = choice.question();
+        left = choice.left();
+    }
+
+    /** Lets the person pick where nothing is named; whether they did. */
+    private boolean pick(Bank bank) throws IOException {
         if (!environment.terminal()) {
             throw new Misuse("name a deck: pmdrill start --deck system-design; pmdrill decks lists them");
         }
-        List<String> ids = bank.ids();
-        List<Line> lines = new ArrayList<>(List.of(Line.note("Which deck?")));
-        for (int i = 0; i < ids.size(); i++) {
-            lines.add(Line.verbatim((i + 1) + (i < 9 ? "  " : " ") + ids.get(i)));
+        if (left == Exit.DONE) {
+            take(Choice.picked(environment, bank, "", plain, new Selection(level, kind, tag, shuffle, count)::fits));
         }
-        try (Conversation conversation = environment.conversations().open(plain, false, text -> true, () -> {})) {
-            return Menu.choose(conversation, lines, ids).map(ids::get);
-        }
+        check();
+        return left == Exit.DONE;
     }
 }

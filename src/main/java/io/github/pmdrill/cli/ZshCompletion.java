@@ -18,7 +18,9 @@ final class ZshCompletion {
         List<String> commands = new ArrayList<>();
         List<String> arguments = new ArrayList<>();
         program.subcommands().forEach((name, line) -> {
-            commands.add("        " + Script.quoted(name + ":" + description(line)));
+            if (PmdrillCommand.commands(program).contains(name)) {
+                commands.add("        " + Script.quoted(name + ":" + description(line)));
+            }
             arguments.add("        " + name + ")");
             arguments.add("          _arguments -S \\");
             arguments.addAll(continued("            ", specs(line.getCommandSpec())));

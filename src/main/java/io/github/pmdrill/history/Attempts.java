@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * The ledger of finished questions. It is computed from the journals, may be deleted, and is then made anew.
  */
 public final class Attempts {
+    /** How many bytes of the ledger hold what was practised lately. */
+    private static final int LATEST = 32_768;
+
     private final Home home;
     private final Ledger ledger;
     private final Consumer<String> warnings;
@@ -39,6 +42,19 @@ public final class Attempts {
                 unwritten != null ? unwritten : ledger.attempts().orElse(List.of()));
         all.sort(Comparator.comparing(Attempt::at));
         return all.stream().map(home::named).toList();
+    }
+
+    /** Those at the end of the ledger, the newest last: of some sessions all, of the rest none. */
+    public List<Attempt> latest() throws IOException {
+        List<Attempt> unwritten = Reconciliation.run(home, warnings);
+        List<Attempt> latest = new ArrayList<>();
+        try {
+            latest.addAll(unwritten != null ? unwritten : ledger.last(LATEST));
+        } catch (RuntimeException e) {
+            latest.addAll(ledger.attempts().orElse(List.of()));
+        }
+        latest.sort(Comparator.comparing(Attempt::at));
+        return latest.stream().map(home::named).toList();
     }
 
     /** Says that this process has begun the session at hand, so that the ledger holds nothing of it. */

@@ -74,6 +74,25 @@ final class Ledger {
                 .toList();
     }
 
+    /**
+     * The lines at its end.
+     *
+     * @param bytes how much of it is looked at
+     * @throws RuntimeException of any kind when one is torn or edited by hand
+     */
+    List<Attempt> last(int bytes) throws IOException {
+        if (!exists()) {
+            return List.of();
+        }
+        try (Opened ledger = open()) {
+            int length = (int) Math.min(ledger.size(), bytes);
+            String end = new String(ledger.bytes(ledger.size() - length, length), StandardCharsets.UTF_8);
+            // Where it does not begin with the file, its first line is half of one.
+            String whole = length < ledger.size() ? end.substring(end.indexOf('\n') + 1) : end;
+            return whole.lines().map(Attempt::fromJson).toList();
+        }
+    }
+
     /** What tells it from itself at another time: its length, and a checksum of its end. */
     String mark() throws IOException {
         if (!exists()) {

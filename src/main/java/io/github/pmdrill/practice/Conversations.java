@@ -1,8 +1,10 @@
 package io.github.pmdrill.practice;
 
+import io.github.pmdrill.dialogue.Catalogue;
 import io.github.pmdrill.dialogue.Conversation;
 import io.github.pmdrill.dialogue.Drafts;
 import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.NumberedList;
 import java.util.List;
 
 /** Opens a conversation with the person. */
@@ -22,4 +24,16 @@ public interface Conversations {
      * @param whenReady run once a person can read and type
      */
     Conversation open(boolean plain, boolean aloud, Drafts drafts, Runnable whenReady);
+
+    /**
+     * Lets a person pick out of a catalogue.
+     *
+     * @param plain whether plain lines are asked for, although there is a terminal
+     * @param words what is looked for first; may be empty
+     */
+    default Catalogue.Picked pick(boolean plain, Catalogue catalogue, String words) {
+        try (Conversation conversation = open(true, false, text -> true, () -> {})) {
+            return NumberedList.pick(conversation, catalogue, words);
+        }
+    }
 }

@@ -6,7 +6,7 @@ public final class Exit {
     public static final int FAILED = 1;
     public static final int MISUSE = 2;
     public static final int UNFINISHED = 3;
-    static final int INTERRUPTED = 130;
+    public static final int INTERRUPTED = 130;
 
     private Exit() {}
 }

@@ -63,7 +63,8 @@ public record Selection(
                 .toList();
     }
 
-    private boolean fits(Listing.Entry question) {
+    /** Whether a question is of the level, the kind and the tag. */
+    public boolean fits(Listing.Entry question) {
         return (level == null || question.level().id().equals(level))
                 && (kind == null || question.kind().id().equals(kind))
                 && (tag == null || question.tags().contains(tag));

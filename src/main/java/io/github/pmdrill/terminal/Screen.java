@@ -1,5 +1,6 @@
 package io.github.pmdrill.terminal;
 
+import io.github.pmdrill.dialogue.Catalogue;
 import io.github.pmdrill.dialogue.Conversation;
 import io.github.pmdrill.dialogue.Drafts;
 import java.io.FileDescriptor;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.IntSupplier;
@@ -37,6 +39,7 @@ public final class Screen {
     private final @Nullable Path cache;
     private @Nullable FutureTask<Editor> begun;
     private volatile @Nullable EditorConversation held;
+    private volatile @Nullable Picker picker;
 
     /**
      * @param type the value of {@code TERM}
@@ -104,6 +107,24 @@ public final class Screen {
     }
 
     /**
+     * Lets a person pick out of a catalogue; the terminal stays up for the conversation that comes of it.
+     *
+     * @param words what is looked for first; may be empty
+     */
+    public Catalogue.Picked pick(Catalogue catalogue, String words, boolean colour) {
+        begin();
+        Terminal terminal = Editor.await(Objects.requireNonNull(begun)).getTerminal();
+        Picker screen =
+                new Picker(terminal, new Picking(catalogue, words), colour ? Theme.COLOUR : Theme.PLAIN, suspend);
+        picker = screen;
+        try {
+            return screen.pick();
+        } finally {
+            picker = null;
+        }
+    }
+
+    /**
      * A conversation over a terminal that is there already: one that is not a screen.
      *
      * @param waiting how many bytes of input wait to be read
@@ -149,6 +170,10 @@ public final class Screen {
     }
 
     private void rescue() {
+        Picker open = picker;
+        if (open != null) {
+            open.end();
+        }
         EditorConversation conversation = held;
         if (conversation != null) {
             conversation.rescue();

@@ -28,10 +28,28 @@ public final class Columns {
         return " ".repeat(Math.max(0, width - of(text))) + text;
     }
 
+    /** The text, or as much of its end as there is room for. */
+    public static String end(String text, int width) {
+        int from = text.length();
+        int room = width;
+        while (from > 0) {
+            int c = text.codePointBefore(from);
+            room -= of(c);
+            if (room < 0) {
+                return text.substring(from);
+            }
+            from -= Character.charCount(c);
+        }
+        return text;
+    }
+
     /** The text, cut where it is wider. */
     public static String cut(String text, int width) {
         if (of(text) <= width) {
             return text;
+        }
+        if (width < CUT.length()) {
+            return CUT.substring(0, Math.max(0, width));
         }
         StringBuilder kept = new StringBuilder();
         int room = width - CUT.length();

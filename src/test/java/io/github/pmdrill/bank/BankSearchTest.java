@@ -51,6 +51,6 @@ class BankSearchTest {
         Search search = new Search(typed);
         QUESTIONS.forEach(search::add);
 
-        assertThat(search.found()).first().extracting(Question::title).isEqualTo(title);
+        assertThat(search.found()).first().extracting(Listing.Entry::title).isEqualTo(title);
     }
 }

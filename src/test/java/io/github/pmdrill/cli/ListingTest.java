@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pmdrill.Decks;
 import io.github.pmdrill.format.Node;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Help, version, decks, show, check and listen. */
@@ -52,6 +54,9 @@ class ListingTest {
                 "start",
                 "daily",
                 "resume",
+                "browse",
+                "search",
+                "help",
                 "decks",
                 "show",
                 "check",
@@ -75,8 +80,7 @@ class ListingTest {
         run("decks", "--find", "flood warnings")
                 .exits(0)
                 .out()
-                .startsWith("id ")
-                .containsSubsequence("title\n", FLOOD);
+                .startsWith(FLOOD + "  scenario  medium  25 min\n    Flood alerts: burst fan-out");
         run("decks", "--find", "flood warnings", "--json").exits(0).out().contains("\"archetype\"", FLOOD);
         run("decks", "concepts", "--find", "river gauges").exits(1).err().contains("no question is about");
         run("decks", "--find", "quantum gravity").exits(1).err().contains("no question is about quantum gravity");
@@ -93,6 +97,75 @@ class ListingTest {
         run.out().startsWith("id ").contains("system-design", "mine ");
     }
 
+    @Test
+    void a_list_is_no_wider_than_the_terminal_and_a_deck_stands_on_one_row() {
+        for (String line : List.of("decks", "decks system-design", "decks --tags", "decks --rounds", "search url")) {
+            assertThat(run(line.split(" ")).exits(0).text().lines()).as(line).allMatch(row -> row.length() <= 80);
+            assertThat(run(line.split(" ")).columns(40).exits(0).text().lines())
+                    .as(line + " at 40")
+                    .allMatch(row -> row.length() <= 40);
+        }
+        run("decks")
+                .exits(0)
+                .out()
+                .contains("\napis                    15         236      webhooks, idempotency, caching\n");
+    }
+
+    @Test
+    void tags_are_listed_with_what_has_them_and_a_tag_stands_for_a_deck() {
+        run("decks", "--tags").exits(0).out().startsWith("tag ").containsPattern("\nidentity +\\d+ +concepts");
+        run("decks", "sql", "--tags").exits(0).out().contains("\nfunnel ").doesNotContain("identity");
+        run("decks", "--tags", "--json").exits(0).out().contains("\"tag\"", "\"questions\"", "\"decks\"");
+        run("decks", "identity").exits(0).out().contains("concepts/oauth ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "list,decks",
+        "find url shortener,decks --find 'url shortener'",
+        "search url shortener,find url shortener"
+    })
+    void a_command_has_the_words_that_one_tries(String tried, String does) {
+        String expected = run(does.contains("'") ? new String[] {"decks", "--find", "url shortener"} : does.split(" "))
+                .exits(0)
+                .text();
+
+        run(tried.split(" ")).exits(0).out().isEqualTo(expected);
+    }
+
+    @Test
+    void a_search_is_a_listing_like_others() {
+        assertThat(Node.fromJson(run("search", "url", "shortener", "--json")
+                                .exits(0)
+                                .text())
+                        .items()
+                        .get(0)
+                        .string("id"))
+                .isEqualTo("system-design/link-shortener");
+        run("search", "river", "--deck", "concepts").exits(1).err().contains("no question is about river");
+    }
+
+    @Test
+    void help_is_what_the_option_says() {
+        run("help").exits(0).out().isEqualTo(run("--help").exits(0).text());
+        run("help", "start")
+                .exits(0)
+                .out()
+                .isEqualTo(run("start", "--help").exits(0).text());
+        run("help", "list")
+                .exits(0)
+                .out()
+                .isEqualTo(run("decks", "--help").exits(0).text());
+    }
+
+    @Test
+    void a_question_is_shown_by_its_name_alone() {
+        run("show", "flood-alert-fanout")
+                .exits(0)
+                .out()
+                .isEqualTo(run("show", FLOOD).exits(0).text());
+    }
+
     private static final String CARD =
             "  - {id: a, kind: card, level: easy, title: A, prompt: \"What?\", answer: That., bites: There.}\n";
 
@@ -106,7 +179,12 @@ class ListingTest {
 
     @Test
     void a_decks_questions_are_listed() {
-        run("decks", "system-design").exits(0).out().contains(FLOOD, "scenario", "medium");
+        run("decks", "system-design")
+                .exits(0)
+                .out()
+                .startsWith("System design: Turn requirements into")
+                .contains("\nflood-alert-fanout", "scenario", "medium", "25 min")
+                .doesNotContain(FLOOD);
     }
 
     @Test

@@ -17,9 +17,21 @@ class MisuseTest {
     @CsvSource(delimiter = '|', textBlock = """
             start                                     | name a deck: pmdrill start --deck system-design
             start --deck system-desing                | there is no deck system-desing (did you mean "system-design"?)
+            start sytem-design                        | no deck or question is called sytem-design (did you mean "system-design"?); pmdrill decks lists them
+            start link-shortner                       | no deck or question is called link-shortner (did you mean "link-shortener"?); pmdrill decks lists them
+            start te                                  | te may be tech-debt, tech-stack, testing-quality,
+            start rate limiter                        | one question at a time; by words: pmdrill start --find 'rate limiter'
+            start --find rate --level easy            | --find chooses the question that is about the words, and leaves nothing to --level
+            start apis/webhooks-for-partners --find x | and leaves nothing to a question
+            browse                                    | browse needs a terminal; pmdrill decks lists, pmdrill search WORDS finds
+            search                                    | Missing required parameter: 'WORDS'
+            help strat                                | there is no command strat (did you mean "start"?); pmdrill help lists them
+            system-design                             | there is no command system-design; pmdrill start system-design begins the deck
+            link-shortener                            | there is no command link-shortener; pmdrill start system-design/link-shortener begins the question
+            shortener                                 | there is no command shortener; pmdrill search shortener finds questions about it
+            qqqqqqqq                                  | there is no command qqqqqqqq; pmdrill help lists them
             start system-design/link-shortner         | has no question link-shortner (did you mean "link-shortener"?)
             start sytem-design/link-shortener         | there is no deck sytem-design (did you mean "system-design"?)
-            start link-shortener                      | a question is named deck/question
             start --deck concepts apis/x              | a question and --deck at once
             start --deck concepts --count 0           | --count is 1 or more
             start --deck concepts --count x           | 'x' is not an int
@@ -49,7 +61,7 @@ class MisuseTest {
             decks apis --rounds                       | --rounds lists rounds, which are of no deck
             start --deck                              | Missing required parameter for option '--deck'
             start --fast                              | Unknown option: '--fast'
-            start a/b c/d                             | Unmatched argument at index 2: 'c/d'
+            start a/b c/d                             | one question at a time
             resume 2026                               | there is no session 2026
             decks system-desing                       | there is no deck system-desing (did you mean
             show                                      | Missing required parameter: 'QUESTION'
@@ -75,7 +87,7 @@ class MisuseTest {
             completion fish                           | completion is for bash or zsh
             completion bash zsh                       | one shell at a time
             completion words                          | completion is for bash or zsh
-            strat                                     | Unmatched argument at index 0: 'strat'
+            strat                                     | there is no command strat (did you mean "start"?); pmdrill help lists them
             """)
     void it_is_told_in_words(String line, String says) {
         Run run = new Run(folder).args(line.split(" ")).exits(2);
@@ -86,8 +98,27 @@ class MisuseTest {
     }
 
     @Test
-    void a_command_that_does_not_exist_is_answered_with_one_that_does() {
-        new Run(folder).args("strat").exits(2).err().contains("Did you mean: start?");
+    void a_command_that_does_not_exist_is_answered_in_one_line_with_one_that_does() {
+        new Run(folder)
+                .args("strat", "--deck", "x")
+                .exits(2)
+                .err()
+                .isEqualTo("pmdrill: there is no command strat (did you mean \"start\"?); pmdrill help lists them\n");
+    }
+
+    @Test
+    void words_in_the_place_of_a_question_are_answered_with_how_to_look_for_them() {
+        new Run(folder)
+                .args("start", "what about load")
+                .exits(2)
+                .err()
+                .isEqualTo("pmdrill: no deck or question is called what about load; by words: pmdrill search"
+                        + " 'what about load'\n");
+        new Run(folder)
+                .args("rate limiter")
+                .exits(2)
+                .err()
+                .contains("; pmdrill search 'rate limiter' finds questions about it");
     }
 
     @Test

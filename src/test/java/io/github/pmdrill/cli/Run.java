@@ -183,7 +183,7 @@ final class Run {
                     public Conversation open(boolean plain, boolean aloud, Drafts drafts, Runnable whenReady) {
                         whenReady.run();
                         return new PlainConversation(
-                                in, outStream, false, 80, clock, drafts, new ExternalEditor("false"));
+                                in, outStream, false, columns, clock, drafts, new ExternalEditor("false"));
                     }
                 },
                 (command, text, limit) -> new ShellProcess(command).run(text, limit),
