@@ -213,12 +213,12 @@ final class InterviewMarkdown {
             return;
         }
         heading(phase);
-        if (it.isAt(phase)) {
+        boolean isQuery = phase.id().equals(Phase.QUERY) && !it.tries().isEmpty();
+        if (it.isAt(phase) && !isQuery) {
             out.own("Not answered yet.\n\n");
             return;
         }
         String answer = it.answers().getOrDefault(phase.id(), "");
-        boolean isQuery = phase.id().equals(Phase.QUERY) && !it.tries().isEmpty();
         if (isQuery) {
             comparison.before(phase.id());
             tries();

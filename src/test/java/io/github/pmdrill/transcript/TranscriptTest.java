@@ -139,6 +139,17 @@ class TranscriptTest {
     }
 
     @Test
+    void queries_stand_in_the_order_in_which_they_were_tried_each_with_what_came_of_it() {
+        Play play = Play.of("two-orders").says("", "SELECT customer FROM orders", "SELECT id FROM orders");
+
+        assertThat(of(play.session()))
+                .containsSubsequence(
+                        "### Try 1\n\n```text\nSELECT customer FROM orders\n```\n\n```text\nYour query",
+                        "### Try 2\n\n```text\nSELECT id FROM orders\n```\n\n```text\nYour query")
+                .containsOnlyOnce("SELECT id");
+    }
+
+    @Test
     void cards() {
         Play play = Play.of("cold", "warm").says("the first one is slow", "3", "", "1", "");
 
