@@ -252,7 +252,8 @@ final class InterviewMarkdown {
             if (it.tries().size() > 1) {
                 out.own("### Try ").own(number++).own("\n\n");
             }
-            out.fenced(tried.query()).own("\n").fenced(tried.shows()).own("\n");
+            // The columns of what it found matter.
+            out.fenced(tried.query()).own("\n").drawing(tried.shows()).own("\n");
         }
     }
 

@@ -144,8 +144,8 @@ class TranscriptTest {
 
         assertThat(of(play.session()))
                 .containsSubsequence(
-                        "### Try 1\n\n```text\nSELECT customer FROM orders\n```\n\n```text\nYour query",
-                        "### Try 2\n\n```text\nSELECT id FROM orders\n```\n\n```text\nYour query")
+                        "### Try 1\n\n```text\nSELECT customer FROM orders\n```\n\n```\nYour query",
+                        "### Try 2\n\n```text\nSELECT id FROM orders\n```\n\n```\nYour query")
                 .containsOnlyOnce("SELECT id");
     }
 
