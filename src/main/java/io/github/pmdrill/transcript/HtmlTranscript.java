@@ -24,7 +24,8 @@ public final class HtmlTranscript {
             out.append(html(transcript.asked(it)));
             out.append(Drawings.of(it, words));
             out.append(html(transcript.held(it)));
-            out.append(element("details", "<summary>" + Transcript.WORKING + "</summary>\n", html(transcript.working(it))));
+            out.append(element(
+                    "details", "<summary>" + Transcript.WORKING + "</summary>\n", html(transcript.working(it))));
         }
         if (transcript.begun().isEmpty()) {
             out.append(html(Transcript.NOTHING));

@@ -43,9 +43,7 @@ public final class Transcript {
     public static String of(Session session, About about, UnaryOperator<String> words) {
         Transcript transcript = new Transcript(session, about, words);
         List<Interview> begun = transcript.begun();
-        String held = begun.stream()
-                .map(transcript::interview)
-                .collect(Collectors.joining());
+        String held = begun.stream().map(transcript::interview).collect(Collectors.joining());
         String opinions =
                 about.outside().opinions().stream().map(transcript::opinion).collect(Collectors.joining());
         FrontMatter front = transcript.front();
@@ -65,7 +63,10 @@ public final class Transcript {
 
     private String interview(Interview it) {
         String working = working(it);
-        return title(it) + takeaway(it) + asked(it) + held(it)
+        return title(it)
+                + takeaway(it)
+                + asked(it)
+                + held(it)
                 + (working.isEmpty() ? "" : "## " + WORKING + "\n\n" + working + "\n");
     }
 
