@@ -34,6 +34,9 @@ final class FollowUpsMarkdown {
     }
 
     private void answer(AskedFollowUp push) {
+        if (!push.push().isEmpty()) {
+            out.own(INDENT).own("Pushed once: ").deckLine(push.push()).own("\n\n");
+        }
         if (push.covered()) {
             out.own(INDENT).own("Said already, by your own word.\n\n");
         } else if (push.answer().isBlank()) {

@@ -186,7 +186,7 @@ class RedactionTest {
                     + " said Answer Where bites But Graded good hard easy min To this counts as when comes back was words at most"
                     + " which is a figure per second working gives within allowed times too high low with not answered"
                     + " take along Made I missed biggest first My line sentence A remember question No point it Heard"
-                    + " were ticked best to guessed"
+                    + " were ticked best to guessed Pushed"
                     + " yet Hints for Pauses One strong answer Tolerance Not Try query is right What goes wrong Laid down"
                     + " By its words it has none of parts found situation task action result lesson Asked")
             .split(" "));

@@ -76,6 +76,15 @@ class TranscriptTest {
     }
 
     @Test
+    void a_follow_up_that_was_pushed_says_so_and_one_that_was_skipped_too() {
+        Play play = answered(Options.DEFAULT).says("no idea", "Nine a second.").does(Act.SKIP);
+
+        assertThat(of(play.session()))
+                .containsSubsequence(
+                        "1. **", "   Pushed once: ", "   no idea\n   Nine a second.\n", "2. **", "   Skipped.\n");
+    }
+
+    @Test
     void a_scenario_spoken_aloud() {
         Play play = answered(new Options("", 1, true, 1, true))
                 .says("notes")
