@@ -61,6 +61,13 @@ public final class Reveal {
                 .toList();
     }
 
+    /** Whether a point was heard, and not perhaps. */
+    public static boolean isSurelyHeard(Interview it, Point point) {
+        return it.heard(point.id())
+                .filter(heard -> heard.state() == State.HEARD)
+                .isPresent();
+    }
+
     /** What an interview shows after its answers. */
     public static List<Block> blocks(Interview it) {
         Question question = it.question();

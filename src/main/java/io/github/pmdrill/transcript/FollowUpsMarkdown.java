@@ -3,7 +3,6 @@ package io.github.pmdrill.transcript;
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.Reveal;
-import io.github.pmdrill.listen.Heard.State;
 import io.github.pmdrill.plan.AskedFollowUp;
 import java.util.List;
 
@@ -58,13 +57,8 @@ final class FollowUpsMarkdown {
             return;
         }
         out.own(INDENT).own("Heard in it:\n\n");
-        heard.forEach(point -> out.own(INDENT).item(point.say() + (isSure(point) ? "" : " (perhaps)")));
+        heard.forEach(
+                point -> out.own(INDENT).item(point.say() + (Reveal.isSurelyHeard(it, point) ? "" : " (perhaps)")));
         out.own("\n");
-    }
-
-    private boolean isSure(Point point) {
-        return it.heard(point.id())
-                .filter(heard -> heard.state() == State.HEARD)
-                .isPresent();
     }
 }
