@@ -107,7 +107,7 @@ record FollowUpStage(FollowUpChoice.Due due, @Nullable Phase timed, SoFar so) im
         boolean covered = reply.act() == Act.COVERED;
         String answer = covered ? "" : joined(so.answer, reply.given());
         AskedFollowUp asked =
-                new AskedFollowUp(due.followUp(), due.because(), answer, covered, so.took.plus(reply.took()));
+                new AskedFollowUp(due.followUp(), due.because(), so.push, answer, covered, so.took.plus(reply.took()));
         Listened listened = it.listened().plus(turn.heard());
         Interview answered = it.with(it.said().answering(asked))
                 .with(covered ? listened.covering(due.followUp().absent()) : listened);

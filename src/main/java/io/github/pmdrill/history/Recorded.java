@@ -60,7 +60,7 @@ public record Recorded(Path file, Header header, List<Turn> turns, long sound) {
      *
      * @throws IOException naming the file and what is wrong with it
      */
-    static Header header(Path file) throws IOException {
+    public static Header header(Path file) throws IOException {
         Presence.ofFile(file);
         return line(file, 1, JournalEntry.firstLine(file), JournalFormat::header);
     }

@@ -52,7 +52,7 @@ public final class MissedPoints {
                 .toList();
     }
 
-    /** One point's count. */
+    /** One point's count, and how it was put when it was missed last. */
     private static final class Tally {
         private int attempts;
         private int missed;
@@ -62,11 +62,12 @@ public final class MissedPoints {
         private @Nullable Point point;
 
         void count(Attempt attempt, Question asked, Point put) {
-            question = asked;
-            point = put;
             attempts++;
             open = !attempt.ticked().contains(put.id());
             if (open) {
+                // In the words and with the figures of the run that missed it.
+                question = asked;
+                point = put;
                 missed++;
                 last = attempt.at();
             }

@@ -2,6 +2,7 @@ package io.github.pmdrill.library;
 
 import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.bank.UnknownException;
+import io.github.pmdrill.deck.Draw;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.QuestionId;
 import io.github.pmdrill.format.DeckException;
@@ -11,6 +12,7 @@ import io.github.pmdrill.history.IoReasons;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.Recorded;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -39,18 +41,43 @@ public final class Questions {
 
     /**
      * The question with the points that were put: the bank's while it has as many, since it may be better worded now;
-     * else the one of the attempt's journal; the bank's again where that cannot be read.
+     * but where its figures may have been others, and where it has more or fewer points, the one of the attempt's
+     * journal; the bank's again where that cannot be read.
      */
     public Optional<Question> of(Attempt attempt) {
         Optional<Question> current = current(attempt.question());
-        if (current.isPresent() && current.get().points().size() == attempt.points()) {
+        boolean fits = current.isPresent() && current.get().points().size() == attempt.points();
+        if (fits && !changes(current.get())) {
             return current;
         }
-        return recorded(attempt)
-                .flatMap(recorded -> recorded.header().plan().questions().stream()
-                        .filter(question -> isOf(attempt, question))
-                        .findFirst())
-                .or(() -> current);
+        return asked(attempt, fits).or(() -> current);
+    }
+
+    /** Whether it is put with other figures at times. */
+    private static boolean changes(Question question) {
+        return Draw.isIn(question.written()) || !question.variations().isEmpty();
+    }
+
+    /**
+     * The question as it was put.
+     *
+     * @param dispensable whether another stands in for it, so that nothing is passed over where it cannot be read
+     */
+    private Optional<Question> asked(Attempt attempt, boolean dispensable) {
+        try {
+            return Recorded.header(journal(attempt)).plan().questions().stream()
+                    .filter(question -> isOf(attempt, question))
+                    .findFirst();
+        } catch (IOException e) {
+            if (!dispensable) {
+                passOver(attempt, e);
+            }
+            return Optional.empty();
+        }
+    }
+
+    private Path journal(Attempt attempt) {
+        return home.sessions().resolve(attempt.session() + Journal.SUFFIX);
     }
 
     /** Whether an attempt was made at a question of its journal, whatever that is called now. */
@@ -82,7 +109,7 @@ public final class Questions {
     /** The attempt's journal; empty, with one warning, when it cannot be read. */
     Optional<Recorded> recorded(Attempt attempt) {
         try {
-            return Optional.of(Recorded.read(home.sessions().resolve(attempt.session() + Journal.SUFFIX)));
+            return Optional.of(Recorded.read(journal(attempt)));
         } catch (IOException e) {
             passOver(attempt, e);
             return Optional.empty();

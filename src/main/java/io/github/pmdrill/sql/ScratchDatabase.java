@@ -32,6 +32,9 @@ final class ScratchDatabase implements AutoCloseable {
     /** PostgreSQL's names and its order of NULLs, as far as H2 has them. */
     private static final String POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
+    /** What a database calls a column that the query gives no name. */
+    private static final String UNNAMED = "?column?";
+
     /** Words that PostgreSQL takes as names of columns; of each connection its own. */
     private static final String NAMES = ";NON_KEYWORDS=DAY,HOUR,KEY,MINUTE,MONTH,SECOND,VALUE,YEAR";
 
@@ -118,7 +121,8 @@ final class ScratchDatabase implements AutoCloseable {
         ResultSetMetaData about = found.getMetaData();
         List<String> columns = new ArrayList<>();
         for (int i = 1; i <= about.getColumnCount(); i++) {
-            columns.add(about.getColumnLabel(i));
+            String label = about.getColumnLabel(i);
+            columns.add(label.equals(UNNAMED) ? "(no name)" : label);
         }
         List<List<@Nullable Object>> rows = new ArrayList<>();
         while (found.next()) {

@@ -68,8 +68,7 @@ final class ReviewMarkdown {
     }
 
     private void points() {
-        boolean revealed = !it.revised().isEmpty() || it.isComplete();
-        if (!revealed || question.points().isEmpty()) {
+        if (!Reveal.isTold(it) || question.points().isEmpty()) {
             return;
         }
         ticks();

@@ -7,6 +7,7 @@ import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.drill.Play;
+import io.github.pmdrill.plan.Options;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,28 @@ class MissedPointsTest {
                 .extracting(p -> p.point().say())
                 .containsExactly("SECRET starts the clock at approval");
         assertThat(practice.warnings).isEmpty();
+    }
+
+    @Test
+    void a_point_with_figures_stands_with_those_of_the_run_that_missed_it() throws IOException {
+        Question taps = Decks.shipped().stream()
+                .filter(q -> q.id().toString().equals("estimation/average-to-peak-rate"))
+                .findFirst()
+                .orElseThrow();
+        practice.held(taps(taps.drawn(2), ""));
+        practice.held(taps(taps, "1"));
+        Questions ofAll = new Questions(new Bank(List.of()), practice.home, practice.warnings::add);
+
+        MissedPoint average = MissedPoints.of(practice.attempts(), ofAll).get(0);
+
+        assertThat(average.point().id()).isEqualTo("average");
+        assertThat(average.point().say()).contains("34 million").doesNotContain("26 million");
+        assertThat(AnkiNote.of(average).front()).contains("34 million").doesNotContain("26 million");
+    }
+
+    private static Play taps(Question question, String ticks) {
+        Play play = Play.of(Options.DEFAULT, List.of(question)).skipTo("tick");
+        return play.says(ticks).skipTo("again").says("");
     }
 
     @Test

@@ -57,6 +57,13 @@ class QueryRunTest {
     }
 
     @Test
+    void a_column_without_a_name_says_so() {
+        assertThat(run("SELECT customer, COUNT(paid) FROM orders GROUP BY customer")
+                        .shows())
+                .startsWith("Your query finds 3 rows:\n\n customer | (no name)\n");
+    }
+
+    @Test
     void a_missing_row_columns_too_few_and_nothing_at_all_are_said() {
         assertThat(run("SELECT customer, COUNT(*) FROM orders GROUP BY customer HAVING COUNT(*) > 2")
                         .shows())

@@ -185,6 +185,8 @@ class RedactionTest {
                     + " number options Gains Costs Right when flaw When would have been right Working Sanity check You"
                     + " said Answer Where bites But Graded good hard easy min To this counts as when comes back was words at most"
                     + " which is a figure per second working gives within allowed times too high low with not answered"
+                    + " take along Made I missed biggest first My line sentence A remember question No point it Heard"
+                    + " were ticked best to guessed Pushed"
                     + " yet Hints for Pauses One strong answer Tolerance Not Try query is right What goes wrong Laid down"
                     + " By its words it has none of parts found situation task action result lesson Asked through so counts missed ticks those"
                     + " were proposed Evidence")

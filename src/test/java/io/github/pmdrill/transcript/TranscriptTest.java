@@ -76,6 +76,15 @@ class TranscriptTest {
     }
 
     @Test
+    void a_follow_up_that_was_pushed_says_so_and_one_that_was_skipped_too() {
+        Play play = answered(Options.DEFAULT).says("no idea", "Nine a second.").does(Act.SKIP);
+
+        assertThat(of(play.session()))
+                .containsSubsequence(
+                        "1. **", "   Pushed once: ", "   no idea\n   Nine a second.\n", "2. **", "   Skipped.\n");
+    }
+
+    @Test
     void a_scenario_spoken_aloud() {
         Play play = answered(new Options("", 1, true, 1, true))
                 .says("notes")
@@ -154,6 +163,17 @@ class TranscriptTest {
 
         Golden.check(
                 "transcript/repair.md", of(play.says("1", "ask sooner", "", "").session()));
+    }
+
+    @Test
+    void queries_stand_in_the_order_in_which_they_were_tried_each_with_what_came_of_it() {
+        Play play = Play.of("two-orders").says("", "SELECT customer FROM orders", "SELECT id FROM orders");
+
+        assertThat(of(play.session()))
+                .containsSubsequence(
+                        "### Try 1\n\n```text\nSELECT customer FROM orders\n```\n\n```\nYour query",
+                        "### Try 2\n\n```text\nSELECT id FROM orders\n```\n\n```\nYour query")
+                .containsOnlyOnce("SELECT id");
     }
 
     @Test
