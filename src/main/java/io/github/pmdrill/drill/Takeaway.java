@@ -65,7 +65,7 @@ public record Takeaway(
 
     /** Whether the points were ticked: a part that came by itself has no others to miss. */
     private static boolean isReviewed(Interview it) {
-        return it.part().isEmpty() && !it.question().points().isEmpty();
+        return it.reviewed() && it.part().isEmpty() && !it.question().points().isEmpty();
     }
 
     /**
