@@ -254,6 +254,11 @@ public final class Practice {
         return days;
     }
 
+    /** On how many days something was practised, today too: the number that a person is told. */
+    public int daysPractised() {
+        return days + (done.isEmpty() ? 0 : 1);
+    }
+
     /** The last day on which something was practised, or null; after today when the clock was set back. */
     public @Nullable LocalDate latest() {
         return latestOfAll;
