@@ -9,6 +9,7 @@ import io.github.pmdrill.plan.Again;
 import io.github.pmdrill.plan.Options;
 import io.github.pmdrill.plan.Plan;
 import io.github.pmdrill.practice.Assignment;
+import io.github.pmdrill.practice.CardIntervals;
 import io.github.pmdrill.practice.DayOfPractice;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
@@ -247,7 +248,8 @@ final class DailyCommand implements Command {
                 // A day is short: one follow-up, where a question has any.
                 1,
                 given.hasMatchedOption("--aloud"));
-        Plan plan = new Plan(TITLE, questions, day.bank().rubrics(), options, day.drawn(), again);
+        Plan plan = new Plan(TITLE, questions, day.bank().rubrics(), options, day.drawn(), again)
+                .with(CardIntervals.of(questions, day.practice(), day.spacing()));
         return new SessionRunner(environment, day.bank(), given.hasMatchedOption("--plain"))
                 .begin(plan, attempts, null);
     }

@@ -31,9 +31,11 @@ import io.github.pmdrill.practice.RoundQuestions;
 import io.github.pmdrill.practice.Selection;
 import io.github.pmdrill.practice.SessionRunner;
 import io.github.pmdrill.practice.SweepQuestions;
+import io.github.pmdrill.schedule.Spacing;
 import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,7 @@ final class StartCommand implements Command {
     private @Nullable Integer variation;
     private boolean plain;
     private Options options = Options.DEFAULT;
+    private @Nullable LocalDate interview;
 
     StartCommand(Environment environment) {
         this.environment = environment;
@@ -135,6 +138,7 @@ final class StartCommand implements Command {
         retry = given.hasMatchedOption("--retry");
         shuffle = given.hasMatchedOption("--shuffle");
         plain = given.hasMatchedOption("--plain");
+        interview = config.interviewDate().orElse(null);
         options = new Options(
                 FocusOption.focus(given, config, environment),
                 given.matchedOptionValue("--pace", config.decimal(Setting.PACE, 1)),
@@ -182,7 +186,8 @@ final class StartCommand implements Command {
     private int hold(
             Bank bank, String title, List<Question> questions, QuestionVersions asking, long drawn, Agenda agenda)
             throws IOException {
-        Plan plan = new Plan(title, questions, bank.rubrics(), options, drawn, asking.again(questions), agenda);
+        Plan plan = new Plan(title, questions, bank.rubrics(), options, drawn, asking.again(questions), agenda)
+                .with(asking.intervals(questions, new Spacing(environment.today(), interview)));
         return new SessionRunner(environment, bank, plain).begin(plan, asking.counted(questions), out);
     }
 

@@ -6,6 +6,7 @@ import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
 import io.github.pmdrill.dialogue.Line;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,9 +17,16 @@ import java.util.stream.Collectors;
  * @param dimensions those that are rated, in order
  * @param part which part of the question it is, as {@link Again#part} says; empty for all of it
  * @param roundPart what its round says of it
+ * @param relearning whether it comes back because it was graded again
  */
 public record PlannedQuestion(
-        Plan plan, Question question, int place, List<Rubric.Dimension> dimensions, String part, RoundPart roundPart) {
+        Plan plan,
+        Question question,
+        int place,
+        List<Rubric.Dimension> dimensions,
+        String part,
+        RoundPart roundPart,
+        Relearning relearning) {
     /** The question at a place of a plan. */
     public static PlannedQuestion of(Plan plan, int place) {
         Question question = plan.questions().get(place);
@@ -29,7 +37,36 @@ public record PlannedQuestion(
                 ? List.of()
                 : rated(question, rubric, plan.options().focus(), part);
         return new PlannedQuestion(
-                plan, question, place, dimensions, part, plan.agenda().roundPart(place));
+                plan, question, place, dimensions, part, plan.agenda().roundPart(place), Relearning.NONE);
+    }
+
+    /**
+     * The card as it comes back after it was graded again: until then there is something else to think of.
+     *
+     * @param number its place among all that come back, counted from 1
+     * @param all how many come back, as far as it shows
+     */
+    public PlannedQuestion comingBack(int number, int all) {
+        Relearning next = new Relearning(relearning.times() + 1, number, all);
+        return new PlannedQuestion(plan, question, place, dimensions, Relearning.PART, RoundPart.PLAIN, next);
+    }
+
+    /** Whether a card that is graded again comes back in its session: not by itself, and not for ever. */
+    public boolean mayComeBack() {
+        return question.kind() == Kind.CARD
+                && plan.questions().size() > 1
+                && !relearning.isLast()
+                && plan.options().course() > 1;
+    }
+
+    /** In how many days a card comes back after each grade; empty when it is not known. */
+    public Map<Grade, Long> intervals() {
+        return plan.intervals().of(question);
+    }
+
+    /** Whether it was put in its session before. */
+    public boolean isRelearning() {
+        return !relearning.isNone();
     }
 
     /**
@@ -57,6 +94,10 @@ public record PlannedQuestion(
 
     /** The question as it is put. */
     public List<Line> opening() {
+        if (isRelearning()) {
+            return Opening.of(
+                    question, plan.options(), "again, " + relearning.number() + " of " + relearning.all());
+        }
         int all = plan.questions().size();
         String where = (place + 1) + " of " + all;
         if (!plan.agenda().isNone()) {

@@ -27,6 +27,7 @@ public final class DayOfPractice {
     private final Environment environment;
     private final Bank bank;
     private final Practice practice;
+    private final Spacing spacing;
     private final Today today;
     private final long seed;
     private final EarlierAttempts earlier;
@@ -45,7 +46,8 @@ public final class DayOfPractice {
         Consumer<String> warnings = environment.warnOnce();
         this.practice = Practice.on(date, environment.zone(), environment.home(), warnings);
         this.earlier = new EarlierAttempts(environment.home(), warnings);
-        this.today = Daily.choose(new Spacing(date, interview), seed, entries(), practice.past(), portion);
+        this.spacing = new Spacing(date, interview);
+        this.today = Daily.choose(spacing, seed, entries(), practice.past(), portion);
     }
 
     /** All questions at hand; a deck that cannot be read costs a line, and no day. */
@@ -70,6 +72,11 @@ public final class DayOfPractice {
     /** What was practised. */
     public Practice practice() {
         return practice;
+    }
+
+    /** How far apart things come. */
+    public Spacing spacing() {
+        return spacing;
     }
 
     /** The choice. */
