@@ -34,12 +34,13 @@ record GradeStage() implements Stage {
     /** Each grade with what comes of it. */
     private static String howWasIt(Interview it) {
         Map<Grade, Long> intervals = it.setting().intervals();
-        return "How was it? " + choices(grade -> {
-            if (grade == Grade.AGAIN && it.setting().mayComeBack()) {
-                return " today";
-            }
-            return intervals.containsKey(grade) ? " " + days(intervals.get(grade)) : "";
-        });
+        return "How was it? "
+                + choices(grade -> {
+                    if (grade == Grade.AGAIN && it.setting().mayComeBack()) {
+                        return " today";
+                    }
+                    return intervals.containsKey(grade) ? " " + days(intervals.get(grade)) : "";
+                });
     }
 
     /** The schedule takes the first grade of a day; what is learnt again within it is practice. */

@@ -98,7 +98,8 @@ final class Progress {
                 interviews.add(it);
             } else if (it.grade().isPresent()) {
                 int place = it.setting().place();
-                interviews.set(place, interviews.get(place).gradedOnceMore(it.grade().get()));
+                interviews.set(
+                        place, interviews.get(place).gradedOnceMore(it.grade().get()));
             }
         }
         return Collections.unmodifiableList(interviews);

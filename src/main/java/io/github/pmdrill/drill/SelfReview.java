@@ -32,7 +32,8 @@ record SelfReview(
         @Nullable Grade grade,
         boolean soon,
         List<Grade> onceMore) {
-    static final SelfReview NONE = new SelfReview(null, Map.of(), Map.of(), Map.of(), Set.of(), "", null, false, List.of());
+    static final SelfReview NONE =
+            new SelfReview(null, Map.of(), Map.of(), Map.of(), Set.of(), "", null, false, List.of());
 
     SelfReview {
         blind = Copies.map(blind);
@@ -48,7 +49,15 @@ record SelfReview(
 
     SelfReview rate(String dimension, int level) {
         return new SelfReview(
-                guess, Copies.plus(blind, dimension, level), revised, evidence, ticked, different, grade, soon, onceMore);
+                guess,
+                Copies.plus(blind, dimension, level),
+                revised,
+                evidence,
+                ticked,
+                different,
+                grade,
+                soon,
+                onceMore);
     }
 
     SelfReview revise(Map<String, Integer> ratings) {
@@ -57,11 +66,20 @@ record SelfReview(
 
     SelfReview prove(String dimension, String text) {
         return new SelfReview(
-                guess, blind, revised, Copies.plus(evidence, dimension, text), ticked, different, grade, soon, onceMore);
+                guess,
+                blind,
+                revised,
+                Copies.plus(evidence, dimension, text),
+                ticked,
+                different,
+                grade,
+                soon,
+                onceMore);
     }
 
     SelfReview tick(List<String> points) {
-        return new SelfReview(guess, blind, revised, evidence, new LinkedHashSet<>(points), different, grade, soon, onceMore);
+        return new SelfReview(
+                guess, blind, revised, evidence, new LinkedHashSet<>(points), different, grade, soon, onceMore);
     }
 
     SelfReview different(String text) {

@@ -95,8 +95,7 @@ public record PlannedQuestion(
     /** The question as it is put. */
     public List<Line> opening() {
         if (isRelearning()) {
-            return Opening.of(
-                    question, plan.options(), "again, " + relearning.number() + " of " + relearning.all());
+            return Opening.of(question, plan.options(), "again, " + relearning.number() + " of " + relearning.all());
         }
         int all = plan.questions().size();
         String where = (place + 1) + " of " + all;

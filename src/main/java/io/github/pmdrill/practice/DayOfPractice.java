@@ -26,11 +26,14 @@ import org.jspecify.annotations.Nullable;
 public final class DayOfPractice {
     private final Environment environment;
     private final Bank bank;
+    private final Portion portion;
     private final Practice practice;
     private final Spacing spacing;
     private final Today today;
     private final long seed;
     private final EarlierAttempts earlier;
+    private final Consumer<String> warnings;
+    private final List<Listing.Entry> entries;
 
     /**
      * @param date of the day; what was practised on it and after it has no part in the choice
@@ -43,11 +46,13 @@ public final class DayOfPractice {
         this.environment = environment;
         this.bank = environment.bank();
         this.seed = seed;
-        Consumer<String> warnings = environment.warnOnce();
+        this.portion = portion;
+        this.warnings = environment.warnOnce();
         this.practice = Practice.on(date, environment.zone(), environment.home(), warnings);
         this.earlier = new EarlierAttempts(environment.home(), warnings);
         this.spacing = new Spacing(date, interview);
-        this.today = Daily.choose(spacing, seed, entries(), practice.past(), portion);
+        this.entries = entries();
+        this.today = Daily.choose(spacing, seed, entries, practice.past(), portion);
     }
 
     /** All questions at hand; a deck that cannot be read costs a line, and no day. */
@@ -82,6 +87,13 @@ public final class DayOfPractice {
     /** The choice. */
     public Today today() {
         return today;
+    }
+
+    /** The choice for the day after, by what was practised until now. */
+    public Today tomorrow() throws IOException {
+        Practice now = Practice.on(today.date(), environment.zone(), environment.home(), warnings);
+        Spacing later = new Spacing(today.date().plusDays(1), spacing.interview());
+        return Daily.choose(later, seed, entries, now.pastWithToday(), portion);
     }
 
     /** What is left of it; a follow-up to an interview whose journal is gone is not. */

@@ -57,6 +57,16 @@ public final class SessionRunner {
      * @param also where else the transcript is written, or null
      */
     public int begin(Plan plan, Map<String, Integer> attempts, @Nullable Path also) throws IOException {
+        return begin(plan, attempts, also, List.of());
+    }
+
+    /**
+     * The same with something said before everything else.
+     *
+     * @param lead what that is
+     */
+    public int begin(Plan plan, Map<String, Integer> attempts, @Nullable Path also, List<Line> lead)
+            throws IOException {
         Header header = new Header(
                 plan,
                 environment.clock().instant(),
@@ -65,7 +75,10 @@ public final class SessionRunner {
                 new Studied(environment.home()).of(plan.questions()));
         boolean firstTime = !environment.home().hasJournals();
         try (Journal journal = Journal.create(environment.home(), header)) {
-            List<Line> first = firstTime && environment.terminal() ? List.of(FIRST_TIME) : List.of();
+            List<Line> first = new ArrayList<>(lead);
+            if (firstTime && environment.terminal()) {
+                first.add(FIRST_TIME);
+            }
             return hold(journal, header, Session.begin(plan), also, first);
         }
     }

@@ -72,8 +72,7 @@ final class InterviewJson {
         json.writeNumberField("pauses", it.pauses());
         json.writeStringField("grade", it.grade().map(Grade::id).orElse(""));
         texts.field(
-                "grades_once_more",
-                it.gradesOnceMore().stream().map(Grade::id).toList());
+                "grades_once_more", it.gradesOnceMore().stream().map(Grade::id).toList());
         texts.field("different", it.different());
         json.writeBooleanField("soon", it.soon());
         json.writeEndObject();

@@ -27,7 +27,11 @@ class RelearningRunTest {
 
     @Test
     void a_session_that_was_left_while_a_card_comes_back_goes_on_there() throws IOException {
-        run(CARDS).input("", "1", "", "3", "half").exits(3).out().contains("1 again today, 2 hard 1 day, 3 good 2 days");
+        run(CARDS)
+                .input("", "1", "", "3", "half")
+                .exits(3)
+                .out()
+                .contains("1 again today, 2 hard 1 day, 3 good 2 days");
         run("resume").exits(3).out().contains("SECRET the first request waits.", "back in 1 day");
         run("resume").input("3", "").exits(0);
 

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 
 /** Cards that were graded again come back in their session. */
 class RelearningTest {
-    private static final Map<Grade, Long> DAYS = Map.of(Grade.AGAIN, 1L, Grade.HARD, 1L, Grade.GOOD, 3L, Grade.EASY, 8L);
+    private static final Map<Grade, Long> DAYS =
+            Map.of(Grade.AGAIN, 1L, Grade.HARD, 1L, Grade.GOOD, 3L, Grade.EASY, 8L);
 
     private static Plan plan(String... ids) {
-        return new Plan(
-                "kinds", Stream.of(ids).map(Decks::question).toList(), Decks.rubrics(), Options.DEFAULT, 7);
+        return new Plan("kinds", Stream.of(ids).map(Decks::question).toList(), Decks.rubrics(), Options.DEFAULT, 7);
     }
 
     private static Play knowing(String... ids) {
@@ -39,7 +39,9 @@ class RelearningTest {
         play.says("3");
 
         assertThat(play.step()).isEqualTo("recall");
-        assertThat(play.said()).contains("again, 1 of 1", "What is a cold start?").doesNotContain("SECRET");
+        assertThat(play.said())
+                .contains("again, 1 of 1", "What is a cold start?")
+                .doesNotContain("SECRET");
         assertThat(play.session().isComplete()).isFalse();
         assertThat(play.says("it waits").said()).contains("SECRET the first request waits.");
         play.says("good");
