@@ -6,12 +6,12 @@ import io.github.pmdrill.plan.AskedFollowUp;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The person's own sentence that made a point: of those that were ticked, the one that was heard most surely. */
 final class BestSentence {
-    private static final Pattern EDGE = Pattern.compile("(?<=[.!?])\\s+|\\n+");
+    /** What is shorter says little the next day. */
+    private static final int FEWEST_WORDS = 4;
 
     private BestSentence() {}
 
@@ -24,9 +24,14 @@ final class BestSentence {
                 .flatMap(Optional::stream)
                 .toList();
         return heard.stream()
+                .filter(point -> isSentence(whole(it, point)))
                 .min(Comparator.comparing(PointHeard::state).thenComparing(point -> -makers(heard, point)))
-                .map(point -> whole(it, point.quote()))
+                .map(point -> whole(it, point))
                 .orElse("");
+    }
+
+    private static boolean isSentence(String text) {
+        return text.split(" ", -1).length >= FEWEST_WORDS;
     }
 
     /** How many points the same sentence made. */
@@ -37,17 +42,16 @@ final class BestSentence {
     }
 
     /** The sentence that a quotation was shortened from. */
-    private static String whole(Interview it, String quote) {
-        String words = quote.replaceAll("^…|…$", "").strip();
+    private static String whole(Interview it, PointHeard heard) {
+        Quotation quotation = Quotation.of(heard);
         return Stream.of(
                         it.answers().values().stream(),
                         it.askedFollowUps().stream().map(AskedFollowUp::answer),
                         it.redone().values().stream())
                 .flatMap(texts -> texts)
-                .flatMap(EDGE::splitAsStream)
-                .map(sentence -> sentence.strip().replaceAll("\\s+", " "))
-                .filter(sentence -> sentence.contains(words))
+                .map(quotation::whole)
+                .flatMap(Optional::stream)
                 .findFirst()
-                .orElse(quote);
+                .orElse(heard.quote());
     }
 }

@@ -38,7 +38,7 @@ public final class EndCard {
         card.made();
         card.biggestMiss();
         if (back != null) {
-            card.add("Comes back", when(back, today));
+            card.add("Comes back", (held.size() > 1 ? "the first " : "") + when(back, today));
         }
         card.add("Practised", "on " + counted(days, "day"));
         return card.lines;
@@ -108,7 +108,7 @@ public final class EndCard {
                 .or(() -> takeaways.stream()
                         .filter(takeaway -> !takeaway.line().isEmpty())
                         .reduce((before, last) -> last));
-        lined.ifPresent(takeaway -> add("Next time", takeaway.line().replace("**", "")));
+        lined.ifPresent(takeaway -> add("Next time", takeaway.line().strip().replace("**", "")));
     }
 
     /** Which question it was, where there were several. */

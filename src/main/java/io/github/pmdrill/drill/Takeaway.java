@@ -53,7 +53,7 @@ public record Takeaway(
                 it.ticked().size(),
                 it.guess(),
                 missed,
-                it.different().strip(),
+                it.different().isBlank() ? "" : it.different(),
                 BestSentence.of(it),
                 NumberToRemember.of(it.question(), missed)));
     }

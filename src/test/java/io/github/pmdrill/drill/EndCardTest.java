@@ -50,7 +50,7 @@ class EndCardTest {
     void cards_are_counted_by_grade() {
         assertThat(card(Play.of("cold", "warm").says("", "3", "", "1"), TODAY, 1))
                 .containsExactly(
-                        "**Made:** 2 cards: 1 again, 1 good", "**Comes back:** today", "**Practised:** on 1 day");
+                        "**Made:** 2 cards: 1 again, 1 good", "**Comes back:** the first today", "**Practised:** on 1 day");
     }
 
     @Test
@@ -65,6 +65,6 @@ class EndCardTest {
                         "**Made:** 1 of 2 points",
                         "**Biggest miss:** \"SECRET asks first\" (Boxes first)",
                         "**Next time:** ask sooner",
-                        "**Comes back:** tomorrow");
+                        "**Comes back:** the first tomorrow");
     }
 }

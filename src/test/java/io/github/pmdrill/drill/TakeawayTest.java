@@ -22,10 +22,10 @@ class TakeawayTest {
         Play play = Play.with(new Options("", 1, true, 0, false), "warnings").says("");
         play.does(Act.NEXT).says("five minutes");
         play.answers(
-                "Push first. " + LONG,
+                "Push first, the rest by text. " + LONG,
                 new Heard(
                         List.of(
-                                new PointHeard("size", State.PERHAPS, "Push first."),
+                                new PointHeard("size", State.PERHAPS, "Push first, the rest by text."),
                                 new PointHeard("once", State.HEARD, "…idempotent key per phone, so that a retry…")),
                         List.of(),
                         List.of()));
@@ -72,7 +72,7 @@ class TakeawayTest {
         Play play = answered().says("2").does(Act.SKIP, Act.SKIP, Act.SKIP, Act.SKIP);
 
         assertThat(Takeaway.of(play.says("1", "", "").it()).orElseThrow().best())
-                .isEqualTo("Push first.");
+                .isEqualTo("Push first, the rest by text.");
     }
 
     @Test
