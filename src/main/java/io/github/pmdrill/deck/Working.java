@@ -30,11 +30,17 @@ public record Working(String name, String expression, BigDecimal is, String assu
 
     /** The line as it is read: {@code appeal rate = appeal visits / 600 = 66.7 (visits of a weekday)}. */
     public String shown() {
+        return shown("");
+    }
+
+    /** The same with a unit behind its value; empty for none. */
+    public String shown(String unit) {
         String value = grouped(is);
         String sum = LONG_NUMBER
                 .matcher(words(expression.strip()).replace("*", "\u00d7"))
                 .replaceAll(number -> grouped(new BigDecimal(number.group())));
         return words(name) + " = " + (sum.equals(value) ? "" : sum + " = ") + value
+                + (unit.isEmpty() ? "" : " " + unit)
                 + (assume.isEmpty() ? "" : " (" + assume + ")");
     }
 

@@ -47,6 +47,20 @@ public final class Reveal {
         return reveal.lines;
     }
 
+    /** Whether it was told: nothing of it is shown of an interview that stands before it. */
+    public static boolean isTold(Interview it) {
+        return it.isComplete() || !it.ticked().isEmpty() || !it.revised().isEmpty();
+    }
+
+    /** The points that were heard in an answer, each where it was heard most surely. */
+    public static List<Point> heardIn(Interview it, String answer) {
+        return it.question().points().stream()
+                .filter(point -> it.heard(point.id())
+                        .filter(heard -> Quotation.of(heard).isFrom(answer))
+                        .isPresent())
+                .toList();
+    }
+
     /** What an interview shows after its answers. */
     public static List<Block> blocks(Interview it) {
         Question question = it.question();

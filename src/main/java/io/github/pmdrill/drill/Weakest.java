@@ -57,11 +57,7 @@ public final class Weakest {
 
     private static double heard(Interview interview, Phase phase) {
         String answer = interview.answers().getOrDefault(phase.id(), "");
-        return interview.question().points().stream()
-                .map(point -> interview.heard(point.id()))
-                .flatMap(Optional::stream)
-                .filter(point -> answer.contains(point.quote()))
-                .count();
+        return Reveal.heardIn(interview, answer).size();
     }
 
     private static double words(Interview interview, Phase phase) {

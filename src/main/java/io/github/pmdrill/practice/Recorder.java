@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +112,11 @@ public final class Recorder implements Keeper {
                         + "); the journal is");
             }
         }
+    }
+
+    /** The session as it was shown last; empty before the first reply. */
+    Optional<Session> shown() {
+        return Optional.ofNullable(shown);
     }
 
     /** Where the transcript is written: beside the journal, wherever that lies by now, and where it was asked for. */

@@ -139,17 +139,22 @@ public final class SessionRunner {
             session.question().filter(question -> !aloud).ifPresent(question -> ears.follow(question, draft));
             return kept;
         };
+        Farewell farewell = new Farewell(environment);
         Drill.Ending ending;
         try (Conversation conversation = environment.conversations().open(plain, aloud, drafts, whenReady)) {
             first.forEach(conversation::tell);
             ending = new Drill(conversation, recorder, ears, this::query).hold(session, recorder.draft());
+            if (ending == Drill.Ending.DONE) {
+                farewell.card(recorder.shown().orElse(session)).forEach(conversation::tell);
+            }
         } catch (UncheckedIOException e) {
             String reason = IoReasons.of(Objects.requireNonNull(e.getCause()));
             throw new Failed("the last reply could not be saved (" + reason + "); all before it is: pmdrill resume "
                     + Journal.name(journal.file()));
         }
         secure(recorder, journal);
-        return farewell(ending, journal, recorder.transcripts());
+        List<Path> transcripts = recorder.transcripts();
+        return farewell.of(ending, Journal.name(journal.file()), transcripts.get(transcripts.size() - 1));
     }
 
     /** "Saved" is said only of what is. */
@@ -160,25 +165,6 @@ public final class SessionRunner {
             throw new Failed("the session is not saved: " + journal.file()
                     + " was taken away, and cannot be written again (" + IoReasons.of(e) + ")");
         }
-    }
-
-    private int farewell(Drill.Ending ending, Journal journal, List<Path> transcripts) {
-        String name = Journal.name(journal.file());
-        Path transcript = transcripts.get(transcripts.size() - 1);
-        return switch (ending) {
-            case DONE -> {
-                environment.err().println("Transcript: " + transcript);
-                yield Exit.DONE;
-            }
-            case LEFT -> {
-                environment.err().println("Saved. Go on with: pmdrill resume " + name);
-                yield Exit.UNFINISHED;
-            }
-            case INTERRUPTED -> {
-                environment.err().println("Saved. Go on with: pmdrill resume " + name);
-                yield Exit.INTERRUPTED;
-            }
-        };
     }
 
     private Ran query(Question question, String query) {

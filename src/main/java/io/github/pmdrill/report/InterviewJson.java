@@ -7,6 +7,7 @@ import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
 import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.drill.Reveal;
 import io.github.pmdrill.history.Header;
 import io.github.pmdrill.listen.Heard.PointHeard;
 import io.github.pmdrill.plan.AskedFollowUp;
@@ -159,7 +160,7 @@ final class InterviewJson {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("points");
-        if (it.isComplete() || !it.revised().isEmpty()) {
+        if (Reveal.isTold(it)) {
             for (Point point : question.points()) {
                 point(point);
             }

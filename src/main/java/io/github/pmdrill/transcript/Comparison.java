@@ -35,13 +35,18 @@ final class Comparison {
                 .orElse("");
     }
 
-    /** An answer, and the one of the last time before it. */
-    void answer(String phase, String answer) {
+    /** What was answered the last time, if anything was. */
+    void before(String phase) {
         String earlier = earlier(phase);
         if (!earlier.isBlank() && before != null) {
             out.own("### Then, on ").own(before.day()).own("\n\n");
             out.fenced(earlier).own("\n### Now\n\n");
         }
+    }
+
+    /** An answer, and the one of the last time before it. */
+    void answer(String phase, String answer) {
+        before(phase);
         if (answer.isBlank()) {
             out.own("Skipped.\n\n");
         } else {

@@ -19,9 +19,12 @@ public final class HtmlTranscript {
         Transcript transcript = new Transcript(session, about, words);
         StringBuilder out = new StringBuilder("<article>\n").append(HtmlPage.front(transcript.front()));
         for (Interview it : transcript.begun()) {
+            out.append(html(transcript.title(it)));
+            out.append(element("section", "", html(transcript.takeaway(it))));
             out.append(html(transcript.asked(it)));
             out.append(Drawings.of(it, words));
             out.append(html(transcript.held(it)));
+            out.append(element("details", "<summary>" + Transcript.WORKING + "</summary>\n", html(transcript.working(it))));
         }
         if (transcript.begun().isEmpty()) {
             out.append(html(Transcript.NOTHING));
@@ -30,6 +33,11 @@ public final class HtmlTranscript {
             out.append(html(transcript.opinion(opinion)));
         }
         return out.append("</article>\n").toString();
+    }
+
+    /** Nothing where there is nothing in it. */
+    private static String element(String name, String first, String html) {
+        return html.isBlank() ? "" : "<" + name + ">\n" + first + html + "</" + name + ">\n";
     }
 
     private static String html(String markdown) {

@@ -1,5 +1,6 @@
 package io.github.pmdrill.transcript;
 
+import io.github.pmdrill.deck.Block;
 import io.github.pmdrill.deck.Blocks;
 import io.github.pmdrill.deck.Fact;
 import io.github.pmdrill.deck.Kind;
@@ -7,7 +8,7 @@ import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.Reveal;
-import io.github.pmdrill.plan.AskedFollowUp;
+import io.github.pmdrill.drill.Takeaway;
 import io.github.pmdrill.plan.Clarification;
 import io.github.pmdrill.plan.Grade;
 import io.github.pmdrill.plan.OutsideView;
@@ -32,8 +33,8 @@ final class InterviewMarkdown {
         this.question = interview.question();
     }
 
-    /** The question as it was put, under its title. */
-    void asked() {
+    /** The title of the question, and what is said of it before it is put. */
+    void title() {
         String roundPart = it.roundPart().title();
         out.own("# ");
         if (!roundPart.isEmpty()) {
@@ -47,10 +48,20 @@ final class InterviewMarkdown {
             out.own("Break before it: ").own(clock(it.rested()));
             out.own(" of ").own(clock(it.roundPart().rest())).own(".\n\n");
         }
+    }
+
+    /** What one takes along from it; nothing before it was gone over. */
+    void takeaway() {
+        Takeaway.of(it).ifPresent(takeaway -> new TakeawayMarkdown(out, takeaway).write());
+    }
+
+    /** The question as it was put, under a heading of its own where what one takes along stands before it. */
+    void asked() {
+        out.own(Takeaway.of(it).isEmpty() ? "" : "## The question\n\n");
         prompt();
     }
 
-    /** The question without its title. */
+    /** The question alone. */
     void prompt() {
         Blocks.asked(question).forEach(blocks::asked);
     }
@@ -75,14 +86,28 @@ final class InterviewMarkdown {
                 answer(phase, comparison);
             }
         }
-        followUps();
+        new FollowUpsMarkdown(out, it).write();
         new ReviewMarkdown(out, it, views).write();
         comparison.points();
         views.forEach(view -> new OutsideMarkdown(out).view(it, view));
-        if (it.isComplete() || !it.ticked().isEmpty() || !it.revised().isEmpty()) {
-            Reveal.blocks(it).forEach(blocks::told);
+        if (Reveal.isTold(it)) {
+            Reveal.blocks(it).stream().filter(block -> !isWorking(block)).forEach(blocks::told);
         }
         next();
+    }
+
+    /** How the figures of the question come about, line by line; empty before that is told. */
+    List<String> working() {
+        return Reveal.isTold(it)
+                ? Reveal.blocks(it).stream()
+                        .filter(InterviewMarkdown::isWorking)
+                        .flatMap(block -> block.items().stream())
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isWorking(Block block) {
+        return block.key().equals("working");
     }
 
     private void card() {
@@ -169,8 +194,13 @@ final class InterviewMarkdown {
             return;
         }
         String answer = it.answers().getOrDefault(phase.id(), "");
-        comparison.answer(phase.id(), answer);
-        tries(phase);
+        boolean isQuery = phase.id().equals(Phase.QUERY) && !it.tries().isEmpty();
+        if (isQuery) {
+            comparison.before(phase.id());
+            tries();
+        } else {
+            comparison.answer(phase.id(), answer);
+        }
         String most = question.says("words");
         if (!most.isEmpty() && !answer.isBlank()) {
             long words = answer.strip().split("\\s+", -1).length;
@@ -182,51 +212,24 @@ final class InterviewMarkdown {
         }
     }
 
-    /** What came of the last query, and those before it. */
-    private void tries(Phase phase) {
-        List<TriedQuery> tries = it.tries();
-        if (!phase.id().equals(Phase.QUERY) || tries.isEmpty()) {
-            return;
-        }
-        out.fenced(tries.get(tries.size() - 1).shows()).own("\n");
-        for (int i = 0; i < tries.size() - 1; i++) {
-            out.own("### Try ").own(i + 1).own("\n\n");
-            out.fenced(tries.get(i).query())
-                    .own("\n")
-                    .fenced(tries.get(i).shows())
-                    .own("\n");
-        }
-    }
-
-    private void followUps() {
-        if (it.askedFollowUps().isEmpty()) {
-            return;
-        }
-        out.own("## Follow-ups\n\n");
+    /** The queries in the order in which they were tried, each with what came of it. */
+    private void tries() {
         int number = 1;
-        for (AskedFollowUp push : it.askedFollowUps()) {
-            out.own(number++).own(". **").deck(push.followUp().ask()).own("** (");
-            out.typed(push.because()).own(") (").own(clock(push.took())).own(")\n\n");
-            if (push.covered()) {
-                out.own("   Said already, by your own word.\n\n");
-            } else if (push.answer().isBlank()) {
-                out.own("   Skipped.\n\n");
-            } else {
-                out.fenced(push.answer(), "   ").own("\n");
+        for (TriedQuery tried : it.tries()) {
+            if (it.tries().size() > 1) {
+                out.own("### Try ").own(number++).own("\n\n");
             }
+            out.fenced(tried.query()).own("\n").fenced(tried.shows()).own("\n");
         }
     }
 
     private void next() {
         // A card's grade stands beside its answer.
         Optional<Grade> grade = it.question().kind() == Kind.CARD ? Optional.empty() : it.grade();
-        if (it.different().isBlank() && grade.isEmpty() && !it.soon()) {
+        if (grade.isEmpty() && !it.soon()) {
             return;
         }
         out.own("## Next time\n\n");
-        if (!it.different().isBlank()) {
-            out.typed(it.different()).own("\n\n");
-        }
         grade.ifPresent(counts -> out.own("For when it comes back this counts as " + counts.id() + ".\n\n"));
         if (it.soon()) {
             out.own("To be seen again soon.\n\n");

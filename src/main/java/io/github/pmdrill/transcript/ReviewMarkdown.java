@@ -65,8 +65,7 @@ final class ReviewMarkdown {
     }
 
     private void points() {
-        boolean revealed = !it.revised().isEmpty() || it.isComplete();
-        if (!revealed || question.points().isEmpty()) {
+        if (!Reveal.isTold(it) || question.points().isEmpty()) {
             return;
         }
         it.guess().ifPresent(guess -> {

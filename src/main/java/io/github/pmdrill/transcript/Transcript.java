@@ -14,6 +14,9 @@ public final class Transcript {
     /** What stands there when nothing was answered. */
     static final String NOTHING = "Nothing was answered yet.\n";
 
+    /** What stands above the working. */
+    static final String WORKING = "Working";
+
     private final Session session;
     private final About about;
     private final UnaryOperator<String> words;
@@ -41,7 +44,7 @@ public final class Transcript {
         Transcript transcript = new Transcript(session, about, words);
         List<Interview> begun = transcript.begun();
         String held = begun.stream()
-                .map(it -> transcript.asked(it) + transcript.held(it))
+                .map(transcript::interview)
                 .collect(Collectors.joining());
         String opinions =
                 about.outside().opinions().stream().map(transcript::opinion).collect(Collectors.joining());
@@ -60,9 +63,30 @@ public final class Transcript {
         return new FrontMatter(new TranscriptFront(session, begun(), about, words).fields(), "");
     }
 
-    /** The title of an interview and its question. */
+    private String interview(Interview it) {
+        String working = working(it);
+        return title(it) + takeaway(it) + asked(it) + held(it)
+                + (working.isEmpty() ? "" : "## " + WORKING + "\n\n" + working + "\n");
+    }
+
+    /** The title of an interview. */
+    String title(Interview it) {
+        return written(out -> new InterviewMarkdown(out, it).title());
+    }
+
+    /** What one takes along from an interview; empty before it was gone over. */
+    String takeaway(Interview it) {
+        return written(out -> new InterviewMarkdown(out, it).takeaway());
+    }
+
+    /** The question of an interview. */
     String asked(Interview it) {
         return written(out -> new InterviewMarkdown(out, it).asked());
+    }
+
+    /** The lines of a question's working, which few read twice, without a heading; empty where there are none. */
+    String working(Interview it) {
+        return written(out -> new InterviewMarkdown(out, it).working().forEach(out::item));
     }
 
     /** What was said in an interview, and what came of it. */

@@ -37,6 +37,26 @@ class SessionRunnerTest {
     }
 
     @Test
+    void the_end_of_a_session_is_a_card_of_five_lines() {
+        String[] lines = {"", "an answer", ".", "/skip", "1", "2", "1", "", "ask who waits", ""};
+
+        run("start", "kinds/report").input(lines).exits(0).out().endsWith("""
+                  Made: 1 of 1 point, guessed 1
+                  Next time: ask who waits
+                  Comes back: on 2026-03-09, in 2 days
+                  Practised: on 1 day
+                """);
+    }
+
+    @Test
+    void at_a_terminal_the_end_says_how_to_have_the_session_as_a_page() {
+        Run run = run("start", "kinds/cold").atTerminal().input("slow", "3", "").exits(0);
+
+        String name = Journal.name(run.journals().get(0));
+        run.err().endsWith("As a page: pmdrill transcript " + name + " --out " + name + ".html\n");
+    }
+
+    @Test
     void the_end_of_input_is_unfinished_and_says_how_to_go_on() {
         Run run = run("start", "kinds/warnings").input("", "how many people").exits(3);
 

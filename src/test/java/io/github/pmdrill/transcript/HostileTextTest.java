@@ -94,7 +94,8 @@ class HostileTextTest {
             "<details><summary>");
 
     private static final String ASKED_BY_THE_PROGRAM = "Flood warnings|Clarify|Design|Operate|Follow-ups|Self-review"
-            + "|One strong answer|Once more|Never asked|Pitfalls|Next time";
+            + "|One strong answer|Once more|Never asked|Pitfalls|Next time"
+            + "|What to take along|The question|Working";
 
     private static String hostile(Random random) {
         StringBuilder text = new StringBuilder();

@@ -97,14 +97,17 @@ class OutlinesTest {
     }
 
     @Test
-    void working_stands_below_the_outline_in_words_and_what_to_add_when_pressed_below_that() {
+    void working_stands_in_words_below_the_outline_and_in_a_transcript_at_its_end() {
         String rate = "appeal rate = appeal visits \u00d7 2 / 1,200 = 66.7 (a weekday, 10_000 aside)";
 
         assertThat(TranscriptTest.of(answered()))
                 .containsSubsequence(
                         "## One strong answer\n\n",
-                        "### Working\n\n- appeal visits = 40,000\n- " + rate + "\n\n",
-                        "### If pressed\n\nBackpressure:\n\n");
+                        "### If pressed\n\nBackpressure:\n\n",
+                        "## Next time\n\n",
+                        "## Working\n\n- appeal visits = 40,000\n- " + rate + "\n\n");
+        assertThat(TranscriptTest.html(answered()))
+                .contains("<details>\n<summary>Working</summary>\n<ul dir=\"auto\">\n<li dir=\"auto\">appeal visits");
         assertThat(Display.whole(drawn()))
                 .containsSubsequence("One strong answer\n", "Working\n", "- " + rate + "\n", "If pressed\n");
     }

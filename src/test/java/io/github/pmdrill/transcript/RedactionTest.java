@@ -185,6 +185,8 @@ class RedactionTest {
                     + " number options Gains Costs Right when flaw When would have been right Working Sanity check You"
                     + " said Answer Where bites But Graded good hard easy min To this counts as when comes back was words at most"
                     + " which is a figure per second working gives within allowed times too high low with not answered"
+                    + " take along Made I missed biggest first My line sentence A remember question No point it Heard"
+                    + " were ticked best to guessed"
                     + " yet Hints for Pauses One strong answer Tolerance Not Try query is right What goes wrong")
             .split(" "));
 

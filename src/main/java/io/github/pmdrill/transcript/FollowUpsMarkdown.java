@@ -1,0 +1,67 @@
+package io.github.pmdrill.transcript;
+
+import io.github.pmdrill.deck.Point;
+import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.drill.Reveal;
+import io.github.pmdrill.listen.Heard.State;
+import io.github.pmdrill.plan.AskedFollowUp;
+import java.util.List;
+
+/** The follow-ups of an interview within a transcript, each with what was made of it. */
+final class FollowUpsMarkdown {
+    private static final String INDENT = "   ";
+
+    private final MarkdownWriter out;
+    private final Interview it;
+
+    FollowUpsMarkdown(MarkdownWriter out, Interview interview) {
+        this.out = out;
+        this.it = interview;
+    }
+
+    void write() {
+        if (it.askedFollowUps().isEmpty()) {
+            return;
+        }
+        out.own("## Follow-ups\n\n");
+        int number = 1;
+        for (AskedFollowUp push : it.askedFollowUps()) {
+            out.own(number++).own(". **").deck(push.followUp().ask()).own("** (");
+            out.typed(push.because()).own(") (");
+            out.own(InterviewMarkdown.clock(push.took())).own(")\n\n");
+            answer(push);
+        }
+    }
+
+    private void answer(AskedFollowUp push) {
+        if (push.covered()) {
+            out.own(INDENT).own("Said already, by your own word.\n\n");
+        } else if (push.answer().isBlank()) {
+            out.own(INDENT).own("Skipped.\n\n");
+        } else {
+            out.fenced(push.answer(), INDENT).own("\n");
+            heard(push);
+        }
+    }
+
+    /** The points that were heard in it first; before they are shown they would give the answer away. */
+    private void heard(AskedFollowUp push) {
+        if (!Reveal.isTold(it) || it.options().aloud() || it.question().points().isEmpty()) {
+            return;
+        }
+        List<Point> heard = Reveal.heardIn(it, push.answer());
+        if (heard.isEmpty()) {
+            out.own(INDENT).own("No point was heard in it.\n\n");
+            return;
+        }
+        out.own(INDENT).own("Heard in it:\n\n");
+        heard.forEach(point -> out.own(INDENT).item(point.say() + (isSure(point) ? "" : " (perhaps)")));
+        out.own("\n");
+    }
+
+    private boolean isSure(Point point) {
+        return it.heard(point.id())
+                .filter(heard -> heard.state() == State.HEARD)
+                .isPresent();
+    }
+}
