@@ -32,8 +32,8 @@ final class Farewell {
         List<Line> lines = new ArrayList<>(List.of(Line.gap()));
         try {
             Practice practice = Practice.on(today, environment.zone(), environment.home(), environment::warn);
-            int days = practice.days() + (practice.done().isEmpty() ? 0 : 1);
-            lines.addAll(EndCard.of(session.interviews(), today, back(session, practice, today), Math.max(1, days)));
+            int days = Math.max(1, practice.daysPractised());
+            lines.addAll(EndCard.of(session.interviews(), today, back(session, practice, today), days));
         } catch (IOException e) {
             environment.warn("when it comes back is not known: " + IoReasons.of(e));
             lines.addAll(EndCard.of(session.interviews(), today, null, 1));

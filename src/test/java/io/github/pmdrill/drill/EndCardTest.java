@@ -50,7 +50,10 @@ class EndCardTest {
     void cards_are_counted_by_grade() {
         assertThat(card(Play.of("cold", "warm").says("", "3", "", "1"), TODAY, 1))
                 .containsExactly(
-                        "**Made:** 2 cards: 1 again, 1 good", "**Comes back:** the first today", "**Practised:** on 1 day");
+                        "**Made:** 2 cards: 1 again, 1 good",
+                        "**See again:** Warm start",
+                        "**Comes back:** the first today",
+                        "**Practised:** on 1 day");
     }
 
     @Test
