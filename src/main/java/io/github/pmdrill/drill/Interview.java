@@ -93,11 +93,6 @@ public record Interview(
         return new Interview(setting, stage, other, timing, said, listened, review);
     }
 
-    /** The card comes back once more, and is graded so. */
-    Interview gradedOnceMore(Grade grade) {
-        return with(review.onceMore(grade));
-    }
-
     /** Says something before the next prompt. */
     Interview saying(Line line) {
         return with(scene.saying(line));
@@ -274,11 +269,6 @@ public record Interview(
     /** Whether the person wants to see it again soon. */
     public boolean soon() {
         return review.soon();
-    }
-
-    /** Whether it is done, and comes back in its session. */
-    boolean comesBack() {
-        return isDone() && setting.mayComeBack() && review.grade() == Grade.AGAIN;
     }
 
     /** The grades of a card that came back in its session after it was graded again, in order. */

@@ -5,6 +5,7 @@ import io.github.pmdrill.dialogue.Input;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Prompt;
 import io.github.pmdrill.dialogue.Turn;
+import io.github.pmdrill.plan.Grade;
 import io.github.pmdrill.plan.Plan;
 import io.github.pmdrill.plan.PlannedQuestion;
 import java.util.ArrayList;
@@ -80,9 +81,13 @@ final class Progress {
             return new Progress(plan, first, done, last, again, true);
         }
         Interview moved = current.get().after(turn);
-        Chain<PlannedQuestion> waiting = moved.comesBack() ? again.plus(moved.setting()) : again;
+        Chain<PlannedQuestion> waiting = comesBack(moved) ? again.plus(moved.setting()) : again;
         Progress progress = new Progress(plan, first, done, moved, waiting, ended);
         return moved.isDone() ? progress.next() : progress;
+    }
+
+    private static boolean comesBack(Interview it) {
+        return it.isDone() && it.setting().mayComeBack() && it.review().grade() == Grade.AGAIN;
     }
 
     /** The interview at hand; empty when all are done. */
@@ -98,8 +103,8 @@ final class Progress {
                 interviews.add(it);
             } else if (it.grade().isPresent()) {
                 int place = it.setting().place();
-                interviews.set(
-                        place, interviews.get(place).gradedOnceMore(it.grade().get()));
+                Interview before = interviews.get(place);
+                interviews.set(place, before.with(before.review().onceMore(it.grade().get())));
             }
         }
         return Collections.unmodifiableList(interviews);
