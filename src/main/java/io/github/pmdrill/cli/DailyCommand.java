@@ -9,6 +9,7 @@ import io.github.pmdrill.plan.Again;
 import io.github.pmdrill.plan.Options;
 import io.github.pmdrill.plan.Plan;
 import io.github.pmdrill.practice.Assignment;
+import io.github.pmdrill.practice.CardIntervals;
 import io.github.pmdrill.practice.DayOfPractice;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
@@ -16,6 +17,7 @@ import io.github.pmdrill.practice.Misuse;
 import io.github.pmdrill.practice.SavedSessions;
 import io.github.pmdrill.practice.SessionRunner;
 import io.github.pmdrill.report.DailySheet;
+import io.github.pmdrill.report.DayLines;
 import io.github.pmdrill.schedule.Item;
 import io.github.pmdrill.schedule.Portion;
 import java.io.Closeable;
@@ -63,7 +65,11 @@ final class DailyCommand implements Command {
                         "  pmdrill daily --print --answers-for yesterday | mail -s 'Today' me@example.org",
                         "  pmdrill daily --status")
                 .addOption(Specs.option("--minutes", "N", Integer.class, "At most so many minutes (10)."))
-                .addOption(Specs.option("--cards", "N", Integer.class, "At most so many cards (3)."))
+                .addOption(Specs.option(
+                        "--cards",
+                        "N",
+                        Integer.class,
+                        "At most so many cards (10): three, and more in the minutes that the questions leave."))
                 .addOption(Specs.option("--new", "N", Integer.class, "At most so much that is new in a day (5)."))
                 .addOption(Specs.option(
                         "--focus", "DIMENSION", String.class, "The dimension whose follow-up comes first."))
@@ -130,12 +136,14 @@ final class DailyCommand implements Command {
         Optional<Path> left = left(date);
         if (left.isPresent()) {
             tellWhatWaits(given);
-            return new SessionRunner(environment, environment.bank(), given.hasMatchedOption("--plain"))
+            int code = new SessionRunner(environment, environment.bank(), given.hasMatchedOption("--plain"))
                     .resume(left.get());
+            return code == Exit.DONE ? tellTomorrow(day(date)) : code;
         }
         DayOfPractice day = day(date);
         warnOfTheClock(day);
-        return hold(day, given);
+        int code = hold(day, given);
+        return code == Exit.DONE ? tellTomorrow(day) : code;
     }
 
     /** What a drill holds was settled when it was begun. */
@@ -253,9 +261,22 @@ final class DailyCommand implements Command {
                 // A day is short: one follow-up, where a question has any.
                 1,
                 given.hasMatchedOption("--aloud"));
-        Plan plan = new Plan(TITLE, questions, day.bank().rubrics(), options, day.drawn(), again);
+        Plan plan = new Plan(TITLE, questions, day.bank().rubrics(), options, day.drawn(), again)
+                .with(CardIntervals.of(questions, day.practice(), day.spacing()));
         return new SessionRunner(environment, day.bank(), given.hasMatchedOption("--plain"))
-                .begin(plan, attempts, null);
+                .begin(
+                        plan,
+                        attempts,
+                        null,
+                        DayLines.plan(day.open(), day.today().date()));
+    }
+
+    /** What the day after holds, once today's is done. */
+    private int tellTomorrow(DayOfPractice day) throws IOException {
+        DailySheet sheet = new DailySheet(environment.conversations(), width());
+        sheet.tomorrow(day.tomorrow());
+        environment.out().print(sheet);
+        return Exit.DONE;
     }
 
     /** A daily drill of this day that was left; it goes on first. */

@@ -93,9 +93,10 @@ final class HistoryCommand implements Command {
                         .filter(view -> isOfDeck(view.question()) && !view.day().isBefore(since))
                         .toList();
         Report report = Report.of(attempts, List.copyOf(dimensions), today).with(views);
-        List<Due> due = due(bank, today);
+        Practice practice = Practice.on(today, environment.zone(), environment.home(), this::warn);
+        List<Due> due = due(practice, bank, today);
         if (json) {
-            environment.out().println(HistoryJson.of(sessions, report, due));
+            environment.out().println(HistoryJson.of(sessions, report, due, practice.daysPractised()));
         } else if (sessions.held().isEmpty() && attempts.isEmpty()) {
             environment.err().println(nothing(ledger));
         } else {
@@ -141,9 +142,8 @@ final class HistoryCommand implements Command {
     }
 
     /** Of all that was practised, not only since a day: when something comes back hangs on the whole of it. */
-    private List<Due> due(Bank bank, LocalDate today) throws IOException {
-        Map<String, Standing> standings = Practice.on(today, environment.zone(), environment.home(), this::warn)
-                .standings();
+    private List<Due> due(Practice practice, Bank bank, LocalDate today) {
+        Map<String, Standing> standings = practice.standings();
         standings.keySet().removeIf(question -> !isOfDeck(question));
         if (standings.isEmpty()) {
             return List.of();

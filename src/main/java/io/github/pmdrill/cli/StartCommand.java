@@ -29,9 +29,11 @@ import io.github.pmdrill.practice.RoundQuestions;
 import io.github.pmdrill.practice.Selection;
 import io.github.pmdrill.practice.SessionRunner;
 import io.github.pmdrill.practice.SweepQuestions;
+import io.github.pmdrill.schedule.Spacing;
 import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -60,6 +62,7 @@ final class StartCommand implements Command {
     private boolean plain;
     private Options options = Options.DEFAULT;
     private int left;
+    private @Nullable LocalDate interview;
 
     StartCommand(Environment environment) {
         this.environment = environment;
@@ -87,6 +90,7 @@ final class StartCommand implements Command {
         guided = given.hasMatchedOption("--guided");
         shuffle = given.hasMatchedOption("--shuffle");
         plain = given.hasMatchedOption("--plain");
+        interview = config.interviewDate().orElse(null);
         options = new Options(
                 FocusOption.focus(given, config, environment),
                 given.matchedOptionValue("--pace", config.decimal(Setting.PACE, 1)),
@@ -132,7 +136,8 @@ final class StartCommand implements Command {
             Bank bank, String title, List<Question> questions, QuestionVersions asking, long drawn, Agenda agenda)
             throws IOException {
         List<Question> put = guided ? questions.stream().map(Question::guided).toList() : questions;
-        Plan plan = new Plan(title, put, bank.rubrics(), options, drawn, asking.again(questions), agenda);
+        Plan plan = new Plan(title, put, bank.rubrics(), options, drawn, asking.again(questions), agenda)
+                .with(asking.intervals(questions, new Spacing(environment.today(), interview)));
         return new SessionRunner(environment, bank, plain).begin(plan, asking.counted(questions), out);
     }
 

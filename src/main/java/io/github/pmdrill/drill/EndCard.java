@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The five lines at the end of a session: what was made, the biggest miss, the line for next time, and the way on. */
 public final class EndCard {
+    /** So many cards are named. */
+    private static final int NAMED = 3;
+
     private final List<Interview> held;
     private final List<Takeaway> takeaways;
     private final List<Line> lines = new ArrayList<>();
@@ -37,6 +40,7 @@ public final class EndCard {
         EndCard card = new EndCard(held);
         card.made();
         card.biggestMiss();
+        card.seeAgain();
         if (back != null) {
             card.add("Comes back", (held.size() > 1 ? "the first " : "") + when(back, today));
         }
@@ -109,6 +113,20 @@ public final class EndCard {
                         .filter(takeaway -> !takeaway.line().isEmpty())
                         .reduce((before, last) -> last));
         lined.ifPresent(takeaway -> add("Next time", takeaway.line().strip().replace("**", "")));
+    }
+
+    /** The cards that were graded again, a few of them by name. */
+    private void seeAgain() {
+        List<String> titles = held.stream()
+                .filter(it -> it.question().kind() == Kind.CARD
+                        && it.grade().filter(Grade.AGAIN::equals).isPresent())
+                .map(it -> it.question().title())
+                .toList();
+        if (!titles.isEmpty()) {
+            int more = titles.size() - NAMED;
+            String rest = more > 0 ? " and " + more + " more" : "";
+            add("See again", String.join("; ", titles.subList(0, Math.min(NAMED, titles.size()))) + rest);
+        }
     }
 
     /** Which question it was, where there were several. */

@@ -9,6 +9,10 @@ import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.plan.Grade;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A card's back. */
 record GradeStage() implements Stage {
@@ -23,8 +27,39 @@ record GradeStage() implements Stage {
         if (it.isFresh()) {
             lines.addAll(Reveal.back(it.question()));
         }
-        lines.add(Line.note("How was it? 1 again, 2 hard, 3 good, 4 easy"));
+        lines.add(Line.note(it.setting().isRelearning() ? onceMore(it) : howWasIt(it)));
         return Wording.prompt(it, lines, Input.mustChoose(Grade.ids()), Prompt.allowing(Act.SKIP));
+    }
+
+    /** Each grade with what comes of it. */
+    private static String howWasIt(Interview it) {
+        Map<Grade, Long> intervals = it.setting().intervals();
+        return "How was it? "
+                + choices(grade -> {
+                    if (grade == Grade.AGAIN && it.setting().mayComeBack()) {
+                        return " today";
+                    }
+                    return intervals.containsKey(grade) ? " " + days(intervals.get(grade)) : "";
+                });
+    }
+
+    /** The schedule takes the first grade of a day; what is learnt again within it is practice. */
+    private static String onceMore(Interview it) {
+        Long days = it.setting().intervals().get(Grade.AGAIN);
+        String when = days == null ? "" : ": it comes back in " + days(days);
+        return "And now? "
+                + choices(grade -> grade == Grade.AGAIN && it.setting().mayComeBack() ? " today" : "")
+                + ". The first grade counts" + when + ".";
+    }
+
+    private static String choices(Function<Grade, String> comes) {
+        return Stream.of(Grade.values())
+                .map(grade -> (grade.ordinal() + 1) + " " + grade.id() + comes.apply(grade))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String days(long days) {
+        return days == 1 ? "1 day" : days + " days";
     }
 
     @Override

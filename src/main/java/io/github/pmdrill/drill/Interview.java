@@ -16,7 +16,6 @@ import io.github.pmdrill.plan.AskedFollowUp;
 import io.github.pmdrill.plan.Clarification;
 import io.github.pmdrill.plan.Grade;
 import io.github.pmdrill.plan.Options;
-import io.github.pmdrill.plan.Plan;
 import io.github.pmdrill.plan.PlannedQuestion;
 import io.github.pmdrill.plan.RoundPart;
 import io.github.pmdrill.plan.TriedQuery;
@@ -43,9 +42,8 @@ public record Interview(
         Said said,
         Listened listened,
         SelfReview review) {
-    /** The interview of the question at this place of a plan, counted from 0, before anything was said. */
-    static Interview at(Plan plan, int place) {
-        PlannedQuestion setting = PlannedQuestion.of(plan, place);
+    /** An interview before anything was said. */
+    static Interview of(PlannedQuestion setting) {
         return new Interview(
                 setting, new DoneStage(), Scene.FIRST, Timing.NONE, Said.NOTHING, Listened.NOTHING, SelfReview.NONE);
     }
@@ -301,6 +299,11 @@ public record Interview(
     /** Whether the person wants to see it again soon. */
     public boolean soon() {
         return review.soon();
+    }
+
+    /** The grades of a card that came back in its session after it was graded again, in order. */
+    public List<Grade> gradesOnceMore() {
+        return review.onceMore();
     }
 
     /**

@@ -28,8 +28,10 @@ record SelfReview(
         Ticks ticks,
         String different,
         @Nullable Grade grade,
-        boolean soon) {
-    static final SelfReview NONE = new SelfReview(null, Map.of(), Map.of(), Map.of(), Ticks.NONE, "", null, false);
+        boolean soon,
+        List<Grade> onceMore) {
+    static final SelfReview NONE =
+            new SelfReview(null, Map.of(), Map.of(), Map.of(), Ticks.NONE, "", null, false, List.of());
 
     /** Stands for several dimensions at once. */
     static final String SEVERAL = "";
@@ -38,15 +40,16 @@ record SelfReview(
         blind = Copies.map(blind);
         revised = Copies.map(revised);
         evidence = Copies.map(evidence);
+        onceMore = List.copyOf(onceMore);
     }
 
     SelfReview guess(int points) {
-        return new SelfReview(points, blind, revised, evidence, ticks, different, grade, soon);
+        return new SelfReview(points, blind, revised, evidence, ticks, different, grade, soon, onceMore);
     }
 
     SelfReview rate(String dimension, int level) {
         return new SelfReview(
-                guess, Copies.plus(blind, dimension, level), revised, evidence, ticks, different, grade, soon);
+                guess, Copies.plus(blind, dimension, level), revised, evidence, ticks, different, grade, soon, onceMore);
     }
 
     /** Rates some dimensions at once, with what shows it. */
@@ -59,12 +62,12 @@ record SelfReview(
     }
 
     SelfReview revise(Map<String, Integer> ratings) {
-        return new SelfReview(guess, blind, ratings, evidence, ticks, different, grade, soon);
+        return new SelfReview(guess, blind, ratings, evidence, ticks, different, grade, soon, onceMore);
     }
 
     SelfReview prove(String dimension, String text) {
         return new SelfReview(
-                guess, blind, revised, Copies.plus(evidence, dimension, text), ticks, different, grade, soon);
+                guess, blind, revised, Copies.plus(evidence, dimension, text), ticks, different, grade, soon, onceMore);
     }
 
     /** Keeps one line of evidence for some dimensions; nothing where it is blank. */
@@ -80,14 +83,19 @@ record SelfReview(
     }
 
     SelfReview tick(Ticks points) {
-        return new SelfReview(guess, blind, revised, evidence, points, different, grade, soon);
+        return new SelfReview(guess, blind, revised, evidence, points, different, grade, soon, onceMore);
     }
 
     SelfReview different(String text) {
-        return new SelfReview(guess, blind, revised, evidence, ticks, text, grade, soon);
+        return new SelfReview(guess, blind, revised, evidence, ticks, text, grade, soon, onceMore);
     }
 
     SelfReview grade(Grade value, boolean again) {
-        return new SelfReview(guess, blind, revised, evidence, ticks, different, value, again);
+        return new SelfReview(guess, blind, revised, evidence, ticks, different, value, again, onceMore);
+    }
+
+    SelfReview onceMore(Grade value) {
+        return new SelfReview(
+                guess, blind, revised, evidence, ticks, different, grade, soon, Copies.plus(onceMore, value));
     }
 }

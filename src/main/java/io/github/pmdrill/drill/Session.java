@@ -12,12 +12,14 @@ import io.github.pmdrill.listen.Ear;
 import io.github.pmdrill.listen.Heard;
 import io.github.pmdrill.listen.Talk;
 import io.github.pmdrill.plan.Plan;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,9 +70,21 @@ public final class Session {
         return turns.list();
     }
 
-    /** The interviews that have begun or are next, in order. */
+    /** The interviews that have begun or are next, one for each question, in order. */
     public List<Interview> interviews() {
         return progress.interviews();
+    }
+
+    /** The cards that came back after they were graded again, each time as an interview of its own, in order. */
+    public List<Interview> relearned() {
+        return progress.relearned();
+    }
+
+    /** How long all of it ran, pauses not counted. */
+    public Duration elapsed() {
+        return Stream.concat(interviews().stream(), relearned().stream())
+                .map(Interview::elapsed)
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Whether nothing is left to ask. */

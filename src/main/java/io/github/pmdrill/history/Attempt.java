@@ -6,6 +6,7 @@ import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.format.Node;
 import io.github.pmdrill.plan.Again;
 import io.github.pmdrill.plan.Grade;
+import io.github.pmdrill.plan.Relearning;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -60,6 +61,11 @@ public record Attempt(
     /** Whether it was the whole question, and not a part of it that came again. */
     public boolean isWhole() {
         return part.isEmpty();
+    }
+
+    /** Whether it was a card that came back in its session: time spent, and nothing for the schedule. */
+    public boolean isRelearning() {
+        return part.equals(Relearning.PART);
     }
 
     /** Of an interview that is complete. */

@@ -26,6 +26,11 @@ public record Header(Plan plan, Instant started, ZoneId zone, Map<String, Intege
         return nanos == 0 ? this : new Header(plan, started.plusNanos(nanos), zone, attempts, studied);
     }
 
+    /** The same with another plan. */
+    Header with(Plan other) {
+        return new Header(other, started, zone, attempts, studied);
+    }
+
     /** Copies the collections. */
     public Header {
         attempts = Map.copyOf(attempts);

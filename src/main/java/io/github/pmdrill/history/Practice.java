@@ -235,13 +235,22 @@ public final class Practice {
 
     /** What was practised before today. */
     public Past past() {
+        return past(before);
+    }
+
+    /** What was practised until now: the past of tomorrow. */
+    public Past pastWithToday() {
+        return past(now == null ? before : now);
+    }
+
+    private static Past past(Map<String, Practised> seen) {
         Map<String, Answered> answered = new HashMap<>();
-        before.forEach((question, practised) -> {
+        seen.forEach((question, practised) -> {
             if (practised.times() > 0 && practised.answered() != null) {
                 answered.put(question, practised.answered());
             }
         });
-        return new Past(standings(before), answered);
+        return new Past(standings(seen), answered);
     }
 
     /** What was practised today. */
@@ -252,6 +261,11 @@ public final class Practice {
     /** On how many days before today something was practised. */
     public int days() {
         return days;
+    }
+
+    /** On how many days something was practised, today too: the number that a person is told. */
+    public int daysPractised() {
+        return days + (done.isEmpty() ? 0 : 1);
     }
 
     /** The last day on which something was practised, or null; after today when the clock was set back. */

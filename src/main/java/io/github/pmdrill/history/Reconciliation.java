@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,9 +169,9 @@ final class Reconciliation {
         return JournalEntry.of(name, size, firstLine, recorded.header(), attempts.size());
     }
 
-    /** The questions of a session that were answered to their end. */
+    /** The questions of a session that were answered to their end, and its cards that came back. */
     static List<Attempt> finished(String name, ZoneId zone, Session session) {
-        return session.interviews().stream()
+        return Stream.concat(session.interviews().stream(), session.relearned().stream())
                 .filter(Interview::hasBegun)
                 .filter(Interview::isComplete)
                 .map(interview -> Attempt.of(name, zone, interview))

@@ -8,6 +8,7 @@ import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.files.Presence;
 import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.format.Node;
+import io.github.pmdrill.plan.Intervals;
 import io.github.pmdrill.text.SafeText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,11 @@ public record Recorded(Path file, Header header, List<Turn> turns, long sound) {
     /** Copies the list. */
     public Recorded {
         turns = List.copyOf(turns);
+    }
+
+    /** The same, and in how many days its cards come back. */
+    public Recorded with(Intervals known) {
+        return new Recorded(file, header.with(header.plan().with(known)), turns, sound);
     }
 
     /**

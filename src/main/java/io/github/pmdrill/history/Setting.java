@@ -18,7 +18,7 @@ public enum Setting {
     /** The minutes of a daily drill. */
     MINUTES("the minutes of a daily drill (10)"),
     /** The most cards of a daily drill. */
-    CARDS("the most cards of a daily drill (3)"),
+    CARDS("the most cards of a daily drill (10)"),
     /** The most new questions and cards a day. */
     NEW("the most that is new in a day (5)"),
     /** The command that gives an outside opinion. */

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param seed what chance was drawn from
  * @param again the questions that were answered before, by {@code deck/question}
  * @param agenda the round that it is, if it is one
+ * @param intervals in how many days its cards come back; not part of its journal
  */
 public record Plan(
         String title,
@@ -23,12 +24,25 @@ public record Plan(
         Options options,
         long seed,
         Map<String, Again> again,
-        Agenda agenda) {
+        Agenda agenda,
+        Intervals intervals) {
     /** Copies the collections. */
     public Plan {
         questions = List.copyOf(questions);
         rubrics = Map.copyOf(rubrics);
         again = Map.copyOf(again);
+    }
+
+    /** Of cards of which nothing is known. */
+    public Plan(
+            String title,
+            List<Question> questions,
+            Map<String, Rubric> rubrics,
+            Options options,
+            long seed,
+            Map<String, Again> again,
+            Agenda agenda) {
+        this(title, questions, rubrics, options, seed, again, agenda, Intervals.NONE);
     }
 
     /** Of questions that are all new. */
@@ -45,5 +59,10 @@ public record Plan(
             long seed,
             Map<String, Again> again) {
         this(title, questions, rubrics, options, seed, again, Agenda.NONE);
+    }
+
+    /** The same, and in how many days its cards come back. */
+    public Plan with(Intervals known) {
+        return new Plan(title, questions, rubrics, options, seed, again, agenda, known);
     }
 }

@@ -18,9 +18,16 @@ import java.util.stream.Collectors;
  * @param dimensions those that are rated, in order
  * @param part which part of the question it is, as {@link Again#part} says; empty for all of it
  * @param roundPart what its round says of it
+ * @param relearning whether it comes back because it was graded again
  */
 public record PlannedQuestion(
-        Plan plan, Question question, int place, List<Rubric.Dimension> dimensions, String part, RoundPart roundPart) {
+        Plan plan,
+        Question question,
+        int place,
+        List<Rubric.Dimension> dimensions,
+        String part,
+        RoundPart roundPart,
+        Relearning relearning) {
     /** The minutes up to which an exercise is a short one. */
     private static final int SHORT = 10;
 
@@ -35,7 +42,36 @@ public record PlannedQuestion(
         Rubric rubric = plan.rubrics().get(question.rubric());
         List<Rubric.Dimension> dimensions = rubric == null ? List.of() : rated(question, rubric, plan.options(), part);
         return new PlannedQuestion(
-                plan, question, place, dimensions, part, plan.agenda().roundPart(place));
+                plan, question, place, dimensions, part, plan.agenda().roundPart(place), Relearning.NONE);
+    }
+
+    /**
+     * The card as it comes back after it was graded again: until then there is something else to think of.
+     *
+     * @param number its place among all that come back, counted from 1
+     * @param all how many come back, as far as it shows
+     */
+    public PlannedQuestion comingBack(int number, int all) {
+        Relearning next = new Relearning(relearning.times() + 1, number, all);
+        return new PlannedQuestion(plan, question, place, dimensions, Relearning.PART, RoundPart.PLAIN, next);
+    }
+
+    /** Whether a card that is graded again comes back in its session: not by itself, and not for ever. */
+    public boolean mayComeBack() {
+        return question.kind() == Kind.CARD
+                && plan.questions().size() > 1
+                && !relearning.isLast()
+                && plan.options().course() > 1;
+    }
+
+    /** In how many days a card comes back after each grade; empty when it is not known. */
+    public Map<Grade, Long> intervals() {
+        return plan.intervals().of(question);
+    }
+
+    /** Whether it was put in its session before. */
+    public boolean isRelearning() {
+        return !relearning.isNone();
     }
 
     /**
@@ -90,6 +126,9 @@ public record PlannedQuestion(
 
     /** The question as it is put. */
     public List<Line> opening() {
+        if (isRelearning()) {
+            return Opening.of(question, plan.options(), "again, " + relearning.number() + " of " + relearning.all());
+        }
         int all = plan.questions().size();
         String where = (place + 1) + " of " + all;
         if (!plan.agenda().isNone()) {

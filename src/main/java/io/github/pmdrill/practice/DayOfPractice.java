@@ -10,6 +10,7 @@ import io.github.pmdrill.plan.Again;
 import io.github.pmdrill.preparation.PreparationDay;
 import io.github.pmdrill.schedule.Daily;
 import io.github.pmdrill.schedule.Item;
+import io.github.pmdrill.schedule.Past;
 import io.github.pmdrill.schedule.Portion;
 import io.github.pmdrill.schedule.Slot;
 import io.github.pmdrill.schedule.Spacing;
@@ -27,11 +28,16 @@ import org.jspecify.annotations.Nullable;
 public final class DayOfPractice {
     private final Environment environment;
     private final Bank bank;
+    private final Portion portion;
     private final Practice practice;
+    private final Spacing spacing;
     private final Today today;
     private final long seed;
     private final EarlierAttempts earlier;
+    private final boolean asked;
     private final @Nullable PreparationDay planned;
+    private final Consumer<String> warnings;
+    private final List<Listing.Entry> entries;
 
     /**
      * As the plan has it, where there is one.
@@ -62,15 +68,22 @@ public final class DayOfPractice {
         this.environment = environment;
         this.bank = environment.bank();
         this.seed = seed;
-        Consumer<String> warnings = environment.warnOnce();
+        this.portion = portion;
+        this.warnings = environment.warnOnce();
         this.practice = Practice.on(date, environment.zone(), environment.home(), warnings);
         this.earlier = new EarlierAttempts(environment.home(), warnings);
-        List<Listing.Entry> entries = entries(bank, this::warn);
-        Optional<DaysToInterview> plan = DaysToInterview.on(date, interview, environment, bank);
-        this.planned = plan.isEmpty() ? null : plan.get().day(date, entries, practice.past(), portion, asked, seed);
-        this.today = planned == null
-                ? Daily.choose(new Spacing(date, interview), seed, entries, practice.past(), portion)
-                : planned.drill();
+        this.asked = asked;
+        this.spacing = new Spacing(date, interview);
+        this.entries = entries(bank, warnings);
+        this.planned = planned(spacing, practice.past()).orElse(null);
+        this.today = planned == null ? Daily.choose(spacing, seed, entries, practice.past(), portion) : planned.drill();
+    }
+
+    private Optional<PreparationDay> planned(Spacing day, Past past) throws IOException {
+        Optional<DaysToInterview> plan = DaysToInterview.on(day.today(), day.interview(), environment, bank);
+        return plan.isEmpty()
+                ? Optional.empty()
+                : Optional.of(plan.get().day(day.today(), entries, past, portion, asked, seed));
     }
 
     /** What the plan says for the day; nothing where there is none. */
@@ -107,9 +120,23 @@ public final class DayOfPractice {
         return practice;
     }
 
+    /** How far apart things come. */
+    public Spacing spacing() {
+        return spacing;
+    }
+
     /** The choice. */
     public Today today() {
         return today;
+    }
+
+    /** The choice for the day after, by what was practised until now. */
+    public Today tomorrow() throws IOException {
+        Practice now = Practice.on(today.date(), environment.zone(), environment.home(), warnings);
+        Spacing later = new Spacing(today.date().plusDays(1), spacing.interview());
+        return planned(later, now.pastWithToday())
+                .map(PreparationDay::drill)
+                .orElseGet(() -> Daily.choose(later, seed, entries, now.pastWithToday(), portion));
     }
 
     /** What is left of it; a follow-up to an interview whose journal is gone is not. */
@@ -160,9 +187,5 @@ public final class DayOfPractice {
     /** What the figures of a day are drawn from. */
     public long drawn() {
         return 31 * seed + today.date().toEpochDay();
-    }
-
-    private void warn(String message) {
-        environment.err().println("pmdrill: " + message);
     }
 }

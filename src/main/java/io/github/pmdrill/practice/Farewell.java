@@ -32,8 +32,8 @@ final class Farewell {
         List<Line> lines = new ArrayList<>(List.of(Line.gap()));
         try {
             Practice practice = Practice.on(today, environment.zone(), environment.home(), environment::warn);
-            int days = practice.days() + (practice.done().isEmpty() ? 0 : 1);
-            lines.addAll(EndCard.of(session.interviews(), today, back(session, practice, today), Math.max(1, days)));
+            int days = Math.max(1, practice.daysPractised());
+            lines.addAll(EndCard.of(session.interviews(), today, back(session, practice, today), days));
         } catch (IOException e) {
             environment.warn("when it comes back is not known: " + IoReasons.of(e));
             lines.addAll(EndCard.of(session.interviews(), today, null, 1));
@@ -43,8 +43,8 @@ final class Farewell {
 
     /** The first day on which a question of the session is due again; null where none is. */
     private @Nullable LocalDate back(Session session, Practice practice, LocalDate today) throws IOException {
-        Spacing spacing = new Spacing(
-                today, Config.read(environment.home()).interviewDate().orElse(null));
+        Spacing spacing =
+                new Spacing(today, Config.read(environment.home()).interviewDate().orElse(null));
         Map<String, Standing> standings = practice.standings();
         LocalDate first = null;
         for (Question question : session.plan().questions()) {
@@ -65,7 +65,9 @@ final class Farewell {
             case DONE -> {
                 environment.err().println("Transcript: " + transcript);
                 if (environment.terminal()) {
-                    environment.err().println("As a page: pmdrill transcript " + name + " --out " + name + ".html");
+                    environment
+                            .err()
+                            .println("As a page: pmdrill transcript " + name + " --out " + name + ".html");
                 }
                 yield Exit.DONE;
             }

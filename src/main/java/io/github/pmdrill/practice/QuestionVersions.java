@@ -4,6 +4,8 @@ import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.history.Practice;
 import io.github.pmdrill.plan.Again;
+import io.github.pmdrill.plan.Intervals;
+import io.github.pmdrill.schedule.Spacing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,5 +64,10 @@ public final class QuestionVersions {
             counted.put(id, practice.times(id) + 1);
         }
         return counted;
+    }
+
+    /** In how many days the cards among the questions come back. */
+    public Intervals intervals(List<Question> questions, Spacing spacing) {
+        return CardIntervals.of(questions, practice, spacing);
     }
 }

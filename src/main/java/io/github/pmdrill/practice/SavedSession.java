@@ -1,6 +1,5 @@
 package io.github.pmdrill.practice;
 
-import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.IoReasons;
@@ -11,7 +10,6 @@ import io.github.pmdrill.plan.Outside;
 import io.github.pmdrill.transcript.About;
 import io.github.pmdrill.transcript.Transcript;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -36,8 +34,7 @@ public record SavedSession(int number, Recorded recorded, Session session, Home 
 
     /** How long it ran, pauses not counted, in whole minutes. */
     public long minutes() {
-        Duration all = session.interviews().stream().map(Interview::elapsed).reduce(Duration.ZERO, Duration::plus);
-        return Math.round(all.toSeconds() / 60.0);
+        return Math.round(session.elapsed().toSeconds() / 60.0);
     }
 
     /** Its decks, each once. */

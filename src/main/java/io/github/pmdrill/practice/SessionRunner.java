@@ -2,6 +2,7 @@ package io.github.pmdrill.practice;
 
 import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.bank.Glossary;
+import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Conversation;
 import io.github.pmdrill.dialogue.Drafts;
@@ -10,16 +11,20 @@ import io.github.pmdrill.dialogue.Ran;
 import io.github.pmdrill.drill.Drill;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.history.Attempts;
+import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.Header;
 import io.github.pmdrill.history.IoReasons;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.OutsideViews;
+import io.github.pmdrill.history.Practice;
 import io.github.pmdrill.history.Recorded;
 import io.github.pmdrill.history.Studied;
 import io.github.pmdrill.plan.Plan;
+import io.github.pmdrill.schedule.Spacing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +57,16 @@ public final class SessionRunner {
      * @param also where else the transcript is written, or null
      */
     public int begin(Plan plan, Map<String, Integer> attempts, @Nullable Path also) throws IOException {
+        return begin(plan, attempts, also, List.of());
+    }
+
+    /**
+     * The same with something said before everything else.
+     *
+     * @param lead what that is
+     */
+    public int begin(Plan plan, Map<String, Integer> attempts, @Nullable Path also, List<Line> lead)
+            throws IOException {
         Header header = new Header(
                 plan,
                 environment.clock().instant(),
@@ -60,7 +75,10 @@ public final class SessionRunner {
                 new Studied(environment.home()).of(plan.questions()));
         boolean firstTime = !environment.home().hasJournals();
         try (Journal journal = Journal.create(environment.home(), header)) {
-            List<Line> first = firstTime && environment.terminal() ? List.of(FIRST_TIME) : List.of();
+            List<Line> first = new ArrayList<>(lead);
+            if (firstTime && environment.terminal()) {
+                first.add(FIRST_TIME);
+            }
             return hold(journal, header, Session.begin(plan), also, first);
         }
     }
@@ -68,7 +86,7 @@ public final class SessionRunner {
     /** Goes on with a session where it was left; the exit code. */
     public int resume(Path file) throws IOException {
         try (Journal journal = Journal.open(file)) {
-            Recorded recorded = Recorded.read(file);
+            Recorded recorded = withIntervals(Recorded.read(file));
             Session stands = recorded.session();
             List<Line> first = new ArrayList<>(List.of(Line.note("Going on with " + Journal.name(file) + ".")));
             if (!stands.turns().isEmpty()) {
@@ -76,6 +94,19 @@ public final class SessionRunner {
             }
             return hold(journal, recorded.header(), stands, null, first);
         }
+    }
+
+    /** With what the schedule says of its cards by now. */
+    private Recorded withIntervals(Recorded recorded) throws IOException {
+        List<Question> questions = recorded.header().plan().questions();
+        if (questions.stream().noneMatch(question -> question.kind() == Kind.CARD)) {
+            return recorded;
+        }
+        LocalDate today = environment.today();
+        Practice practice = Practice.on(today, environment.zone(), environment.home(), this::warn);
+        // What is wrong with the settings was told where they were asked for.
+        LocalDate interview = Config.read(environment.home()).interviewDate().orElse(null);
+        return recorded.with(CardIntervals.of(questions, practice, new Spacing(today, interview)));
     }
 
     /**

@@ -12,7 +12,6 @@ import io.github.pmdrill.schedule.Slot;
 import io.github.pmdrill.schedule.Today;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,32 +36,16 @@ public final class DailySheet {
     public static String status(List<Item> open, DayOfPractice day) {
         int number = day.practice().days() + 1;
         boolean done = !day.today().items().isEmpty();
-        String what = open.isEmpty() ? (done ? "done for today" : "nothing due") : counted(open) + " due";
+        String what = open.isEmpty() ? (done ? "done for today" : "nothing due") : DayLines.counted(open) + " due";
         return what + ", day " + number;
-    }
-
-    private static String counted(List<Item> items) {
-        long cards = items.stream().filter(item -> item.slot() == Slot.CARD).count();
-        long followUps =
-                items.stream().filter(item -> item.slot() == Slot.FOLLOW_UP).count();
-        List<String> parts = new ArrayList<>();
-        counted(parts, cards, "card");
-        counted(parts, items.size() - cards - followUps, "question");
-        counted(parts, followUps, "follow-up");
-        return String.join(", ", parts);
-    }
-
-    private static void counted(List<String> parts, long number, String noun) {
-        if (number > 0) {
-            parts.add(number + " " + noun + (number == 1 ? "" : "s"));
-        }
     }
 
     /** The day's items without their answers. */
     public void items(DayOfPractice day) {
         List<Assignment> all = day.assignments();
         List<Item> open = day.open();
-        String rest = open.isEmpty() ? "" : ": " + counted(open) + ", about " + minutes(open) + " min";
+        String rest =
+                open.isEmpty() ? "" : ": " + DayLines.counted(open) + ", about " + DayLines.minutes(open) + " min";
         row(Line.note("pmdrill, " + DAY.format(day.today().date()) + rest));
         if (open.isEmpty()) {
             nothing(day);
@@ -86,10 +69,6 @@ public final class DailySheet {
     /** What else the plan has for the day, with what begins it. */
     public void planned(DayOfPractice day) {
         PlannedToday.lines(day).forEach(line -> row(Line.note(line)));
-    }
-
-    private static long minutes(List<Item> items) {
-        return Math.max(1, Math.round(items.stream().mapToLong(Item::seconds).sum() / 60.0));
     }
 
     private static String heading(Assignment assignment) {
@@ -120,6 +99,11 @@ public final class DailySheet {
             row(Line.note("Something new: " + fresh.entry().title() + ". pmdrill start " + fresh.question()));
         }
         planned(day);
+    }
+
+    /** What the day after holds. */
+    public void tomorrow(Today tomorrow) {
+        row(DayLines.tomorrow(tomorrow));
     }
 
     private void next(Today today) {

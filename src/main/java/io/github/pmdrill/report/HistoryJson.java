@@ -13,8 +13,12 @@ import java.util.SortedMap;
 public final class HistoryJson {
     private HistoryJson() {}
 
-    /** What {@code history --json} prints. */
-    public static String of(SessionSummaries.Newest sessions, Report report, List<Due> due) {
+    /**
+     * What {@code history --json} prints.
+     *
+     * @param daysPractised on how many days something was practised, of whatever deck and since whenever
+     */
+    public static String of(SessionSummaries.Newest sessions, Report report, List<Due> due, int daysPractised) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("today", report.today());
         json.put("sessions", sessions.held().stream().map(HistoryJson::session).toList());
@@ -28,6 +32,7 @@ public final class HistoryJson {
         json.put("guesses", guesses(report));
         json.put("weeks", times("from", report.weeks()));
         json.put("days", times("day", report.days()));
+        json.put("days_practised", daysPractised);
         json.put("due", due.stream().map(HistoryJson::due).toList());
         return Json.pretty(json);
     }

@@ -37,7 +37,8 @@ import java.util.Optional;
  *   <li>{@code points}, once they are shown: {@code id}, {@code dimension}, {@code say}, {@code ticked}, {@code
  *       reviewed} (whether the person looked through them), {@code proposed} (ticked because it was heard, which the
  *       person confirmed), and where word matching heard something {@code heard} and {@code heard_once_more}: {@code id}, {@code state}, {@code quote};
- *   <li>{@code hints}, {@code pauses}, {@code grade} (empty when there is none), {@code different}, {@code soon}.
+ *   <li>{@code hints}, {@code pauses}, {@code grade} (empty when there is none), {@code grades_once_more} (of a
+ *       card that came back in its session), {@code different}, {@code soon}.
  * </ul>
  */
 final class InterviewJson {
@@ -73,6 +74,8 @@ final class InterviewJson {
         json.writeNumberField("hints", it.hints());
         json.writeNumberField("pauses", it.pauses());
         json.writeStringField("grade", it.grade().map(Grade::id).orElse(""));
+        texts.field(
+                "grades_once_more", it.gradesOnceMore().stream().map(Grade::id).toList());
         texts.field("different", it.different());
         json.writeBooleanField("soon", it.soon());
         json.writeEndObject();

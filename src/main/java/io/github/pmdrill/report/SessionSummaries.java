@@ -36,7 +36,7 @@ public final class SessionSummaries {
         this.home = home;
         this.warnings = warnings;
         for (Attempt attempt : attempts) {
-            done.merge(attempt.session(), 1, Integer::sum);
+            done.merge(attempt.session(), attempt.isRelearning() ? 0 : 1, Integer::sum);
             seconds.merge(attempt.session(), attempt.seconds(), Long::sum);
         }
     }

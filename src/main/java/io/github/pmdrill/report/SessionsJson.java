@@ -80,9 +80,7 @@ public final class SessionsJson implements Closeable {
                 "started",
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         header.started().truncatedTo(ChronoUnit.SECONDS).atZone(header.zone())));
-        json.writeNumberField(
-                "seconds",
-                seconds(session.interviews().stream().map(Interview::elapsed).reduce(Duration.ZERO, Duration::plus)));
+        json.writeNumberField("seconds", seconds(session.elapsed()));
         json.writeBooleanField("finished", session.isComplete());
         json.writeStringField("mode", session.plan().options().aloud() ? "aloud" : "typed");
         json.writeNumberField("pace", session.plan().options().pace());

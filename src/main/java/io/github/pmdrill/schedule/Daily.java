@@ -16,19 +16,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses what a day holds. The same for the same day, seed, bank, past and portion.
  *
- * <p>Cards come first: they are cheap. Then the slots of a numeric question, a short one and a follow-up take turns:
+ * <p>Three cards come first: they are cheap. Then the slots of a numeric question, a short one and a follow-up take turns:
  * the one that has waited longest has the first choice, the others what fits beside it. A slot offers one thing only,
  * the one that has been due longest, or after some of those a new one; where that does not fit, the slot waits, and is the first tomorrow. So whatever
- * fits into a day at all has its turn, and nothing waits for ever.
+ * fits into a day at all has its turn, and nothing waits for ever. The minutes that are left are filled with cards, those
+ * that are due first: else they pile up, and a third of them is not seen within a year.
  */
 public final class Daily {
+    /** So many cards come before the questions; more of them take the minutes that are left. */
+    private static final int FIRST_CARDS = 3;
+
     /** How many days earlier a stand-in must be due to go before what belongs in the slot. */
     private static final int STAND_IN_WAITS = 7;
 
     /** After so many days with nothing but what was due, there is something new: else a bank is never seen whole. */
     private static final int NEW_WAITS = 2;
 
-    /** The same of a question, of which a day holds one and not three. */
+    /** The same of a question, of which a day holds one and not several. */
     private static final int NEW_QUESTION_WAITS = 5;
 
     private final Spacing spacing;
@@ -96,7 +100,7 @@ public final class Daily {
     }
 
     private Today choose(List<Listing.Entry> bank) {
-        chooseCards();
+        List<Item> cards = firstCards();
         long whole = room;
         Item numeric = offer(Slot.NUMERIC, whole);
         Item shorter = offer(Slot.SHORT, whole);
@@ -106,6 +110,8 @@ public final class Daily {
         add(offers, followUp(bank, offers));
         offers.sort(Comparator.comparing(offer -> waitingSince(offer.slot())));
         offers.forEach(this::take);
+        fill(cards);
+        chosen.addAll(mixed(cards));
         chosen.sort(Comparator.comparing(Item::slot));
         List<Item> nextUp = due.stream().filter(item -> !chosen.contains(item)).toList();
         return new Today(spacing.today(), chosen, nextUp, nextNew());
@@ -117,14 +123,22 @@ public final class Daily {
         }
     }
 
-    private void chooseCards() {
+    /** The cards that come before everything else. */
+    private List<Item> firstCards() {
         List<Item> cards = new ArrayList<>();
-        boolean overdueNew = portion.cards() > 1 && daysWithoutNew(Slot.CARD) >= NEW_WAITS;
+        int first = Math.min(FIRST_CARDS, portion.cards());
+        boolean overdueNew = first > 1 && daysWithoutNew(Slot.CARD) >= NEW_WAITS;
         choose(fresh, cards, overdueNew ? 1 : 0);
+        choose(due, cards, first);
+        choose(fresh, cards, first);
+        return cards;
+    }
+
+    /** Cards for the minutes that the questions leave: what is due, and where nothing more is, what is new. */
+    private void fill(List<Item> cards) {
         choose(due, cards, portion.cards());
         choose(fresh, cards, portion.cards());
         cards.sort(Comparator.comparing(Item::isNew));
-        chosen.addAll(mixed(cards));
     }
 
     /** Adds cards until there are so many. */

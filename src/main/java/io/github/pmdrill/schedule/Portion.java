@@ -10,7 +10,7 @@ package io.github.pmdrill.schedule;
  */
 public record Portion(int minutes, int cards, int fresh, String focus) {
     /** What is chosen when nothing is asked for. */
-    public static final Portion DEFAULT = new Portion(10, 3, 5, "");
+    public static final Portion DEFAULT = new Portion(10, 10, 5, "");
 
     /**
      * Holds the numbers to their ranges.

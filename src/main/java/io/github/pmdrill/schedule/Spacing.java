@@ -1,6 +1,7 @@
 package io.github.pmdrill.schedule;
 
 import io.github.pmdrill.deck.Kind;
+import io.github.pmdrill.plan.Grade;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,16 @@ public record Spacing(LocalDate today, @Nullable LocalDate interview) {
     public LocalDate due(Kind kind, Standing standing) {
         double retention = kind == Kind.CARD ? CARD : QUESTION;
         return standing.last().plusDays(Fsrs.interval(standing.memory(), retention, longest(standing.last())));
+    }
+
+    /**
+     * In how many days an item is due when it is graded so today.
+     *
+     * @param standing where it stands, or null when it is new; an item that was graded today keeps that grade
+     */
+    public long days(Kind kind, @Nullable Standing standing, Grade grade) {
+        Standing next = standing == null ? Standing.first(today, grade) : standing.after(today, grade);
+        return ChronoUnit.DAYS.between(today, due(kind, next));
     }
 
     private long longest(LocalDate last) {

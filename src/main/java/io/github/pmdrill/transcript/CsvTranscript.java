@@ -65,6 +65,7 @@ public final class CsvTranscript {
                 started.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
         CsvTranscript rows = new CsvTranscript(List.of(name, time), words);
         session.interviews().stream().filter(Interview::hasBegun).forEach(rows::interview);
+        session.relearned().stream().filter(Interview::hasBegun).forEach(it -> rows.card(it, "once-more"));
         outside.views().forEach(view -> rows.partner(view, session));
         outside.opinions().forEach(rows::coach);
         return rows.out.toString();
@@ -73,9 +74,7 @@ public final class CsvTranscript {
     private void interview(Interview it) {
         Question question = it.question();
         if (question.phases().isEmpty()) {
-            String recalled = it.answers().getOrDefault("recall", "");
-            String state = it.grade().map(Grade::id).orElse(it.isDone() ? "skipped" : "open");
-            add(question, List.of("card", "recall", question.title(), "", seconds(it.elapsed()), state, "", recalled));
+            card(it, "card");
         }
         for (Phase phase : question.phases()) {
             if (it.used().containsKey(phase.id())) {
@@ -96,6 +95,13 @@ public final class CsvTranscript {
                             asked.because(),
                             asked.answer()));
         }
+    }
+
+    private void card(Interview it, String row) {
+        String recalled = it.answers().getOrDefault("recall", "");
+        String state = it.grade().map(Grade::id).orElse(it.isDone() ? "skipped" : "open");
+        String title = it.question().title();
+        add(it.question(), List.of(row, "recall", title, "", seconds(it.elapsed()), state, "", recalled));
     }
 
     private void partner(OutsideView view, Session session) {

@@ -119,7 +119,10 @@ final class InterviewMarkdown {
         }
         it.grade().map(Grade::id).ifPresent(grade -> {
             Reveal.blocks(it).forEach(blocks::told);
-            out.own("Graded by yourself: ").own(grade).own(".\n\n");
+            String then = it.gradesOnceMore().stream()
+                    .map(later -> ", then " + later.id())
+                    .collect(Collectors.joining());
+            out.own("Graded by yourself: ").own(grade + then).own(".\n\n");
         });
     }
 

@@ -31,8 +31,7 @@ record TranscriptFront(Session session, List<Interview> begun, About about, Unar
                 "started",
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         about.started().truncatedTo(ChronoUnit.SECONDS).atZone(about.zone())));
-        long seconds = begun.stream().mapToLong(i -> i.elapsed().toSeconds()).sum();
-        fields.put("minutes", Long.toString(Math.round(seconds / 60.0)));
+        fields.put("minutes", Long.toString(Math.round(session.elapsed().toSeconds() / 60.0)));
         fields.put("mode", session.plan().options().aloud() ? "aloud" : "typed");
         List<String> parts = begun.stream()
                 .map(Interview::part)

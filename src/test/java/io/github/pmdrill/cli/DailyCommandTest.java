@@ -34,7 +34,7 @@ class DailyCommandTest {
 
     /** Three cards, recalled and graded good. */
     private void cards() {
-        daily("--minutes", "2")
+        daily("--minutes", "2", "--cards", "3")
                 .atTerminal()
                 .input("", "3", "", "3", "", "3", "")
                 .exits(0);
@@ -44,7 +44,7 @@ class DailyCommandTest {
     void without_a_terminal_it_prints_todays_without_the_answers_and_waits_for_nobody() {
         daily().exits(0)
                 .out()
-                .startsWith("pmdrill, Saturday 7 March 2026: 3 cards, 1 question, about 7 min\n")
+                .startsWith("pmdrill, Saturday 7 March 2026: 4 cards, 1 question, about 7 min\n")
                 .contains("1. concepts/", "4. ", "(numeric, new)")
                 .doesNotContain("Answer.", "\u001B");
         assertThat(run.journals()).isEmpty();
@@ -60,13 +60,19 @@ class DailyCommandTest {
 
     @Test
     void a_day_that_was_held_is_done_and_is_chosen_no_other_way_afterwards() {
-        String before = daily("--json", "--minutes", "2").exits(0).text();
-        daily("--status", "--minutes", "2").exits(3).out().isEqualTo("3 cards due, day 1\n");
+        String before =
+                daily("--json", "--minutes", "2", "--cards", "3").exits(0).text();
+        daily("--status", "--minutes", "2", "--cards", "3").exits(3).out().isEqualTo("3 cards due, day 1\n");
         cards();
 
-        daily("--status", "--minutes", "2").exits(0).out().isEqualTo("done for today, day 1\n");
-        daily("--minutes", "2").exits(0).out().startsWith("Today's is done.\n").contains("Something new: ");
-        String after = daily("--json", "--minutes", "2").exits(0).text();
+        daily("--status", "--minutes", "2", "--cards", "3").exits(0).out().isEqualTo("done for today, day 1\n");
+        daily("--minutes", "2", "--cards", "3")
+                .exits(0)
+                .out()
+                .startsWith("Today's is done.\n")
+                .contains("Something new: ");
+        String after =
+                daily("--json", "--minutes", "2", "--cards", "3").exits(0).text();
         assertThat(after.replace("\"done\" : true", "\"done\" : false").replace("\"open\" : 0", "\"open\" : 3"))
                 .isEqualTo(before);
     }
@@ -99,8 +105,14 @@ class DailyCommandTest {
 
     @Test
     void a_drill_that_was_left_goes_on_where_it_stood() throws IOException {
-        daily("--minutes", "2").atTerminal().input("", "3", "half an").exits(3);
-        daily("--minutes", "2").atTerminal().input("2", "", "3", "").exits(0);
+        daily("--minutes", "2", "--cards", "3")
+                .atTerminal()
+                .input("", "3", "half an")
+                .exits(3);
+        daily("--minutes", "2", "--cards", "3")
+                .atTerminal()
+                .input("2", "", "3", "")
+                .exits(0);
 
         run.out().startsWith("Going on with ");
         assertThat(run.journals()).hasSize(1);
@@ -108,9 +120,54 @@ class DailyCommandTest {
     }
 
     @Test
+    void a_drill_begins_with_what_comes_and_ends_with_what_tomorrow_holds() {
+        daily("--minutes", "2")
+                .atTerminal()
+                .input("", "3", "", "2", "", "3", "", "3", "")
+                .exits(0)
+                .out()
+                .startsWith("Today, about 2 min:\n  - 4 cards, new\n")
+                .contains("1 of 4")
+                .endsWith("\nTomorrow: 4 cards, about 2 min.\n");
+        daily("--minutes", "2").atTerminal().exits(0).out().contains("Today's is done.\n", "\nTomorrow: 4 cards");
+    }
+
+    @Test
+    void a_drill_that_goes_on_ends_with_tomorrow_too_and_one_that_is_left_does_not() {
+        daily("--minutes", "1").atTerminal().input("").exits(3).out().doesNotContain("Tomorrow:");
+
+        daily("--minutes", "1")
+                .atTerminal()
+                .input("3", "", "3", "")
+                .exits(0)
+                .out()
+                .contains("Tomorrow: 2 cards, about 1 min.");
+    }
+
+    @Test
+    void a_card_graded_again_comes_back_at_the_end_and_the_day_is_done_without_it() {
+        daily("--minutes", "1")
+                .atTerminal()
+                .input("", "1", "", "3")
+                .exits(3)
+                .out()
+                .contains("again, 1 of 1");
+        daily("--minutes", "1", "--status").exits(0).out().startsWith("done for today");
+
+        daily("--minutes", "1")
+                .atTerminal()
+                .input("", "2", "")
+                .exits(0)
+                .out()
+                .startsWith("Going on with ")
+                .contains("again, 1 of 1", "Tomorrow: ");
+    }
+
+    @Test
     void the_answers_to_what_is_still_open_wait() {
-        String sheet =
-                daily("--answers-for", "yesterday", "--minutes", "2").exits(0).text();
+        String sheet = daily("--answers-for", "yesterday", "--minutes", "2", "--cards", "3")
+                .exits(0)
+                .text();
 
         assertThat(sheet).contains("No answers for Friday 6 March 2026").doesNotContain("Answer. ");
     }
@@ -119,9 +176,14 @@ class DailyCommandTest {
     void a_session_of_a_day_to_come_does_not_hide_the_drill_that_was_left_today() {
         run.later(Duration.ofDays(9)).args("start", "concepts/cache").input("").exits(3);
         run.later(Duration.ofDays(-9));
-        daily("--minutes", "2").atTerminal().input("", "3").exits(3);
+        daily("--minutes", "2", "--cards", "3").atTerminal().input("", "3").exits(3);
 
-        daily("--minutes", "2").atTerminal().input().exits(3).out().startsWith("Going on with ");
+        daily("--minutes", "2", "--cards", "3")
+                .atTerminal()
+                .input()
+                .exits(3)
+                .out()
+                .startsWith("Going on with ");
     }
 
     @Test
@@ -136,8 +198,12 @@ class DailyCommandTest {
 
     @Test
     void a_question_that_was_only_put_is_put_once_when_the_drill_goes_on() {
-        daily("--minutes", "2").atTerminal().input("", "3").exits(3);
-        String on = daily("--minutes", "2").atTerminal().input().exits(3).text();
+        daily("--minutes", "2", "--cards", "3").atTerminal().input("", "3").exits(3);
+        String on = daily("--minutes", "2", "--cards", "3")
+                .atTerminal()
+                .input()
+                .exits(3)
+                .text();
 
         assertThat(on).startsWith("Going on with ").containsOnlyOnce("2 of 3");
     }
@@ -146,7 +212,7 @@ class DailyCommandTest {
     void yesterdays_answers_follow_todays_questions() {
         cards();
         run.later(Duration.ofDays(1));
-        String sheet = daily("--answers-for", "yesterday", "--minutes", "2", "--width", "60")
+        String sheet = daily("--answers-for", "yesterday", "--minutes", "2", "--cards", "3", "--width", "60")
                 .exits(0)
                 .text();
 
@@ -219,7 +285,7 @@ class DailyCommandTest {
                 .contains("passed over: ")
                 .contains("mine.yaml:")
                 .hasLineCount(1);
-        run.out().contains("3 cards, 1 question");
+        run.out().contains("4 cards, 1 question");
     }
 
     @Test

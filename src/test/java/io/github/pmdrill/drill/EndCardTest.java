@@ -51,6 +51,7 @@ class EndCardTest {
         assertThat(card(Play.of("cold", "warm").says("", "3", "", "1"), TODAY, 1))
                 .containsExactly(
                         "**Made:** 2 cards: 1 again, 1 good",
+                        "**See again:** Warm start",
                         "**Comes back:** the first today",
                         "**Practised:** on 1 day");
     }

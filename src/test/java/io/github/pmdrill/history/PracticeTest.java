@@ -115,6 +115,15 @@ class PracticeTest {
     }
 
     @Test
+    void the_days_practised_are_those_before_and_today_once_something_was_done() throws IOException {
+        assertThat(practice().daysPractised()).isZero();
+        ledger(card("a/one", 8, "good"), card("a/two", 8, "good"), card("a/one", 3, "hard"));
+        assertThat(practice().daysPractised()).isEqualTo(2);
+        ledger(card("a/one", 0, "easy"), card("a/two", 0, "good"));
+        assertThat(practice().daysPractised()).isEqualTo(3);
+    }
+
+    @Test
     void what_was_practised_before_today_is_the_past_and_the_rest_was_done() throws IOException {
         ledger(card("a/one", 8, "good"), card("a/one", 3, "hard"), card("a/one", 0, "easy"), card("a/two", 0, "good"));
 

@@ -25,7 +25,7 @@ class DailyTest {
     private final List<Listing.Entry> bank = new ArrayList<>();
     private final Map<String, Standing> standings = new HashMap<>();
     private final Map<String, Answered> answered = new LinkedHashMap<>();
-    private Portion portion = Portion.DEFAULT;
+    private Portion portion = new Portion(10, 3, 5, "");
 
     private String add(Kind kind, Level level, long minutes, String id) {
         String[] names = id.split("/", -1);
@@ -103,6 +103,35 @@ class DailyTest {
         assertThat(ids()).containsExactly("a/nine", "a/five", "a/three");
         assertThat(ids(today(7).nextUp())).containsExactly("a/one");
         assertThat(today(7).items().get(0).due()).isEqualTo(TODAY.minusDays(9));
+    }
+
+    @Test
+    void cards_fill_the_minutes_that_the_questions_leave() {
+        for (int i = 0; i < 12; i++) {
+            due(Kind.CARD, 0, "a/due" + i, 1);
+        }
+        due(Kind.NUMERIC, 5, "a/numeric", 1);
+        portion = Portion.DEFAULT;
+
+        assertThat(today(7).items()).extracting(Item::slot).containsOnly(Slot.CARD, Slot.NUMERIC);
+        assertThat(ids()).hasSize(11).contains("a/numeric");
+        assertThat(today(7).seconds()).isEqualTo(600);
+
+        due(Kind.REPAIR, 6, "b/repair", 3);
+        standings.put("a/numeric", new Standing(new Memory(1_000, 5), TODAY, TODAY, 1));
+        assertThat(ids()).hasSize(9).contains("b/repair");
+    }
+
+    @Test
+    void a_minute_that_is_left_without_anything_due_is_for_new_cards_as_far_as_there_may_be_any() {
+        fresh(Kind.NUMERIC, 5, "a/numeric");
+        for (int i = 0; i < 9; i++) {
+            fresh(Kind.CARD, 0, "a/new" + i);
+        }
+        due(Kind.CARD, 0, "a/due", 1);
+        portion = Portion.DEFAULT;
+
+        assertThat(ids()).containsExactly("a/due", "a/new0", "a/new1", "a/new2", "a/new3", "a/numeric");
     }
 
     @Test

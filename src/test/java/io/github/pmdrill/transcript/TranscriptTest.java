@@ -178,7 +178,7 @@ class TranscriptTest {
 
     @Test
     void cards() {
-        Play play = Play.of("cold", "warm").says("the first one is slow", "3", "", "1", "");
+        Play play = Play.of("cold", "warm").says("the first one is slow", "3", "", "1", "", "1", "", "3");
 
         Golden.check("transcript/cards.md", of(play.session()));
     }
