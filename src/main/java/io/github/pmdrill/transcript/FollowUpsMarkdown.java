@@ -40,7 +40,8 @@ final class FollowUpsMarkdown {
         if (!push.push().isEmpty()) {
             out.own(INDENT).own("Pushed once: ").deckLine(push.push()).own("\n\n");
         }
-        Optional<SpokenPart> recorded = it.spoken().of("follow-up:" + push.followUp().id());
+        Optional<SpokenPart> recorded =
+                it.spoken().of("follow-up:" + push.followUp().id());
         recorded.ifPresent(part -> recordings.part(part, INDENT));
         if (push.covered()) {
             out.own(INDENT).own("Said already, by your own word.\n\n");
@@ -54,7 +55,9 @@ final class FollowUpsMarkdown {
 
     /** The points that were heard in it first; before they are shown they would give the answer away. */
     private void heard(AskedFollowUp push) {
-        if (!Reveal.isTold(it) || !it.options().listens() || it.question().points().isEmpty()) {
+        if (!Reveal.isTold(it)
+                || !it.options().listens()
+                || it.question().points().isEmpty()) {
             return;
         }
         List<Point> heard = Reveal.heardIn(it, push.answer());
