@@ -1,6 +1,7 @@
 package io.github.pmdrill.report;
 
 import io.github.pmdrill.format.Json;
+import io.github.pmdrill.practice.SoundKept;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,8 +18,10 @@ public final class HistoryJson {
      * What {@code history --json} prints.
      *
      * @param daysPractised on how many days something was practised, of whatever deck and since whenever
+     * @param sound the recordings that are kept
      */
-    public static String of(SessionSummaries.Newest sessions, Report report, List<Due> due, int daysPractised) {
+    public static String of(
+            SessionSummaries.Newest sessions, Report report, List<Due> due, int daysPractised, SoundKept sound) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("today", report.today());
         json.put("sessions", sessions.held().stream().map(HistoryJson::session).toList());
@@ -34,6 +37,7 @@ public final class HistoryJson {
         json.put("days", times("day", report.days()));
         json.put("days_practised", daysPractised);
         json.put("due", due.stream().map(HistoryJson::due).toList());
+        json.put("recordings", row("files", sound.files().size(), "bytes", sound.bytes()));
         return Json.pretty(json);
     }
 
