@@ -53,7 +53,8 @@ sed -e "s|@VERSION@|$version|" -e "s|@SHA256@|$(sha256 "$dist/$any.tar.gz")|" \
   -e "s|@ARCHIVE@|${PMDRILL_RELEASES:-file://$dist}/$any.tar.gz|" src/main/build/pmdrill.rb >"$dist/pmdrill.rb"
 
 # jdk.unsupported has the signals (Ctrl-C, a resize) that JLine looks for by name: jdeps cannot see it. jdeps names
-# java.desktop and java.xml for pictures in a terminal, beans and hyphenation, which are never reached.
+# java.desktop and java.xml for pictures in a terminal, beans and hyphenation, which are never reached. Java's own sound is
+# in java.desktop, too: 7 MB more to load and the libraries of a desktop; a recorder and a player of one's own do without.
 "$java_home/bin/jlink" --add-modules java.base,java.logging,java.sql,jdk.unsupported \
   --strip-debug --no-header-files --no-man-pages --output "$folder/runtime"
 if [ "$system" = linux ] && command -v strip >/dev/null; then

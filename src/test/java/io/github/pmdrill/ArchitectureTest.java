@@ -45,6 +45,7 @@ final class ArchitectureTest {
             "com.ezylang", List.of("deck"),
             "org.commonmark", List.of("transcript"),
             "java.sql", List.of("sql"),
+            "javax.sound", List.of("sound"),
             "org.yaml", List.of("format"),
             "com.fasterxml.jackson", List.of("bank", "format", "history", "report"));
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -121,6 +122,11 @@ final class Pty implements AutoCloseable {
     }
 
     synchronized void await(String what, BooleanSupplier there) {
+        await(what, there, Duration.ofSeconds(PATIENCE_SECONDS));
+    }
+
+    /** The same for what may come without anything being put out: it is looked for that often. */
+    synchronized void await(String what, BooleanSupplier there, Duration often) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!there.getAsBoolean()) {
             long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
@@ -128,7 +134,7 @@ final class Pty implements AutoCloseable {
                 throw new AssertionError(report((ended ? "ended before " : "waited in vain for ") + what));
             }
             try {
-                wait(left);
+                wait(Math.min(left, often.toMillis()));
             } catch (InterruptedException e) {
                 throw new AssertionError(report("interrupted"), e);
             }

@@ -34,6 +34,7 @@ record Completable(String known, List<String> words, boolean files) {
             case "TAG" -> asked(KnownWords.TAGS, false);
             case "LEVEL" -> new Completable("", Level.ids(), false);
             case "KIND" -> new Completable("", Kind.ids(), false);
+            case "PART" -> new Completable("", List.of(), false);
             case "anki" -> new Completable("", List.of(label), false);
             case "DATE" -> new Completable("", List.of("today", "yesterday"), false);
             case "DAY" -> new Completable("", List.of("today", "tomorrow"), false);

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Where exported sessions go: standard output, one file, or a folder with a file for each. */
@@ -31,6 +32,7 @@ final class Destination implements Closeable {
     private final boolean force;
     private final @Nullable Path path;
     private final boolean folder;
+    private final boolean sound;
     private final Set<String> names = new HashSet<>();
     private @Nullable WholeFile file;
     private @Nullable Export export;
@@ -42,6 +44,7 @@ final class Destination implements Closeable {
      * @param format one of {@link Export#FORMATS}; null for that of the file's ending, else Markdown
      * @param alone whether one session goes there
      * @param force whether files that are there may be replaced
+     * @param sound whether recordings are copied beside a page
      */
     Destination(
             Environment environment,
@@ -49,7 +52,9 @@ final class Destination implements Closeable {
             @Nullable String format,
             Redaction redaction,
             boolean alone,
-            boolean force) {
+            boolean force,
+            boolean sound) {
+        this.sound = sound;
         this.environment = environment;
         this.redaction = redaction;
         this.alone = alone;
@@ -70,6 +75,9 @@ final class Destination implements Closeable {
      * @throws Misuse when it cannot
      */
     void check() throws IOException {
+        if (sound && (path == null || !format.equals("html"))) {
+            throw new Misuse("--with-sound copies recordings beside a page: --format html --out FILE");
+        }
         if (path == null) {
             return;
         }
@@ -93,12 +101,16 @@ final class Destination implements Closeable {
             return true;
         }
         if (export == null) {
-            export = new Export(format, writer(), redaction, alone);
+            export = new Export(format, writer(), redaction, alone, sound(path));
         }
         export.add(kept);
         written++;
         // Main says what is wrong with it, if it is more than a reader who has read enough.
         return path != null || !environment.out().checkError();
+    }
+
+    private @Nullable BiFunction<SavedSession, String, String> sound(@Nullable Path page) {
+        return sound && page != null ? new SoundCopies(page)::copied : null;
     }
 
     private Writer writer() throws IOException {
@@ -121,7 +133,7 @@ final class Destination implements Closeable {
 
     private void addTo(Path target, SavedSession kept) throws IOException {
         try (WholeFile whole = new WholeFile(target, force)) {
-            try (Export one = new Export(format, whole.writer(), redaction, true)) {
+            try (Export one = new Export(format, whole.writer(), redaction, true, sound(target))) {
                 one.add(kept);
             }
             whole.keep();

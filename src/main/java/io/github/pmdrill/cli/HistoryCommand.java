@@ -5,10 +5,12 @@ import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.OutsideViews;
 import io.github.pmdrill.history.Practice;
+import io.github.pmdrill.history.Setting;
 import io.github.pmdrill.plan.OutsideView;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;
+import io.github.pmdrill.practice.SoundKept;
 import io.github.pmdrill.report.AttemptsCsv;
 import io.github.pmdrill.report.Due;
 import io.github.pmdrill.report.DueList;
@@ -95,13 +97,28 @@ final class HistoryCommand implements Command {
         Report report = Report.of(attempts, List.copyOf(dimensions), today).with(views);
         List<Due> due = due(bank, today);
         if (json) {
-            environment.out().println(HistoryJson.of(sessions, report, due));
+            environment.out().println(HistoryJson.of(sessions, report, due, SoundKept.all(environment.home())));
         } else if (sessions.held().isEmpty() && attempts.isEmpty()) {
             environment.err().println(nothing(ledger));
         } else {
             environment.out().print(HistoryText.of(sessions, report, due, since, dimensions, environment.columns()));
+            recordings(SoundKept.all(environment.home()));
         }
         return Exit.DONE;
+    }
+
+    /** Sound takes more than everything else together. */
+    private void recordings(SoundKept sound) {
+        if (!sound.files().isEmpty()) {
+            String days = environment.config().value(Setting.KEEP_SOUND).orElse("");
+            environment
+                    .out()
+                    .println("\nRecordings: " + sound.told() + "; "
+                            + (days.isEmpty()
+                                    ? "pmdrill config keep-sound 30d deletes older ones"
+                                    : "kept for " + days.replace("d", "") + " days")
+                            + ".");
+        }
     }
 
     private static LocalDate since(String text, LocalDate today) {

@@ -45,6 +45,8 @@ public final class PmdrillCommand implements Command {
         commands.put("listen", ListenCommand::new);
         commands.put("history", HistoryCommand::new);
         commands.put("transcript", TranscriptCommand::new);
+        commands.put("record", RecordCommand::new);
+        commands.put("replay", ReplayCommand::new);
         commands.put("library", LibraryCommand::new);
         commands.put("sheet", SheetCommand::new);
         commands.put("partner", PartnerCommand::new);

@@ -17,6 +17,7 @@ import io.github.pmdrill.history.Setting;
 import io.github.pmdrill.plan.Agenda;
 import io.github.pmdrill.plan.Options;
 import io.github.pmdrill.plan.Plan;
+import io.github.pmdrill.plan.Voice;
 import io.github.pmdrill.practice.EarlierAttempts;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
@@ -28,6 +29,7 @@ import io.github.pmdrill.practice.Retry;
 import io.github.pmdrill.practice.RoundQuestions;
 import io.github.pmdrill.practice.Selection;
 import io.github.pmdrill.practice.SessionRunner;
+import io.github.pmdrill.practice.SoundStudio;
 import io.github.pmdrill.practice.SweepQuestions;
 import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
@@ -92,7 +94,9 @@ final class StartCommand implements Command {
                 given.matchedOptionValue("--pace", config.decimal(Setting.PACE, 1)),
                 !given.hasMatchedOption("--no-clock"),
                 given.matchedOptionValue("--follow-ups", Options.DEFAULT.followUps()),
-                given.hasMatchedOption("--aloud"));
+                given.hasMatchedOption("--aloud") || given.hasMatchedOption("--record"),
+                given.hasMatchedOption("--record") ? new SoundStudio(environment).voice() : Voice.UNHEARD,
+                Options.COURSE);
     }
 
     @Override

@@ -62,6 +62,8 @@ final class StartOptions {
                 .addOption(Specs.flag(
                         "--guided", "A story in a box for each of its parts, as easy ones are; else told in one."))
                 .addOption(Specs.flag("--aloud", "You speak; the screen shows a large clock and takes notes."))
+                .addOption(Specs.flag(
+                        "--record", "With --aloud: records what you say; pmdrill record --help says how and where."))
                 .addOption(Specs.flag("--plain", "Plain lines instead of the line editor."))
                 .addOption(Specs.option(
                         "--out", "FILE", Path.class, "Also writes the transcript there; never overwrites."));

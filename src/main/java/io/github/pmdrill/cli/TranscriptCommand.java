@@ -28,6 +28,7 @@ final class TranscriptCommand implements Command {
     private @Nullable String format;
     private @Nullable String out;
     private boolean force;
+    private boolean sound;
 
     TranscriptCommand(Environment environment) {
         this.environment = environment;
@@ -59,6 +60,7 @@ final class TranscriptCommand implements Command {
                 .addOption(Specs.option(
                         "--out", "FILE|DIR", String.class, "Writes there: a file, a folder with a file each, or -."))
                 .addOption(Specs.flag("--force", "Replaces files that are there."))
+                .addOption(Specs.flag("--with-sound", "Copies the recordings beside a page of HTML, which plays them."))
                 .addOption(Redactions.option())
                 .addOption(Specs.flag("--json", "The list as JSON."));
     }
@@ -75,6 +77,7 @@ final class TranscriptCommand implements Command {
         format = given.matchedOptionValue("--format", null);
         out = given.matchedOptionValue("--out", null);
         force = given.hasMatchedOption("--force");
+        sound = given.hasMatchedOption("--with-sound");
         List<String> decks = given.matchedOptionValue("--deck", List.<String>of());
         SavedSessions.Filter filter = new SavedSessions.Filter(since(given), decks);
         List<String> names = given.matchedOptionValue(Redactions.OPTION, List.<String>of());
@@ -109,6 +112,9 @@ final class TranscriptCommand implements Command {
         }
         if (json && !isList()) {
             throw new Misuse("--json is for the list; --format json exports");
+        }
+        if (sound && out == null) {
+            throw new Misuse("--with-sound copies recordings beside a page: --format html --out FILE");
         }
         if (isList() && (force || redacts)) {
             throw new Misuse("--force and --redact are for what is printed or exported; name a session, or --all");
@@ -159,7 +165,7 @@ final class TranscriptCommand implements Command {
     private int export(SavedSessions sessions, SavedSessions.Filter filter, Redaction redaction) throws IOException {
         boolean alone = last || !session.isEmpty();
         try (Destination destination =
-                new Destination(environment, out == null ? "-" : out, format, redaction, alone, force)) {
+                new Destination(environment, out == null ? "-" : out, format, redaction, alone, force, sound)) {
             destination.check();
             ExportProgress progress =
                     new ExportProgress(environment, destination.isOnDisk() && !alone, sessions.size());

@@ -21,6 +21,8 @@ public enum Act {
     PAUSE(true),
     /** Takes the last reply back. */
     UNDO(true),
+    /** Records what is spoken anew. Never journalled: the conversation itself does it. */
+    AGAIN,
     /** Has said this already: drops a follow-up. */
     COVERED,
     /** Leaves; the session can be resumed. Never journalled. */

@@ -8,6 +8,13 @@ public interface Conversation extends AutoCloseable {
     /** Tells something outside of any prompt. */
     void tell(Line line);
 
+    /**
+     * Says that what is spoken at the next prompt is recorded.
+     *
+     * @param hearing {@link Hearing#NONE} when nothing is, any more
+     */
+    default void hears(Hearing hearing) {}
+
     /** Whether a person sits there, who can be asked again. */
     boolean isInteractive();
 

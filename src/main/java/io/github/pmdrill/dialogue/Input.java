@@ -26,6 +26,8 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
     public enum Form {
         /** Enter makes a new line; a dot on a line of its own ends it. */
         TEXT,
+        /** As text, and an empty line ends it, too: what is spoken, with notes to it. */
+        SPOKEN,
         /** As text, and a semicolon at its end ends it, too. */
         QUERY,
         /** Enter ends it; a pasted block is several. */
@@ -37,12 +39,13 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
 
         /** Whether it has lines, among which Enter makes new ones. */
         public boolean isWriting() {
-            return this == TEXT || this == QUERY;
+            return this == TEXT || this == SPOKEN || this == QUERY;
         }
 
         /** Whether a text is at its end with this line, which is its last one so far. */
         public boolean isEnded(String line) {
             return line.strip().equals(".")
+                    || (this == SPOKEN && line.isBlank())
                     || (this == QUERY && line.stripTrailing().endsWith(";"));
         }
     }
@@ -64,6 +67,11 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
     /** A query of several lines. */
     public static Input query() {
         return new Input(Form.QUERY, text().complaint());
+    }
+
+    /** What is spoken; notes to it may be typed, or none. */
+    public static Input spoken() {
+        return new Input(Form.SPOKEN, text -> Optional.empty());
     }
 
     /** Several lines with a figure in them, the result. */

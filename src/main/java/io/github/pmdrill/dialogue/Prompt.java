@@ -55,9 +55,9 @@ public record Prompt(
             return Optional.of(useless(reply.act()));
         }
         return switch (reply.act()) {
-            case ANSWER -> input.complaint().apply(reply.text());
+            case ANSWER -> reply.recording() == null ? input.complaint().apply(reply.text()) : Optional.empty();
             case NEXT ->
-                reply.text().isBlank() || input.form() == Input.Form.QUESTION
+                reply.recording() != null || reply.text().isBlank() || input.form() == Input.Form.QUESTION
                         ? Optional.empty()
                         : input.complaint().apply(reply.text());
             case ASK -> reply.text().isBlank() ? Optional.of("Ask what? /ask how many people") : Optional.empty();
@@ -69,6 +69,7 @@ public record Prompt(
         return switch (act) {
             case HINT -> "No hint here, or none left: easy questions show theirs at the start, hard ones have none.";
             case UNDO -> "There is nothing to take back.";
+            case AGAIN -> "/again records a part anew; nothing is recorded here.";
             case COVERED -> "/covered answers a follow-up; there is none here.";
             case ASK ->
                 input.form() == Input.Form.QUESTION
@@ -99,6 +100,19 @@ public record Prompt(
     /** The same prompt with a tally. */
     public Prompt counted(String tally) {
         return new Prompt(step, say, input, draft, countdown, tally, commands, optional, margin);
+    }
+
+    /**
+     * The same prompt, answered by speaking.
+     *
+     * @param note said behind all that it says
+     */
+    public Prompt spoken(Line note) {
+        Set<Act> more = EnumSet.copyOf(commands);
+        more.add(Act.AGAIN);
+        List<Line> all = new ArrayList<>(say);
+        all.add(note);
+        return new Prompt(step, all, Input.spoken(), draft, countdown, count, more, optional, margin);
     }
 
     /** The same prompt after something else is said. */

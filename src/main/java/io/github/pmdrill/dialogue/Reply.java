@@ -1,7 +1,9 @@
 package io.github.pmdrill.dialogue;
 
+import io.github.pmdrill.sound.Recording;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The person's reply to a prompt.
@@ -10,8 +12,20 @@ import java.time.Instant;
  * @param draft what stood in the editor and is not given yet
  * @param at when the prompt was put
  * @param took how long the clock ran until the reply, pauses not counted
+ * @param recording what was spoken, where it was recorded
  */
-public record Reply(Act act, String text, String draft, Instant at, Duration took) {
+public record Reply(
+        Act act,
+        String text,
+        String draft,
+        Instant at,
+        Duration took,
+        @Nullable Recording recording) {
+    /** A reply that was typed. */
+    public Reply(Act act, String text, String draft, Instant at, Duration took) {
+        this(act, text, draft, at, took, null);
+    }
+
     /** Milliseconds are all that a journal keeps. */
     public Reply {
         at = at.truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
@@ -35,7 +49,12 @@ public record Reply(Act act, String text, String draft, Instant at, Duration too
 
     /** The same reply, begun so much earlier: the tries before it that were not taken are part of it. */
     public Reply longer(Duration earlier) {
-        return new Reply(act, text, draft, at.minus(earlier), took.plus(earlier));
+        return new Reply(act, text, draft, at.minus(earlier), took.plus(earlier), recording);
+    }
+
+    /** The same reply, spoken. */
+    public Reply spoken(Recording recorded) {
+        return new Reply(act, text, draft, at, took, recorded);
     }
 
     /** A plain answer. */

@@ -24,10 +24,18 @@ record BeginStage() implements Stage {
             lines.addAll(it.setting().lead());
             lines.addAll(it.setting().opening());
         }
-        String aloud = it.options().aloud() ? " Speak your answers; type notes only, nothing is word-matched." : "";
+        String aloud = it.options().aloud() ? aloud(it) : "";
         lines.add(Line.gap());
         lines.add(Line.note("Read; then press Enter, and the clock starts." + aloud));
         return Wording.prompt(it, lines, Input.enter(), EnumSet.of(Act.UNDO, Act.SKIP, Act.QUIT));
+    }
+
+    private static String aloud(Interview it) {
+        return switch (it.options().voice()) {
+            case UNHEARD -> " Speak your answers; type notes only, nothing is word-matched.";
+            case RECORDED -> " Speak your answers; they are recorded. Type notes only, nothing is word-matched.";
+            case TRANSCRIBED -> " Speak your answers; they are recorded and written down. Type notes only.";
+        };
     }
 
     @Override

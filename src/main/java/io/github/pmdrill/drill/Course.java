@@ -6,6 +6,7 @@ import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
 import io.github.pmdrill.plan.AskedFollowUp;
 import io.github.pmdrill.plan.FollowUpChoice;
+import io.github.pmdrill.plan.Voice;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,10 @@ final class Course {
 
     /** The follow-up that is due; the self-review when none is, or as many were put as are wanted. */
     static Interview followUp(Interview it, @Nullable Phase part) {
+        Optional<String> unread = it.askedFollowUps().isEmpty() ? unread(it) : Optional.empty();
+        if (unread.isPresent()) {
+            return it.to(new TranscribedStage(unread.get(), part));
+        }
         long counted = it.askedFollowUps().stream().filter(p -> !p.covered()).count();
         if (counted < it.options().followUps()) {
             return put(it, part);
@@ -88,14 +93,25 @@ final class Course {
         boolean wanted = it.options().reacts()
                 && it.options().followUps() > 1
                 && !put.isEmpty()
-                && !put.get(put.size() - 1).answer().isBlank();
+                && isAnswered(it, put.get(put.size() - 1));
         Duration left = it.box(part).minus(it.used().getOrDefault(part.id(), Duration.ZERO));
         return wanted && left.compareTo(TIME_FOR_ONE) >= 0 && due(it).isPresent();
     }
 
+    private static boolean isAnswered(Interview it, AskedFollowUp put) {
+        return !put.answer().isBlank()
+                || it.spoken().of("follow-up:" + put.followUp().id()).isPresent();
+    }
+
     /** The self-review. */
     static Interview reviewed(Interview it) {
-        return it.to(review(it));
+        Optional<String> unread = unread(it);
+        return it.to(unread.isPresent() ? new TranscribedStage(unread.get(), null) : review(it));
+    }
+
+    /** What was spoken is read before the first follow-up, which hangs on it; and what was replied to those at the end. */
+    private static Optional<String> unread(Interview it) {
+        return it.options().voice() == Voice.TRANSCRIBED ? it.spoken().unread() : Optional.empty();
     }
 
     private static Stage review(Interview it) {

@@ -34,6 +34,7 @@ import java.util.TreeSet;
  * @param setting what stood fixed before it began
  * @param stage what it asks now
  * @param scene how its next prompt begins
+ * @param spoken the parts that were recorded
  */
 public record Interview(
         PlannedQuestion setting,
@@ -42,18 +43,27 @@ public record Interview(
         Timing timing,
         Said said,
         Listened listened,
-        SelfReview review) {
+        SelfReview review,
+        SpokenParts spoken) {
     /** The interview of the question at this place of a plan, counted from 0, before anything was said. */
     static Interview at(Plan plan, int place) {
         PlannedQuestion setting = PlannedQuestion.of(plan, place);
         return new Interview(
-                setting, new DoneStage(), Scene.FIRST, Timing.NONE, Said.NOTHING, Listened.NOTHING, SelfReview.NONE);
+                setting,
+                new DoneStage(),
+                Scene.FIRST,
+                Timing.NONE,
+                Said.NOTHING,
+                Listened.NOTHING,
+                SelfReview.NONE,
+                SpokenParts.NONE);
     }
 
     /** The interview after a turn that answers its stage. */
     Interview after(Turn turn) {
         Reply reply = turn.reply();
-        Interview spent = with(scene.after(reply)).with(stage.clocked(timing, reply));
+        Interview spent =
+                with(scene.after(reply)).with(stage.clocked(timing, reply)).with(spoken.after(turn));
         Interview moved = Aside.after(spent, turn);
         return moved.with(moved.scene.at(moved.stage, reply.act()));
     }
@@ -74,27 +84,31 @@ public record Interview(
     }
 
     Interview to(Stage next) {
-        return new Interview(setting, next, scene, timing, said, listened, review);
+        return new Interview(setting, next, scene, timing, said, listened, review, spoken);
     }
 
     Interview with(Timing other) {
-        return new Interview(setting, stage, scene, other, said, listened, review);
+        return new Interview(setting, stage, scene, other, said, listened, review, spoken);
     }
 
     Interview with(Said other) {
-        return new Interview(setting, stage, scene, timing, other, listened, review);
+        return new Interview(setting, stage, scene, timing, other, listened, review, spoken);
     }
 
     Interview with(Listened other) {
-        return new Interview(setting, stage, scene, timing, said, other, review);
+        return new Interview(setting, stage, scene, timing, said, other, review, spoken);
     }
 
     Interview with(SelfReview other) {
-        return new Interview(setting, stage, scene, timing, said, listened, other);
+        return new Interview(setting, stage, scene, timing, said, listened, other, spoken);
+    }
+
+    Interview with(SpokenParts other) {
+        return new Interview(setting, stage, scene, timing, said, listened, review, other);
     }
 
     Interview with(Scene other) {
-        return new Interview(setting, stage, other, timing, said, listened, review);
+        return new Interview(setting, stage, other, timing, said, listened, review, spoken);
     }
 
     /** Says something before the next prompt. */

@@ -38,7 +38,7 @@ record PhaseStage(Phase timed, boolean open) implements Stage {
             return FactsTold.put(it, turn, this, new PhaseStage(timed, false));
         }
         String text = turn.reply().given();
-        if (text.isBlank()) {
+        if (text.isBlank() && turn.reply().recording() == null) {
             return Course.part(it, timed);
         }
         Interview said = it.with(it.said().answer(timed.id(), text));

@@ -178,7 +178,7 @@ public final class Reveal {
     }
 
     private void points(Interview it) {
-        points(it.question(), it.options().aloud() ? Optional.empty() : Optional.of(it));
+        points(it.question(), it.options().listens() ? Optional.of(it) : Optional.empty());
     }
 
     /**

@@ -44,6 +44,21 @@ record Said(
         return new Said(goal, Copies.plus(answers, part, text), redone, asked, followUps, tries, aside);
     }
 
+    /**
+     * After what was spoken was written down.
+     *
+     * @param part by its name in {@link SpokenParts}
+     */
+    Said spoken(String part, String text) {
+        if (answers.containsKey(part)) {
+            return answer(part, text);
+        }
+        List<AskedFollowUp> replied = followUps.stream()
+                .map(asked -> part.equals("follow-up:" + asked.followUp().id()) ? asked.answered(text) : asked)
+                .toList();
+        return new Said(goal, answers, redone, asked, replied, tries, aside);
+    }
+
     Said again(String part, String text) {
         return new Said(goal, answers, Copies.plus(redone, part, text), asked, followUps, tries, aside);
     }

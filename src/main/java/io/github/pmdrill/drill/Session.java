@@ -128,10 +128,15 @@ public final class Session {
         if (said && stage.runs(current.get())) {
             return new Turn(step, reply, Asked.NOTHING, Heard.NOTHING, queries.apply(question, reply.text()));
         }
-        if (said && stage.listens() && !plan.options().aloud()) {
+        if (said && stage.listens() && hears(stage)) {
             return new Turn(step, reply, Asked.NOTHING, ears.apply(question).hears(reply.text()));
         }
         return new Turn(step, reply, Asked.NOTHING, Heard.NOTHING);
+    }
+
+    /** Of what is spoken only the text that was written down is heard, not the notes to it. */
+    private boolean hears(Stage stage) {
+        return !plan.options().aloud() || stage instanceof TranscribedStage;
     }
 
     /**

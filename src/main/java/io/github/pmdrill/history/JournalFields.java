@@ -78,11 +78,22 @@ final class JournalFields {
 
     /** Seconds, to the millisecond. */
     static Duration took(Node line, String key) {
-        return read(line, key, "a number of seconds", text -> {
-            BigDecimal seconds = new BigDecimal(text);
-            boolean sane = seconds.signum() >= 0 && seconds.compareTo(LONGEST) <= 0;
-            return sane ? Duration.ofMillis(seconds.movePointRight(3).longValue()) : null;
-        });
+        return read(line, key, "a number of seconds", JournalFields::duration);
+    }
+
+    /** One of a list of seconds. */
+    static Duration seconds(String text) {
+        Duration time = duration(text);
+        if (time == null) {
+            throw new Unreadable("\"" + SafeText.line(text) + "\" is not a number of seconds");
+        }
+        return time;
+    }
+
+    private static @Nullable Duration duration(String text) {
+        BigDecimal seconds = new BigDecimal(text);
+        boolean sane = seconds.signum() >= 0 && seconds.compareTo(LONGEST) <= 0;
+        return sane ? Duration.ofMillis(seconds.movePointRight(3).longValue()) : null;
     }
 
     /** What was done at a prompt; leaving is never written down. */

@@ -60,13 +60,7 @@ final class JournalFormat {
             json.writeStringField("zone", header.zone().getId());
             json.writeStringField("title", plan.title());
             json.writeNumberField("seed", plan.seed());
-            json.writeObjectFieldStart("options");
-            json.writeStringField("focus", plan.options().focus());
-            json.writeNumberField("pace", plan.options().pace());
-            json.writeBooleanField("clock", plan.options().clock());
-            json.writeNumberField("follow_ups", plan.options().followUps());
-            json.writeBooleanField("aloud", plan.options().aloud());
-            json.writeEndObject();
+            OptionsFormat.write(json, plan.options());
             if (!plan.agenda().isNone()) {
                 AgendaFormat.write(json, plan.agenda());
             }
@@ -144,6 +138,9 @@ final class JournalFormat {
             if (!turn.heard().equals(Heard.NOTHING)) {
                 heard(json, turn.heard());
             }
+            if (reply.recording() != null) {
+                RecordingFormat.write(json, reply.recording());
+            }
             if (!turn.ran().equals(Ran.NOTHING)) {
                 json.writeObjectFieldStart("ran");
                 json.writeBooleanField("right", turn.ran().right());
@@ -200,7 +197,6 @@ final class JournalFormat {
         if (version > VERSION) {
             throw new Unreadable("written by a newer pmdrill (format " + version + ")");
         }
-        Node options = node.get("options");
         Map<String, Rubric> rubrics = new LinkedHashMap<>();
         node.get("rubrics").items().forEach(r -> rubrics.put(r.string("id"), rubric(r)));
         List<Question> questions = new ArrayList<>();
@@ -226,13 +222,7 @@ final class JournalFormat {
                 node.string("title"),
                 questions,
                 rubrics,
-                new Options(
-                        options.string("focus"),
-                        JournalFields.pace(options, "pace"),
-                        Boolean.parseBoolean(options.string("clock")),
-                        JournalFields.whole(options, "follow_ups", 0),
-                        Boolean.parseBoolean(options.string("aloud")),
-                        version),
+                OptionsFormat.read(node.get(OptionsFormat.KEY), version),
                 JournalFields.seed(node, "seed"),
                 again,
                 AgendaFormat.read(node.get(AgendaFormat.KEY)));
@@ -270,7 +260,8 @@ final class JournalFormat {
                 node.get("text").text(),
                 node.get("draft").text(),
                 JournalFields.instant(node, "at"),
-                JournalFields.took(node, "took"));
+                JournalFields.took(node, "took"),
+                RecordingFormat.read(node.get(RecordingFormat.KEY)));
         Node asked = node.get("asked");
         Node heard = node.get("heard");
         List<Heard.PointHeard> points = heard.get("points").items().stream()

@@ -23,6 +23,14 @@ public enum Setting {
     NEW("the most that is new in a day (5)"),
     /** The command that gives an outside opinion. */
     COACH("the command that pmdrill coach sends a transcript to"),
+    /** The command that records. */
+    RECORDER("the command that records to {file} until it is ended, like rec -q -r 16000 -c 1 {file}"),
+    /** The command that writes a recording down. */
+    TRANSCRIBER("the command that writes down what is said in {file}"),
+    /** The command that plays a recording. */
+    PLAYER("the command that plays {file}, like play -q {file}"),
+    /** How long recordings are kept. */
+    KEEP_SOUND("how long recordings are kept, like 30d: older ones are deleted, journals never"),
     /** Names and what stands for them in whatever leaves. */
     REDACT("a name and what stands for it in exports: NAME=WORD; may be given again");
 
@@ -68,6 +76,12 @@ public enum Setting {
             case MINUTES -> value.matches("[1-9]\\d{0,2}") ? Optional.empty() : wrong("a number from 1 to 999", value);
             case CARDS, NEW -> value.matches("\\d{1,3}") ? Optional.empty() : wrong("a number from 0 to 999", value);
             case COACH -> value.isBlank() ? wrong("a command", value) : Optional.empty();
+            case RECORDER, TRANSCRIBER, PLAYER ->
+                value.contains("{file}")
+                        ? Optional.empty()
+                        : wrong("a command with {file} where the file's name goes", value);
+            case KEEP_SOUND ->
+                value.matches("[1-9]\\d{0,4}d") ? Optional.empty() : wrong("a number of days, like 30d", value);
             case REDACT ->
                 value.matches("(?s)[^=\\n]*\\S[^=\\n]*=[^\\n]*")
                         ? Optional.empty()

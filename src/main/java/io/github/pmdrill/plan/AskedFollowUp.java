@@ -12,4 +12,9 @@ import java.time.Duration;
  * @param covered whether the person had said it already
  */
 public record AskedFollowUp(
-        FollowUp followUp, String because, String push, String answer, boolean covered, Duration took) {}
+        FollowUp followUp, String because, String push, String answer, boolean covered, Duration took) {
+    /** The same with another answer. */
+    public AskedFollowUp answered(String text) {
+        return new AskedFollowUp(followUp, because, push, text, covered, took);
+    }
+}

@@ -53,7 +53,7 @@ public final class FollowUpChoice {
     }
 
     private static String missing(FollowUp followUp, Question question, Options options) {
-        if (options.aloud()) {
+        if (!options.listens()) {
             return "asked of everyone: nothing was listened to";
         }
         boolean design = question.kind() == Kind.SCENARIO || question.kind() == Kind.OPEN;

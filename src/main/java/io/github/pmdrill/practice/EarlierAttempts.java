@@ -1,21 +1,29 @@
 package io.github.pmdrill.practice;
 
 import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.drill.SpokenPart;
 import io.github.pmdrill.history.Home;
+import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.Recorded;
 import io.github.pmdrill.plan.Plan;
 import io.github.pmdrill.transcript.About;
+import io.github.pmdrill.transcript.EarlierSpeech;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The interviews that a session's questions had before, out of their journals. */
 public final class EarlierAttempts {
+    private static final int RECORDED = 10;
+
     private final Home home;
     private final Consumer<String> warnings;
 
@@ -30,6 +38,37 @@ public final class EarlierAttempts {
     /** Tells a line of something that is passed over. */
     void warn(String message) {
         warnings.accept(message);
+    }
+
+    /**
+     * How the person spoke in the recorded sessions before one, in the newest ten of them.
+     *
+     * @param session the name of its journal
+     */
+    EarlierSpeech speech(String session) throws IOException {
+        List<SpokenPart> parts = new ArrayList<>();
+        int read = 0;
+        for (Path journal : home.journals()) {
+            boolean earlier = Journal.name(journal).compareTo(session) < 0;
+            if (earlier
+                    && read < RECORDED
+                    && Files.isDirectory(SoundStudio.folder(journal).folder())) {
+                read++;
+                parts.addAll(spoken(journal));
+            }
+        }
+        return new EarlierSpeech(parts);
+    }
+
+    private List<SpokenPart> spoken(Path journal) {
+        try {
+            return Recorded.read(journal).session().interviews().stream()
+                    .flatMap(it -> it.spoken().parts().values().stream())
+                    .toList();
+        } catch (IOException e) {
+            warnings.accept("passed over: " + e.getMessage());
+            return List.of();
+        }
     }
 
     /** Those of a plan, by {@code deck/question}; one whose journal is gone is missing. */

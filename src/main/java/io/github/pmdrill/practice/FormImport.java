@@ -189,7 +189,7 @@ public final class FormImport {
         Path transcript = Recorder.transcript(journal);
         EarlierAttempts earlier = new EarlierAttempts(
                 environment.home(), message -> environment.err().println("pmdrill: " + message));
-        About about = Recorder.about(recorded.header(), earlier.of(session.plan()))
+        About about = Recorder.about(recorded.header(), earlier, journal)
                 .with(new OutsideViews(environment.home()).all(Journal.name(journal)));
         new TranscriptFile(transcript).write(Transcript.of(session, about));
         return transcript;

@@ -9,7 +9,7 @@ import io.github.pmdrill.history.Header;
 import io.github.pmdrill.history.IoReasons;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.OutsideViews;
-import io.github.pmdrill.plan.Plan;
+import io.github.pmdrill.history.ReplayNotes;
 import io.github.pmdrill.transcript.About;
 import io.github.pmdrill.transcript.Transcript;
 import io.github.pmdrill.transcript.TranscriptFile;
@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -59,16 +58,27 @@ public final class Recorder implements Keeper {
     }
 
     /** What is read of earlier journals is read once, and after the first prompt. */
-    private About about(Plan plan) {
+    private About about() {
         if (about == null) {
-            about = about(header, earlier.of(plan));
+            about = about(header, earlier, journal.file());
         }
         return about;
     }
 
-    /** What a journal says of its session. */
-    static About about(Header header, Map<String, About.Before> before) {
-        return new About(header.started(), header.zone(), header.attempts(), header.studied(), before);
+    /** What a journal says of its session, beside what was said. */
+    static About about(Header header, EarlierAttempts earlier, Path journal) {
+        About about = new About(
+                header.started(), header.zone(), header.attempts(), header.studied(), earlier.of(header.plan()));
+        return header.plan().options().voice().isRecorded() ? about.with(spoken(earlier, journal)) : about;
+    }
+
+    private static About.Spoken spoken(EarlierAttempts earlier, Path journal) {
+        try {
+            return new About.Spoken(earlier.speech(Journal.name(journal)), new ReplayNotes(journal).all());
+        } catch (IOException e) {
+            earlier.warn("passed over: " + IoReasons.of(e));
+            return About.Spoken.NONE;
+        }
     }
 
     /** Where the transcript of a journal lies. */
@@ -100,7 +110,7 @@ public final class Recorder implements Keeper {
         shown = session;
         try {
             String name = Journal.name(journal.file());
-            String markdown = Transcript.of(session, about(session.plan()).with(outside.all(name)));
+            String markdown = Transcript.of(session, about().with(outside.all(name)));
             for (Path transcript : transcripts()) {
                 new TranscriptFile(transcript).write(markdown);
             }

@@ -69,6 +69,6 @@ public record SavedSession(int number, Recorded recorded, Session session, Home 
 
     /** What is said of the session beside what was said in it, without what others said. */
     public About about() {
-        return Recorder.about(recorded.header(), earlier.of(recorded.header().plan()));
+        return Recorder.about(recorded.header(), earlier, recorded.file());
     }
 }

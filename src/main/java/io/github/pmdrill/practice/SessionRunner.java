@@ -16,6 +16,7 @@ import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.OutsideViews;
 import io.github.pmdrill.history.Recorded;
 import io.github.pmdrill.history.Studied;
+import io.github.pmdrill.plan.Options;
 import io.github.pmdrill.plan.Plan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Holds sessions: begins them, goes on with them, and says what became of them. */
@@ -60,7 +62,8 @@ public final class SessionRunner {
                 new Studied(environment.home()).of(plan.questions()));
         boolean firstTime = !environment.home().hasJournals();
         try (Journal journal = Journal.create(environment.home(), header)) {
-            List<Line> first = firstTime && environment.terminal() ? List.of(FIRST_TIME) : List.of();
+            List<Line> first = new ArrayList<>(firstTime && environment.terminal() ? List.of(FIRST_TIME) : List.of());
+            RecordingOffer.to(environment, plan).ifPresent(first::add);
             return hold(journal, header, Session.begin(plan), also, first);
         }
     }
@@ -101,16 +104,19 @@ public final class SessionRunner {
                 this::warn);
         Ears ears = new Ears(bank::topics, new Glossary(bank), environment.meaning());
         boolean aloud = header.plan().options().aloud();
+        boolean heard = header.plan().options().listens();
         // The ears load while the person reads: never before the first prompt.
-        Runnable whenReady = () -> session.question().filter(question -> !aloud).ifPresent(ears::ready);
+        Runnable whenReady = () -> session.question().filter(question -> heard).ifPresent(ears::ready);
         Drafts drafts = draft -> {
             boolean kept = recorder.keepDraft(draft);
             session.question().filter(question -> !aloud).ifPresent(question -> ears.follow(question, draft));
             return kept;
         };
         Farewell farewell = new Farewell(environment);
+        Optional<OldSound> old = options(session).voice().isRecorded() ? OldSound.of(environment) : Optional.empty();
+        old.map(OldSound::announced).ifPresent(line -> environment.err().println(line));
         Drill.Ending ending;
-        try (Conversation conversation = environment.conversations().open(plain, aloud, drafts, whenReady)) {
+        try (Conversation conversation = conversation(journal, session, drafts, whenReady)) {
             first.forEach(conversation::tell);
             ending = new Drill(conversation, recorder, ears, this::query).hold(session, recorder.draft());
             if (ending == Drill.Ending.DONE) {
@@ -122,8 +128,21 @@ public final class SessionRunner {
                     + Journal.name(journal.file()));
         }
         secure(recorder, journal);
+        old.filter(sound -> ending == Drill.Ending.DONE).ifPresent(OldSound::delete);
         List<Path> transcripts = recorder.transcripts();
         return farewell.of(ending, Journal.name(journal.file()), transcripts.get(transcripts.size() - 1));
+    }
+
+    private static Options options(Session session) {
+        return session.plan().options();
+    }
+
+    private Conversation conversation(Journal journal, Session session, Drafts drafts, Runnable whenReady) {
+        Options options = options(session);
+        Conversation opened = environment.conversations().open(plain, options.aloud(), drafts, whenReady);
+        return options.voice().isRecorded()
+                ? new SoundStudio(environment).recording(opened, journal::file, session)
+                : opened;
     }
 
     /** "Saved" is said only of what is. */

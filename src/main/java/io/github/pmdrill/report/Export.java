@@ -11,6 +11,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A document of one or more sessions in one format, written as they are added: only one is in memory at a time. */
@@ -22,6 +23,7 @@ public final class Export implements Closeable {
     private final Writer out;
     private final Redaction redaction;
     private final boolean alone;
+    private final @Nullable BiFunction<SavedSession, String, String> sound;
     private @Nullable SessionsJson json;
     private boolean begun;
 
@@ -32,6 +34,21 @@ public final class Export implements Closeable {
      * @param alone whether it is to hold one session, of which it takes its title
      */
     public Export(String format, Writer out, Redaction redaction, boolean alone) {
+        this(format, out, redaction, alone, null);
+    }
+
+    /**
+     * Begins a document with recordings.
+     *
+     * @param sound gives the address of a recording for a page; null for pages without
+     */
+    public Export(
+            String format,
+            Writer out,
+            Redaction redaction,
+            boolean alone,
+            @Nullable BiFunction<SavedSession, String, String> sound) {
+        this.sound = sound;
         this.format = format;
         this.out = out;
         this.redaction = redaction;
@@ -57,10 +74,11 @@ public final class Export implements Closeable {
 
     private void html(SavedSession kept) throws IOException {
         if (!begun) {
-            out.write(HtmlPage.head(alone ? title(kept) : "Interview transcripts"));
+            out.write(HtmlPage.head(alone ? title(kept) : "Interview transcripts", sound != null));
         }
         About about = kept.about().with(kept.outside());
-        out.write(HtmlTranscript.article(kept.session(), about, redaction::of));
+        out.write(HtmlTranscript.article(
+                kept.session(), about, redaction::of, file -> sound == null ? "" : sound.apply(kept, file)));
     }
 
     private String title(SavedSession kept) {

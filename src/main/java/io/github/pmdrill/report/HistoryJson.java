@@ -1,6 +1,7 @@
 package io.github.pmdrill.report;
 
 import io.github.pmdrill.format.Json;
+import io.github.pmdrill.practice.SoundKept;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ public final class HistoryJson {
     private HistoryJson() {}
 
     /** What {@code history --json} prints. */
-    public static String of(SessionSummaries.Newest sessions, Report report, List<Due> due) {
+    public static String of(SessionSummaries.Newest sessions, Report report, List<Due> due, SoundKept sound) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("today", report.today());
         json.put("sessions", sessions.held().stream().map(HistoryJson::session).toList());
@@ -29,6 +30,7 @@ public final class HistoryJson {
         json.put("weeks", times("from", report.weeks()));
         json.put("days", times("day", report.days()));
         json.put("due", due.stream().map(HistoryJson::due).toList());
+        json.put("recordings", row("files", sound.files().size(), "bytes", sound.bytes()));
         return Json.pretty(json);
     }
 

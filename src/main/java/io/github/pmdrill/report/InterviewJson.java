@@ -29,6 +29,9 @@ import java.util.Optional;
  *       was none), {@code told}; {@code never_asked}: topics; {@code goal};
  *   <li>{@code phases}: {@code id}, {@code title}, {@code planned}, {@code used} (seconds), {@code answer},
  *       {@code once_more}; of a card one, {@code recall};
+ *       of one that was recorded {@code recording}: {@code file}, {@code seconds}, {@code spoken}, {@code first_word} and
+ *       {@code silence} (seconds), {@code pauses} over two seconds ({@code at}, {@code seconds}), {@code notes},
+ *       {@code transcribed};
  *   <li>{@code follow_ups}: {@code id}, {@code category}, {@code ask}, {@code because}, {@code answer},
  *       {@code covered}, {@code used};
  *   <li>{@code guess} (not there when none was made), {@code ratings}: {@code dimension}, {@code title},
@@ -129,6 +132,9 @@ final class InterviewJson {
         json.writeNumberField("used", SessionsJson.seconds(used));
         texts.field("answer", it.answers().getOrDefault(id, ""));
         texts.field("once_more", it.redone().getOrDefault(id, ""));
+        if (it.spoken().of(id).isPresent()) {
+            SpokenJson.write(json, texts, it.spoken().of(id).get());
+        }
         json.writeEndObject();
     }
 

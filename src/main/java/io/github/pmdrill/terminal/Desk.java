@@ -1,6 +1,7 @@
 package io.github.pmdrill.terminal;
 
 import io.github.pmdrill.dialogue.Drafts;
+import io.github.pmdrill.dialogue.Hearing;
 import io.github.pmdrill.dialogue.Input;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Prompt;
@@ -52,6 +53,7 @@ final class Desk implements AutoCloseable {
     private StatusBar bar = StatusBar.NONE;
     private String seen = "";
     private @Nullable Interlude interlude;
+    private volatile Hearing hearing = Hearing.NONE;
     private volatile @Nullable Prompt prompt;
     private volatile Instant asked = Instant.EPOCH;
     private Optional<TypedCommand> command = Optional.empty();
@@ -248,8 +250,19 @@ final class Desk implements AutoCloseable {
     private void paint() {
         Prompt at = prompt;
         if (at != null) {
-            bar.paint(at, tally.of(at, seen), asked, clock.instant(), saved);
+            bar.paint(at, counted(at), asked, clock.instant(), saved);
         }
+    }
+
+    /** While something is recorded, that one is heard stands where the tally does. */
+    private String counted(Prompt at) {
+        String meter = hearing.meter();
+        return meter.isEmpty() ? tally.of(at, seen) : meter;
+    }
+
+    /** Says what is recorded from now on. */
+    void hears(Hearing heard) {
+        hearing = heard;
     }
 
     private boolean enter(Editor ready) {
@@ -295,7 +308,9 @@ final class Desk implements AutoCloseable {
     void hide(Line line) {
         interlude().clear();
         print(line);
+        hearing.pause();
         interlude().await();
+        hearing.resume();
     }
 
     /** Lends the terminal to another program. */

@@ -3,6 +3,7 @@ package io.github.pmdrill.terminal;
 import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.dialogue.Conversation;
 import io.github.pmdrill.dialogue.Drafts;
+import io.github.pmdrill.dialogue.Hearing;
 import io.github.pmdrill.dialogue.Input;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Prompt;
@@ -131,6 +132,11 @@ public final class EditorConversation implements Conversation, Interpreter.Surfa
     public String edit(String text) throws IOException {
         drafts.keep(text);
         return desk.lend(() -> external.edit(text));
+    }
+
+    @Override
+    public void hears(Hearing hearing) {
+        desk.hears(hearing);
     }
 
     @Override

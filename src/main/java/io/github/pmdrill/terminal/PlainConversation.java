@@ -4,6 +4,7 @@ import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.dialogue.Conversation;
 import io.github.pmdrill.dialogue.Countdown;
 import io.github.pmdrill.dialogue.Drafts;
+import io.github.pmdrill.dialogue.Hearing;
 import io.github.pmdrill.dialogue.Input;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Prompt;
@@ -30,6 +31,8 @@ public final class PlainConversation implements Conversation, Interpreter.Surfac
     private final ExternalEditor editor;
     private final Interpreter interpreter;
 
+    private Hearing hearing = Hearing.NONE;
+    private String meter = "";
     private String timed = "";
     private Countdown.State warned = Countdown.State.GREEN;
 
@@ -76,6 +79,7 @@ public final class PlainConversation implements Conversation, Interpreter.Surfac
             String line = read();
             Duration took = Duration.between(asked, clock.instant());
             warn(prompt, took);
+            tellOfSound();
             if (line == null) {
                 drafts.keep(text.toString());
                 return new Reply(Act.QUIT, "", text.toString(), asked, took);
@@ -95,7 +99,12 @@ public final class PlainConversation implements Conversation, Interpreter.Surfac
             return "";
         }
         boolean query = prompt.input().form() == Input.Form.QUERY;
-        tell(Line.note(query ? "You had typed this; write it anew:" : "You had typed this; go on from here:"));
+        boolean spoken = prompt.input().form() == Input.Form.SPOKEN;
+        tell(
+                spoken
+                        ? Line.gap()
+                        : Line.note(
+                                query ? "You had typed this; write it anew:" : "You had typed this; go on from here:"));
         draft.lines().forEach(row -> out.print(row + "\n"));
         return query ? "" : draft + (draft.endsWith("\n") ? "" : "\n");
     }
@@ -116,7 +125,8 @@ public final class PlainConversation implements Conversation, Interpreter.Surfac
             return Optional.of(Typed.answer(form, line, asked, took));
         }
         boolean ended = form.isEnded(line);
-        if (!line.strip().equals(".")) {
+        boolean mark = line.strip().equals(".") || (form == Input.Form.SPOKEN && line.isBlank());
+        if (!mark) {
             text.append(line).append('\n');
         }
         if (!ended) {
@@ -150,9 +160,26 @@ public final class PlainConversation implements Conversation, Interpreter.Surfac
     }
 
     @Override
+    public void hears(Hearing heard) {
+        hearing = heard;
+        meter = "";
+    }
+
+    @Override
     public void hide(Line line) {
         tell(line);
+        hearing.pause();
         read();
+        hearing.resume();
+    }
+
+    /** There is no status line here: what is wrong with a recording is told at the next line, and once. */
+    private void tellOfSound() {
+        String now = hearing.meter();
+        if (!now.startsWith("[") && !now.isEmpty() && !now.equals(meter)) {
+            meter = now;
+            tell(Line.note("(" + now + ")"));
+        }
     }
 
     /** There is no status line here: the clock speaks when it turns amber, and when time is up. */

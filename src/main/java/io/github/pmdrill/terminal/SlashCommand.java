@@ -13,6 +13,7 @@ enum SlashCommand {
     SKIP("/skip", Act.SKIP, "leave this unanswered"),
     HINT("/hint", Act.HINT, "a nudge, if there is one; the transcript notes it"),
     ASK("/ask QUESTION", Act.ASK, "ask the interviewer in the middle of an answer"),
+    AGAIN("/again", Act.AGAIN, "record this part anew; both recordings are kept"),
     QUESTION("/question or ? alone", null, "the question once more, with what you were told"),
     COVERED("/covered", Act.COVERED, "I said that already: drops the follow-up"),
     PAUSE("/pause", Act.PAUSE, "hide the question and stop the clock"),

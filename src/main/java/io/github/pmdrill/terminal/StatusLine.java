@@ -12,6 +12,7 @@ import org.jline.utils.AttributedString;
 final class StatusLine {
     private static final List<SlashCommand> SHOWN = List.of(
             SlashCommand.NEXT,
+            SlashCommand.AGAIN,
             SlashCommand.COVERED,
             SlashCommand.HINT,
             SlashCommand.ASK,

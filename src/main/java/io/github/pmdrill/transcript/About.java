@@ -2,9 +2,11 @@ package io.github.pmdrill.transcript;
 
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.plan.Outside;
+import io.github.pmdrill.plan.ReplayNote;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,6 +19,7 @@ import java.util.Set;
  * @param studied the questions whose outline was read before
  * @param before the attempt before this one, by {@code deck/question}
  * @param outside what others said of it
+ * @param spoken what there is beside its recordings
  */
 public record About(
         Instant started,
@@ -24,7 +27,24 @@ public record About(
         Map<String, Integer> attempts,
         Set<String> studied,
         Map<String, Before> before,
-        Outside outside) {
+        Outside outside,
+        Spoken spoken) {
+    /**
+     * What there is beside a session's recordings.
+     *
+     * @param earlier the recordings before it
+     * @param notes what the person made of hearing its own again
+     */
+    public record Spoken(EarlierSpeech earlier, List<ReplayNote> notes) {
+        /** Nothing. */
+        public static final Spoken NONE = new Spoken(EarlierSpeech.NONE, List.of());
+
+        /** Copies the list. */
+        public Spoken {
+            notes = List.copyOf(notes);
+        }
+    }
+
     /**
      * An attempt before.
      *
@@ -46,11 +66,16 @@ public record About(
             Map<String, Integer> attempts,
             Set<String> studied,
             Map<String, Before> before) {
-        this(started, zone, attempts, studied, before, Outside.NONE);
+        this(started, zone, attempts, studied, before, Outside.NONE, Spoken.NONE);
     }
 
     /** The same with what others said. */
     public About with(Outside others) {
-        return new About(started, zone, attempts, studied, before, others);
+        return new About(started, zone, attempts, studied, before, others, spoken);
+    }
+
+    /** The same with what there is beside its recordings. */
+    public About with(Spoken recorded) {
+        return new About(started, zone, attempts, studied, before, outside, recorded);
     }
 }

@@ -3,8 +3,10 @@ package io.github.pmdrill.transcript;
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.Reveal;
+import io.github.pmdrill.drill.SpokenPart;
 import io.github.pmdrill.plan.AskedFollowUp;
 import java.util.List;
+import java.util.Optional;
 
 /** The follow-ups of an interview within a transcript, each with what was made of it. */
 final class FollowUpsMarkdown {
@@ -12,8 +14,10 @@ final class FollowUpsMarkdown {
 
     private final MarkdownWriter out;
     private final Interview it;
+    private final SpokenMarkdown recordings;
 
-    FollowUpsMarkdown(MarkdownWriter out, Interview interview) {
+    FollowUpsMarkdown(MarkdownWriter out, Interview interview, SpokenMarkdown recordings) {
+        this.recordings = recordings;
         this.out = out;
         this.it = interview;
     }
@@ -36,10 +40,13 @@ final class FollowUpsMarkdown {
         if (!push.push().isEmpty()) {
             out.own(INDENT).own("Pushed once: ").deckLine(push.push()).own("\n\n");
         }
+        Optional<SpokenPart> recorded =
+                it.spoken().of("follow-up:" + push.followUp().id());
+        recorded.ifPresent(part -> recordings.part(part, INDENT));
         if (push.covered()) {
             out.own(INDENT).own("Said already, by your own word.\n\n");
         } else if (push.answer().isBlank()) {
-            out.own(INDENT).own("Skipped.\n\n");
+            out.own(recorded.isPresent() ? "" : INDENT + "Skipped.\n\n");
         } else {
             out.fenced(push.answer(), INDENT).own("\n");
             heard(push);
@@ -48,7 +55,9 @@ final class FollowUpsMarkdown {
 
     /** The points that were heard in it first; before they are shown they would give the answer away. */
     private void heard(AskedFollowUp push) {
-        if (!Reveal.isTold(it) || it.options().aloud() || it.question().points().isEmpty()) {
+        if (!Reveal.isTold(it)
+                || !it.options().listens()
+                || it.question().points().isEmpty()) {
             return;
         }
         List<Point> heard = Reveal.heardIn(it, push.answer());

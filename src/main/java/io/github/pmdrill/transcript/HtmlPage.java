@@ -59,6 +59,15 @@ public final class HtmlPage {
 
     /** The beginning of a page, up to where its content stands. */
     public static String head(String title) {
+        return head(title, false);
+    }
+
+    /**
+     * The same of a page that may hold sound.
+     *
+     * @param sound whether it plays files that lie beside it
+     */
+    public static String head(String title, boolean sound) {
         return """
                 <!doctype html>
                 <html lang="en">
@@ -67,14 +76,14 @@ public final class HtmlPage {
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="color-scheme" content="light dark">
                 <meta name="referrer" content="no-referrer">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'%s">
                 <title>%s</title>
                 <style>
                 %s</style>
                 </head>
                 <body>
                 <main>
-                """.formatted(escaped(title), style());
+                """.formatted(sound ? "; media-src 'self' file:" : "", escaped(title), style());
     }
 
     private static String style() {

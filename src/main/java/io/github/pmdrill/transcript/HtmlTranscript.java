@@ -16,6 +16,16 @@ public final class HtmlTranscript {
      * @param words what is written instead of a text of a deck or of the person
      */
     public static String article(Session session, About about, UnaryOperator<String> words) {
+        return article(session, about, words, recording -> "");
+    }
+
+    /**
+     * The same with the recordings.
+     *
+     * @param sound gives the address of a recording; empty for none
+     */
+    public static String article(
+            Session session, About about, UnaryOperator<String> words, UnaryOperator<String> sound) {
         Transcript transcript = new Transcript(session, about, words);
         StringBuilder out = new StringBuilder("<article>\n").append(HtmlPage.front(transcript.front()));
         for (Interview it : transcript.begun()) {
@@ -23,6 +33,7 @@ public final class HtmlTranscript {
             out.append(element("section", "", html(transcript.takeaway(it))));
             out.append(html(transcript.asked(it)));
             out.append(Drawings.of(it, words));
+            out.append(SpokenFigures.of(it, sound));
             out.append(html(transcript.held(it)));
             out.append(element(
                     "details", "<summary>" + Transcript.WORKING + "</summary>\n", html(transcript.working(it))));

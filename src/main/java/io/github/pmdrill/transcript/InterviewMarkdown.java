@@ -8,6 +8,7 @@ import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.Reveal;
+import io.github.pmdrill.drill.SpokenPart;
 import io.github.pmdrill.drill.StoryMargin;
 import io.github.pmdrill.drill.Takeaway;
 import io.github.pmdrill.plan.Clarification;
@@ -26,8 +27,17 @@ final class InterviewMarkdown {
     private final BlocksMarkdown blocks;
     private final Interview it;
     private final Question question;
+    private final SpokenMarkdown recordings;
 
     InterviewMarkdown(MarkdownWriter out, Interview interview) {
+        this(out, interview, About.Spoken.NONE);
+    }
+
+    /**
+     * @param spoken what there is beside its recordings
+     */
+    InterviewMarkdown(MarkdownWriter out, Interview interview, About.Spoken spoken) {
+        this.recordings = new SpokenMarkdown(out, spoken);
         this.out = out;
         this.blocks = new BlocksMarkdown(out);
         this.it = interview;
@@ -88,7 +98,7 @@ final class InterviewMarkdown {
             }
         }
         askedBetween();
-        new FollowUpsMarkdown(out, it).write();
+        new FollowUpsMarkdown(out, it, recordings).write();
         new ReviewMarkdown(out, it, views).write();
         comparison.points();
         views.forEach(view -> new OutsideMarkdown(out).view(it, view));
@@ -219,10 +229,12 @@ final class InterviewMarkdown {
             return;
         }
         String answer = it.answers().getOrDefault(phase.id(), "");
+        Optional<SpokenPart> recorded = it.spoken().of(phase.id());
+        recorded.ifPresent(part -> recordings.part(part, ""));
         if (isQuery) {
             comparison.before(phase.id());
             tries();
-        } else {
+        } else if (recorded.isEmpty() || !answer.isBlank()) {
             comparison.answer(phase.id(), answer);
         }
         String most = question.says("words");
@@ -232,8 +244,13 @@ final class InterviewMarkdown {
         }
         storyParts(phase, answer);
         String again = it.redone().getOrDefault(phase.id(), "");
+        Optional<SpokenPart> spokenAgain = it.spoken().of("redo:" + phase.id());
+        if (!again.isBlank() || spokenAgain.isPresent()) {
+            out.own("### Once more\n\n");
+            spokenAgain.ifPresent(part -> recordings.part(part, ""));
+        }
         if (!again.isBlank()) {
-            out.own("### Once more\n\n").fenced(again).own("\n");
+            out.fenced(again).own("\n");
         }
     }
 

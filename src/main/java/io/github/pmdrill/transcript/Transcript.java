@@ -93,7 +93,7 @@ public final class Transcript {
     /** What was said in an interview, and what came of it. */
     String held(Interview it) {
         About.Before before = about.before().get(it.question().id().toString());
-        return written(out -> new InterviewMarkdown(out, it)
+        return written(out -> new InterviewMarkdown(out, it, about.spoken())
                 .held(before, about.outside().of(it.question().id())));
     }
 

@@ -6,6 +6,7 @@ import io.github.pmdrill.Golden;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.plan.OutsideView;
+import io.github.pmdrill.practice.SoundKept;
 import io.github.pmdrill.report.AttemptsCsv;
 import io.github.pmdrill.report.Due;
 import io.github.pmdrill.report.HistoryJson;
@@ -93,7 +94,9 @@ class HistoryTextTest {
     void a_year_as_json_keeps_its_shape() {
         Report report = Report.of(YearOfAttempts.attempts().subList(0, 60), KNOWN, YearOfAttempts.TODAY.minusDays(330));
 
-        Golden.check("history/year.json", HistoryJson.of(new Newest(HELD, true), report, DUE) + "\n");
+        Golden.check(
+                "history/year.json",
+                HistoryJson.of(new Newest(HELD, true), report, DUE, new SoundKept(List.of(), 0)) + "\n");
     }
 
     @Test

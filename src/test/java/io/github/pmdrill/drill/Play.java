@@ -9,6 +9,7 @@ import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.Ran;
 import io.github.pmdrill.dialogue.Reply;
 import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.format.Node;
@@ -17,6 +18,7 @@ import io.github.pmdrill.listen.Ear;
 import io.github.pmdrill.listen.Heard;
 import io.github.pmdrill.plan.Options;
 import io.github.pmdrill.plan.Plan;
+import io.github.pmdrill.sound.Recording;
 import io.github.pmdrill.sql.QueryRun;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,6 +94,13 @@ public final class Play {
         Reply reply = reply(act, text, draft);
         return take(session.turn(
                 reply, Play::ear, (q, query) -> QueryRun.of(q, List.of(query)).get(0)));
+    }
+
+    /** Speaks, and types notes to it. */
+    public Play speaks(String notes, Recording recording) {
+        Reply reply = new Reply(Act.ANSWER, notes, "", now, took).spoken(recording);
+        assertThat(prompt().complaint(reply)).isEmpty();
+        return take(session.turn(reply, Play::ear, (q, query) -> Ran.NOTHING));
     }
 
     /** Asks, and this is made of the question. */
