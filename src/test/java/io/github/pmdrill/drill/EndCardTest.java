@@ -60,8 +60,8 @@ class EndCardTest {
     void of_several_questions_the_points_are_added_up_and_the_miss_says_where_it_was() {
         Play play = Play.with(new Options("", 1, true, 0, false), "place", "boxes");
         play.says("", "Poll.").does(Act.SKIP).says("1");
-        play.skipTo("tick").says("1", "", "decide first", "");
-        play.says("", "I would ask.").skipTo("tick").says("", "ask sooner", "");
+        play.skipTo("tick").says("1", "decide first", "", "");
+        play.says("", "I would ask.").skipTo("tick").says("none", "ask sooner", "", "");
 
         assertThat(card(play, TODAY.plusDays(1), 3).subList(0, 4))
                 .containsExactly(
