@@ -10,7 +10,7 @@ import java.util.List;
 /** Breaks what is said into the lines of a screen. A pure function. */
 final class Layout {
     /** Longer lines are hard to read. */
-    private static final int WIDEST = 84;
+    static final int WIDEST = 84;
 
     private static final int NARROWEST = 20;
 

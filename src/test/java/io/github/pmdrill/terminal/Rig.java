@@ -51,7 +51,11 @@ final class Rig implements AutoCloseable {
 
     /** At 80 columns and 24 rows, with a clock that ticks only where a test asks for it. */
     static Rig usual() throws IOException {
-        return new Rig(80, 24, Duration.ofHours(1), text -> true, new ExternalEditor("false"));
+        return of(80, 24);
+    }
+
+    static Rig of(int columns, int rows) throws IOException {
+        return new Rig(columns, rows, Duration.ofHours(1), text -> true, new ExternalEditor("false"));
     }
 
     private int waiting() {
