@@ -1,5 +1,8 @@
 package io.github.pmdrill.dialogue;
 
+import java.util.List;
+import java.util.function.Supplier;
+
 /** Whoever talks with the person: a line editor, plain lines, or a script. */
 public interface Conversation extends AutoCloseable {
     /** Puts a prompt and waits for the reply. The reply's text is what was typed, to the letter. */
@@ -7,6 +10,13 @@ public interface Conversation extends AutoCloseable {
 
     /** Tells something outside of any prompt. */
     void tell(Line line);
+
+    /**
+     * Tells where the question can be read again, whenever somebody wants it beside their own words.
+     *
+     * @param question the question as it stands at the moment, and what was told so far
+     */
+    default void beside(Supplier<List<Line>> question) {}
 
     /** Whether a person sits there, who can be asked again. */
     boolean isInteractive();

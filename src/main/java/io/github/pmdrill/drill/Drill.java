@@ -59,6 +59,7 @@ public final class Drill {
         Prompt prompt = draft.isEmpty() ? session.prompt() : session.prompt().withDraft(draft);
         Duration tried = Duration.ZERO;
         while (true) {
+            conversation.beside(session::standing);
             Reply reply = conversation.ask(prompt);
             if (reply.act().leaves()) {
                 return ending(prompt, reply);

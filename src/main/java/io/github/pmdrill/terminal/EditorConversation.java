@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The interview at a terminal: an editor of many lines, and one status line with the clock. */
 public final class EditorConversation implements Conversation, Interpreter.Surface {
@@ -43,7 +45,13 @@ public final class EditorConversation implements Conversation, Interpreter.Surfa
     }
 
     @Override
+    public void beside(Supplier<List<Line>> question) {
+        interpreter.beside(question);
+    }
+
+    @Override
     public Reply ask(Prompt prompt) {
+        interpreter.asks(prompt);
         prompt.say().forEach(this::tell);
         Instant asked = clock.instant();
         if (prompt.input().form() == Input.Form.QUESTION && !pasted.isEmpty()) {
@@ -127,9 +135,9 @@ public final class EditorConversation implements Conversation, Interpreter.Surfa
     }
 
     @Override
-    public String edit(String text) throws IOException {
+    public String edit(List<String> question, String text) throws IOException {
         drafts.keep(text);
-        return desk.lend(() -> external.edit(text));
+        return desk.lend(() -> external.edit(question, text));
     }
 
     @Override
