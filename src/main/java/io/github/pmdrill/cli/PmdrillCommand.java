@@ -5,6 +5,7 @@ import io.github.pmdrill.practice.Exit;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -17,6 +18,9 @@ import picocli.CommandLine.ParseResult;
 /** The program as the command line sees it. */
 public final class PmdrillCommand implements Command {
     private static final Map<String, Function<Environment, Command>> COMMANDS = commands();
+
+    /** Longer lines of help are hard to read. */
+    private static final int WIDEST = 80;
 
     private final Environment environment;
 
@@ -55,11 +59,16 @@ public final class PmdrillCommand implements Command {
         line.setExpandAtFiles(false);
         Failures failures = new Failures(environment.err());
         line.registerConverter(Path.class, PmdrillCommand::path);
-        line.setOut(writer(environment.out()));
+        int columns = environment.columns();
+        boolean narrow = columns < NarrowHelp.LEAST;
+        StringWriter help = new StringWriter();
+        line.setUsageHelpWidth(narrow ? NarrowHelp.UNBROKEN : Math.min(WIDEST, columns));
+        line.setOut(narrow ? new PrintWriter(help) : writer(environment.out()));
         line.setErr(writer(environment.err()));
         line.setExecutionExceptionHandler(failures);
         line.setParameterExceptionHandler(failures);
         int code = line.execute(args);
+        environment.out().print(NarrowHelp.of(help.toString(), columns));
         environment.out().flush();
         return code;
     }

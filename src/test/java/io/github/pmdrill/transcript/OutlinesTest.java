@@ -105,7 +105,7 @@ class OutlinesTest {
                         "## One strong answer\n\n",
                         "### Working\n\n- appeal visits = 40,000\n- " + rate + "\n\n",
                         "### If pressed\n\nBackpressure:\n\n");
-        assertThat(Display.whole(drawn()))
+        assertThat(Display.markdown(Display.whole(drawn())))
                 .containsSubsequence("One strong answer\n", "Working\n", "- " + rate + "\n", "If pressed\n");
     }
 }
