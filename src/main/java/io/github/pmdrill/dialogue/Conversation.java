@@ -18,6 +18,9 @@ public interface Conversation extends AutoCloseable {
      */
     default void beside(Supplier<List<Line>> question) {}
 
+    /** Tells what the person gave before it began, to be brought back: a session is gone on with. */
+    default void remember(List<String> given) {}
+
     /** Whether a person sits there, who can be asked again. */
     boolean isInteractive();
 

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -41,6 +42,7 @@ final class Desk implements AutoCloseable {
     private String seen = "";
     private @Nullable Interlude interlude;
     private @Nullable Keyboard keyboard;
+    private final OwnLines own = new OwnLines();
     private volatile @Nullable Prompt prompt;
     private volatile Instant asked = Instant.EPOCH;
     private boolean closed;
@@ -70,6 +72,11 @@ final class Desk implements AutoCloseable {
         this.large = large;
         this.suspend = suspend;
         this.ticker = new Ticker(tick);
+    }
+
+    /** Remembers what was given before, for the arrow keys. */
+    void remember(List<String> given) {
+        given.forEach(own::add);
     }
 
     /** Says something, above what is being typed. */
@@ -149,7 +156,7 @@ final class Desk implements AutoCloseable {
             bar = closed ? bar : StatusBar.on(terminal, theme, large);
         }
         interlude = new Interlude(ready, bar, terminal.getAttributes());
-        return new Keyboard(ready, () -> look(ready));
+        return new Keyboard(ready, own, () -> look(ready));
     }
 
     private Entry line(Editor ready, Keyboard keys, Prompt at, String draft) {

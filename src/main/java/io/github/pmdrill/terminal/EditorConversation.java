@@ -50,6 +50,11 @@ public final class EditorConversation implements Conversation, Interpreter.Surfa
     }
 
     @Override
+    public void remember(List<String> given) {
+        desk.remember(given);
+    }
+
+    @Override
     public Reply ask(Prompt prompt) {
         interpreter.asks(prompt);
         prompt.say().forEach(this::tell);

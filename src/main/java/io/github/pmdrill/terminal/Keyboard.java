@@ -17,16 +17,18 @@ final class Keyboard {
 
     private final Editor editor;
     private final Buffer buffer;
+    private final OwnLines own;
     private final Runnable typed;
-    private final OwnLines own = new OwnLines();
     private @Nullable Prompt prompt;
     private Optional<TypedCommand> command = Optional.empty();
     private long flooded = Long.MIN_VALUE / 2;
 
     /**
+     * @param own what the person gave so far
      * @param typed run when a line was ended by hand
      */
-    Keyboard(Editor editor, Runnable typed) {
+    Keyboard(Editor editor, OwnLines own, Runnable typed) {
+        this.own = own;
         this.editor = editor;
         this.typed = typed;
         this.buffer = editor.getBuffer();

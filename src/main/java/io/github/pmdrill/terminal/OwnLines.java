@@ -19,6 +19,11 @@ final class OwnLines {
         }
     }
 
+    /** Remembers what was given at a prompt that is not known any more. */
+    void add(String text) {
+        add(text.matches("[\\d\\s,.-]*") ? Input.Form.SHORT : Input.Form.TEXT, text);
+    }
+
     /** Remembers what was given at a prompt. */
     void add(Input.Form form, String text) {
         String kept = text.stripTrailing();

@@ -162,4 +162,17 @@ class KeyboardTest {
 
         assertThat(rig.get(next).text()).isEqualTo("3");
     }
+
+    @Test
+    void up_brings_back_what_was_given_before_the_session_was_left() {
+        rig.remember(List.of("how many people", "an answer\nof two lines", "3"));
+        Future<Reply> number = rig.ask(Prompts.of(Form.SHORT));
+        rig.press(UP + "\r");
+        assertThat(rig.get(number).text()).isEqualTo("3");
+        Future<Reply> reply = rig.ask(Prompts.of(Form.QUESTION));
+
+        rig.press(UP + UP + "\r");
+
+        assertThat(rig.get(reply).text()).isEqualTo("how many people");
+    }
 }

@@ -72,6 +72,10 @@ final class Rig implements AutoCloseable {
         conversation.beside(question);
     }
 
+    void remember(List<String> given) {
+        conversation.remember(given);
+    }
+
     /** Puts a prompt, and waits until it can be typed at. */
     Future<Reply> ask(Prompt prompt) {
         long before = markers();
