@@ -191,9 +191,9 @@ public final class Main {
                 .orElse(COLUMNS);
     }
 
-    /** Page by page where standard output is a terminal. */
+    /** Page by page where a person sits at both ends. */
     private Pager pager() {
-        String size = System.getProperty("pmdrill.output", "").strip();
+        String size = System.getProperty("pmdrill.terminal", "").strip();
         Optional<Integer> rows = columns(size.replaceFirst(" .*", ""));
         String command = ExternalPager.command(environment);
         return rows.isEmpty() || command.isEmpty()

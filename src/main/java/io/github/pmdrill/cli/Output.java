@@ -1,7 +1,7 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.files.WholeFile;
 import io.github.pmdrill.dialogue.Pager;
+import io.github.pmdrill.files.WholeFile;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Misuse;
 import io.github.pmdrill.text.SafeText;

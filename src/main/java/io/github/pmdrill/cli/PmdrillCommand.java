@@ -156,6 +156,7 @@ public final class PmdrillCommand implements Command {
                 "  XDG_DATA_HOME    without PMDRILL_HOME, the folder of its folder pmdrill",
                 "  PMDRILL_DECKS    folders with decks of your own, separated by colons",
                 "  VISUAL, EDITOR   the editor of /edit",
+                "  PMDRILL_PAGER    shows what is longer than the screen; else PAGER, or less",
                 "  NO_COLOR         no colours, when it is set",
                 "  COLUMNS          how wide lists are printed; else as the terminal is, or 80",
                 "  TERM             dumb gives plain lines",

@@ -87,7 +87,9 @@ final class TranscriptCommand implements Command {
             return list(sessions, filter, Paging.of(environment, given));
         }
         boolean shown = format == null && out == null && environment.terminal();
-        int code = shown ? show(sessions, filter, redaction, Paging.of(environment, given)) : export(sessions, filter, redaction);
+        int code = shown
+                ? show(sessions, filter, redaction, Paging.of(environment, given))
+                : export(sessions, filter, redaction);
         Redactions.offer(environment, redaction);
         return code;
     }
@@ -141,7 +143,8 @@ final class TranscriptCommand implements Command {
         return Exit.DONE;
     }
 
-    private int show(SavedSessions sessions, SavedSessions.Filter filter, Redaction redaction, Pager pager) throws IOException {
+    private int show(SavedSessions sessions, SavedSessions.Filter filter, Redaction redaction, Pager pager)
+            throws IOException {
         String type = environment.variables().getOrDefault("TERM", "");
         boolean styled = environment.variables().getOrDefault("NO_COLOR", "").isEmpty()
                 && !type.isEmpty()

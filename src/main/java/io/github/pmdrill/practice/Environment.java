@@ -71,7 +71,8 @@ public record Environment(
     /** The same outside with other conversations. */
     public Environment with(Conversations others) {
         return new Environment(
-                in, out, err, clock, zones, seed, variables, home, terminal, columns, others, pager, shell, queries, meaning);
+                in, out, err, clock, zones, seed, variables, home, terminal, columns, others, pager, shell, queries,
+                meaning);
     }
 
     /** Where the practice lies, with questions called what the decks at hand call them now. */

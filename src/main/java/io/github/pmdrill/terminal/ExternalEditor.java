@@ -36,8 +36,7 @@ public record ExternalEditor(String command) {
         }
         Files.delete(file);
         // Some editors save as elsewhere: with a mark of the byte order, and two characters at a line's end.
-        edited = EditedFile.answer(
-                question, edited.replaceFirst("^\uFEFF", "").replace("\r\n", "\n"));
+        edited = EditedFile.answer(question, edited.replaceFirst("^\uFEFF", "").replace("\r\n", "\n"));
         if (edited.isBlank() && !text.isBlank()) {
             throw new IOException("The editor gave back nothing; what you had is still here.");
         }

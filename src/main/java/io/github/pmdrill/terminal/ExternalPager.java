@@ -37,8 +37,7 @@ public final class ExternalPager implements Pager.Pages {
      * @param columns how wide it is
      * @param out the screen
      */
-    public ExternalPager(
-            String command, int rows, int columns, PrintStream out) {
+    public ExternalPager(String command, int rows, int columns, PrintStream out) {
         this.command = command;
         this.direct = command.isEmpty();
         this.rows = rows;

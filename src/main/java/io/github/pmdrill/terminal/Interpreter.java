@@ -112,7 +112,8 @@ final class Interpreter {
         List<String> rows = new ArrayList<>();
         for (Line line : lines) {
             for (String row : PlainConversation.rows(line, COMMENT)) {
-                boolean again = row.isBlank() && (rows.isEmpty() || rows.get(rows.size() - 1).isBlank());
+                boolean again = row.isBlank()
+                        && (rows.isEmpty() || rows.get(rows.size() - 1).isBlank());
                 rows.addAll(again ? List.of() : List.of(row));
             }
         }

@@ -36,7 +36,8 @@ final class OwnLines {
 
     /** Begins at the newest again, at another prompt. */
     void begin(Input.Form form) {
-        offered = all.stream().filter(given -> given.suits(form)).map(Given::text).toList();
+        offered =
+                all.stream().filter(given -> given.suits(form)).map(Given::text).toList();
         at = offered.size();
     }
 

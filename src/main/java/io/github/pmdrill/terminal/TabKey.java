@@ -25,7 +25,8 @@ final class TabKey {
         if (begun.startsWith("/")) {
             return Arrays.stream(SlashCommand.values())
                     .filter(command -> command.word().startsWith("/"))
-                    .filter(command -> command.act().map(prompt.commands()::contains).orElse(true))
+                    .filter(command ->
+                            command.act().map(prompt.commands()::contains).orElse(true))
                     .map(command -> candidate(command.word(), command.about(), command == SlashCommand.ASK))
                     .toList();
         }

@@ -41,15 +41,19 @@ class WidthTest {
 
     @BeforeAll
     static void practise() throws IOException, URISyntaxException {
-        Path kept = Path.of(Objects.requireNonNull(WidthTest.class.getResource("/journals"))
-                .toURI());
+        Path kept = Path.of(
+                Objects.requireNonNull(WidthTest.class.getResource("/journals")).toURI());
         Path sessions = Files.createDirectories(folder.resolve("home/sessions"));
         try (Stream<Path> journals = Files.list(kept)) {
             for (Path journal : journals.toList()) {
                 Files.copy(journal, sessions.resolve(journal.getFileName()));
             }
         }
-        run().args("config", "redact", "A company of whose name there is much=" + "another name, and no shorter ".repeat(5).strip())
+        run().args(
+                        "config",
+                        "redact",
+                        "A company of whose name there is much="
+                                + "another name, and no shorter ".repeat(5).strip())
                 .exits(0);
         run().args("config", "interview-date", "2027-02-01").exits(0);
     }
@@ -60,15 +64,19 @@ class WidthTest {
 
     private static Stream<Arguments> at() {
         List<String> all = new ArrayList<>(LISTINGS);
-        List.of("start daily resume decks show check listen history transcript library sheet partner coach export config completion".split(" ")).forEach(command -> all.add(command + " --help"));
-        return Stream.of(40, 80, 200)
-                .flatMap(columns -> all.stream().map(listing -> Arguments.of(columns, listing)));
+        List.of(
+                        "start daily resume decks show check listen history transcript library sheet partner coach export config completion"
+                                .split(" "))
+                .forEach(command -> all.add(command + " --help"));
+        return Stream.of(40, 80, 200).flatMap(columns -> all.stream().map(listing -> Arguments.of(columns, listing)));
     }
 
     @ParameterizedTest(name = "{1} at {0} columns")
     @MethodSource("at")
     void fits(int columns, String listing) {
-        Run run = run().atTerminal(columns).args(listing.isEmpty() ? new String[0] : listing.split(" ")).exits(0);
+        Run run = run().atTerminal(columns)
+                .args(listing.isEmpty() ? new String[0] : listing.split(" "))
+                .exits(0);
 
         assertThat(tooWide(run.printed(), columns)).as(run.toString()).isEmpty();
     }
@@ -78,7 +86,11 @@ class WidthTest {
         text.lines()
                 .map(line -> line.replaceAll("\033\\[[0-9;]*m", ""))
                 .filter(line -> Columns.of(line) > columns)
-                .filter(line -> Stream.of(line.strip().split(" +")).mapToInt(Columns::of).max().orElse(0) < columns / 2)
+                .filter(line -> Stream.of(line.strip().split(" +"))
+                                .mapToInt(Columns::of)
+                                .max()
+                                .orElse(0)
+                        < columns / 2)
                 .forEach(wide::add);
         return wide;
     }

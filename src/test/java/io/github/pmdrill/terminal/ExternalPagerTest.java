@@ -96,9 +96,13 @@ class ExternalPagerTest {
     void the_programs_own_variable_goes_before_the_general_one_and_cat_or_nothing_means_none() {
         assertThat(ExternalPager.command(Map.of("TERM", "xterm"))).contains("exec less");
         assertThat(ExternalPager.command(Map.of("TERM", "dumb"))).isEmpty();
-        assertThat(ExternalPager.command(Map.of("TERM", "xterm", "PAGER", "more"))).isEqualTo("more");
-        assertThat(ExternalPager.command(Map.of("PAGER", "more", "PMDRILL_PAGER", "most"))).isEqualTo("most");
-        assertThat(ExternalPager.command(Map.of("PAGER", "more", "PMDRILL_PAGER", ""))).isEmpty();
-        assertThat(ExternalPager.command(Map.of("TERM", "xterm", "PAGER", "cat"))).isEmpty();
+        assertThat(ExternalPager.command(Map.of("TERM", "xterm", "PAGER", "more")))
+                .isEqualTo("more");
+        assertThat(ExternalPager.command(Map.of("PAGER", "more", "PMDRILL_PAGER", "most")))
+                .isEqualTo("most");
+        assertThat(ExternalPager.command(Map.of("PAGER", "more", "PMDRILL_PAGER", "")))
+                .isEmpty();
+        assertThat(ExternalPager.command(Map.of("TERM", "xterm", "PAGER", "cat")))
+                .isEmpty();
     }
 }

@@ -36,8 +36,7 @@ class TypedRowsTest {
 
     @Test
     void a_word_that_is_longer_than_a_row_is_cut() {
-        assertThat(shown("a " + "x".repeat(30), 20))
-                .isEqualTo("a \nxxxxxxxxxxxxxx\nxxxxxxxxxxxxxx\nxx");
+        assertThat(shown("a " + "x".repeat(30), 20)).isEqualTo("a \nxxxxxxxxxxxxxx\nxxxxxxxxxxxxxx\nxx");
     }
 
     @Test
@@ -72,7 +71,8 @@ class TypedRowsTest {
         assertThat(rows.below("one two three four".length())).isEqualTo("one two three four five six\nx".length());
         assertThat(rows.below("one two three four five six\nx".length()))
                 .isEqualTo("one two three four five six\nx\n".length());
-        assertThat(rows.below("one two three four five six\nx\n\n".length() + 2)).isNegative();
+        assertThat(rows.below("one two three four five six\nx\n\n".length() + 2))
+                .isNegative();
     }
 
     @Test

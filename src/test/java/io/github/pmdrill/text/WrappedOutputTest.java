@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class WrappedOutputTest {
     private final ByteArrayOutputStream terminal = new ByteArrayOutputStream();
-    private final PrintStream err =
-            new PrintStream(new WrappedOutput(terminal, 30), false, StandardCharsets.UTF_8);
+    private final PrintStream err = new PrintStream(new WrappedOutput(terminal, 30), false, StandardCharsets.UTF_8);
 
     private String shown() {
         err.flush();
