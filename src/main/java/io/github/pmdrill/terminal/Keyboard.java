@@ -104,10 +104,13 @@ final class Keyboard {
         String before = buffer.upToCursor();
         String line = before.substring(before.lastIndexOf('\n') + 1);
         boolean begun = buffer.cursor() == buffer.length() && TabKey.completes(form(), line);
-        if (editor.isFlooded() || (form().isWriting() && !begun)) {
-            buffer.write('\t');
-        } else if (begun) {
+        boolean command = !form().isWriting() && line.startsWith("/");
+        // Whoever types ahead of a slow machine floods it, too.
+        boolean pasted = editor.isFlooded() && !command;
+        if (begun && !pasted) {
             editor.callWidget(LineReader.COMPLETE_WORD);
+        } else if (pasted || form().isWriting()) {
+            buffer.write('\t');
         }
         return true;
     }
