@@ -70,6 +70,8 @@ if [ -t 1 ]; then
   { output=$(stty size <&9 2>/dev/null) || output="24 80"; } 9<&1
   [ ! -t 0 ] || terminal=$output
 fi
+errors=
+[ ! -t 2 ] || errors=${output:-24 80}
 
 # An archive of class data shortens the start. It lies beside this file, made for one Java when this file was built or
 # installed; pmdrill --archive makes one for the Java at hand. Java itself passes without a word over one that belongs to
@@ -104,5 +106,5 @@ if [ "$1" = --archive ]; then
 fi
 [ -r "$archive" ] || archive=
 
-exec "$java" $flags ${archive:+"-XX:$use=$archive"} "-Dpmdrill.terminal=$terminal" "-Dpmdrill.output=$output" \
+exec "$java" $flags ${archive:+"-XX:$use=$archive"} "-Dpmdrill.terminal=$terminal" "-Dpmdrill.output=$output" "-Dpmdrill.errors=$errors" \
   -cp "$self" io.github.pmdrill.Main "$@"

@@ -5,15 +5,18 @@ import io.github.pmdrill.dialogue.Catalogue;
 import io.github.pmdrill.dialogue.Conversation;
 import io.github.pmdrill.dialogue.Drafts;
 import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Pager;
 import io.github.pmdrill.history.StandardFolders;
 import io.github.pmdrill.meaning.Remembering;
 import io.github.pmdrill.practice.Conversations;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.terminal.ExternalEditor;
+import io.github.pmdrill.terminal.ExternalPager;
 import io.github.pmdrill.terminal.PlainConversation;
 import io.github.pmdrill.terminal.Screen;
 import io.github.pmdrill.terminal.SystemShell;
 import io.github.pmdrill.text.SafeText;
+import io.github.pmdrill.text.WrappedOutput;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -21,6 +24,7 @@ import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +46,7 @@ public final class Main {
     private final InstantSource clock = InstantSource.system();
     private final Output output = new Output();
     private final PrintStream out = new PrintStream(output, false, StandardCharsets.UTF_8);
-    private final PrintStream err = utf8(FileDescriptor.err);
+    private final PrintStream err = errors();
     private @Nullable BufferedReader in;
 
     private Main() {}
@@ -88,6 +92,7 @@ public final class Main {
     /** A full disk behind standard output is a failure; a reader who has read enough is none. */
     private int settled(int code) {
         out.flush();
+        err.flush();
         String trouble = output.trouble();
         if (code != 0 || trouble.isEmpty() || trouble.contains("Broken pipe")) {
             return code;
@@ -111,6 +116,7 @@ public final class Main {
                 isTerminal(),
                 main.printed(),
                 main.conversations(),
+                main.pager(),
                 (command, input, limit) -> new ShellProcess(command).run(input, limit),
                 new QueryProcess(folders.cache()),
                 Remembering.bundled());
@@ -140,8 +146,15 @@ public final class Main {
         }
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    /** Standard error, broken between words where it is a terminal. */
+    private static PrintStream errors() {
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        return new PrintStream(
+                columns(System.getProperty("pmdrill.errors", ""))
+                        .<OutputStream>map(columns -> new WrappedOutput(err, columns))
+                        .orElse(err),
+                false,
+                StandardCharsets.UTF_8);
     }
 
     private BufferedReader in() {
@@ -177,6 +190,16 @@ public final class Main {
         return columns(environment.getOrDefault("COLUMNS", ""))
                 .or(() -> columns(System.getProperty("pmdrill.output", "")))
                 .orElse(COLUMNS);
+    }
+
+    /** Page by page where a person sits at both ends. */
+    private Pager pager() {
+        String size = System.getProperty("pmdrill.terminal", "").strip();
+        Optional<Integer> rows = columns(size.replaceFirst(" .*", ""));
+        String command = ExternalPager.command(environment);
+        return rows.isEmpty() || command.isEmpty()
+                ? Pager.onto(out)
+                : () -> new ExternalPager(command, rows.get(), columns(size).orElse(COLUMNS), out);
     }
 
     /** The last number of {@code ROWS COLUMNS}. */

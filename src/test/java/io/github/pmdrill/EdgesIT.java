@@ -268,6 +268,36 @@ class EdgesIT {
         assertThat(widest(String.format(atTerminal, 130, "sheet metrics"))).isBetween(110, 130);
     }
 
+    private String atTerminal(String pager, int exit, String... arguments) throws IOException {
+        Map<String, String> environment = Map.of("PMDRILL_PAGER", pager);
+        try (Pty pty = new Pty(new Program(home), 40, 20, environment, Pty.command(arguments))) {
+            assertThat(pty.exit()).as(pty.report("exit")).isEqualTo(exit);
+            return pty.output().replace("\r\n", "\n");
+        }
+    }
+
+    @Test
+    void what_is_longer_than_the_screen_goes_to_the_pager_in_lines_that_fit() throws IOException {
+        String[] outline = {"show", Candidate.QUESTION, "--outline"};
+        String paged = atTerminal("sed s/^/paged:/", 0, outline);
+        String printed = atTerminal("", 0, outline);
+
+        assertThat(paged.lines()).hasSizeGreaterThan(20).allMatch(line -> line.startsWith("paged:"));
+        assertThat(paged.replace("paged:", "")).isEqualTo(printed);
+        assertThat(printed.lines()).allMatch(line -> line.length() <= 40);
+        assertThat(atTerminal("head -n 1", 0, outline)).hasLineCount(1);
+        assertThat(atTerminal("sed s/^/paged:/", 0, "show", Candidate.QUESTION, "--outline", "--no-pager"))
+                .isEqualTo(printed);
+    }
+
+    @Test
+    void what_went_wrong_is_told_in_lines_that_fit() throws IOException {
+        assertThat(atTerminal("", 2, "start", "--deck", "concepts", "--count", "a word that is no number")
+                        .lines())
+                .hasSizeGreaterThan(1)
+                .allMatch(line -> line.length() <= 40);
+    }
+
     @Test
     void an_own_deck_hides_a_bundled_one_not_in_silence() throws IOException, InterruptedException {
         Files.createDirectories(temp.resolve("own"));

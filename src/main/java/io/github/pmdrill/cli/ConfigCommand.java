@@ -8,6 +8,7 @@ import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;
 import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.text.Suggestion;
+import io.github.pmdrill.text.Wrapping;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill config}: what a person settles once. */
 final class ConfigCommand implements Command {
+    private static final String FURTHER = "    ";
+
     private final Environment environment;
 
     ConfigCommand(Environment environment) {
@@ -81,7 +84,7 @@ final class ConfigCommand implements Command {
                 rows.put(setting.id(), setting == Setting.REDACT ? values : values.get(0));
             }
             if (!json) {
-                values.forEach(value -> environment.out().println(SafeText.line(setting.id() + ": " + value)));
+                values.forEach(value -> print(SafeText.line(setting.id() + ": " + value)));
             }
         }
         if (json) {
@@ -90,6 +93,12 @@ final class ConfigCommand implements Command {
             environment.err().println("Nothing is settled; pmdrill config --help lists what can be.");
         }
         return config.problems().isEmpty() ? Exit.DONE : Exit.FAILED;
+    }
+
+    /** In rows as wide as the terminal; elsewhere a line is a line. */
+    private void print(String line) {
+        int room = environment.terminal() ? environment.columns() - FURTHER.length() : Integer.MAX_VALUE;
+        environment.out().println(String.join("\n" + FURTHER, Wrapping.words(line, room, word -> true)));
     }
 
     private int put(Setting setting, List<String> values, String value) throws IOException {

@@ -60,6 +60,7 @@ final class HistoryCommand implements Command {
                 .addOption(Specs.option(
                         "--since", "DATE", String.class, "Only from this day on, like 2026-03-07; 30d is 30 days ago."))
                 .addOption(Specs.flag("--all", "All sessions, instead of the newest ten."))
+                .addOption(Paging.option())
                 .addOption(Specs.flag("--json", "As JSON."))
                 .addOption(Specs.flag("--csv", "Every finished question as a row, as CSV."));
     }
@@ -104,7 +105,10 @@ final class HistoryCommand implements Command {
         } else if (sessions.held().isEmpty() && attempts.isEmpty()) {
             environment.err().println(nothing(ledger));
         } else {
-            environment.out().print(HistoryText.of(sessions, report, due, since, dimensions, environment.columns()));
+            Paging.show(
+                    environment,
+                    given,
+                    HistoryText.of(sessions, report, due, since, dimensions, environment.columns()));
             recordings(SoundKept.all(environment.home()));
         }
         return Exit.DONE;

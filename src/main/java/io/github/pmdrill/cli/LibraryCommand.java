@@ -43,7 +43,7 @@ final class LibraryCommand implements Command {
                 .addOption(Specs.flag("--stories", "Only the stories."))
                 .addOption(Redactions.option())
                 .addOption(FormatOption.option());
-        return Output.options(spec);
+        return Output.readOptions(spec);
     }
 
     @Override

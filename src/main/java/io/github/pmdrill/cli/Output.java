@@ -1,5 +1,6 @@
 package io.github.pmdrill.cli;
 
+import io.github.pmdrill.dialogue.Pager;
 import io.github.pmdrill.files.WholeFile;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Misuse;
@@ -15,13 +16,19 @@ import picocli.CommandLine.ParseResult;
  * Where a document goes: to standard output, or to a file that was not there.
  *
  * @param file null for standard output
+ * @param paged whether standard output goes page by page at a terminal
  */
-record Output(@Nullable Path file) {
+record Output(@Nullable Path file, boolean paged) {
     /** The options that name it. */
     static CommandSpec options(CommandSpec spec) {
         return spec.addOption(Specs.option(
                         "--out", "FILE", Path.class, "Writes it there; - is standard output, the default."))
                 .addOption(Specs.flag("--force", "Writes over a file that is there."));
+    }
+
+    /** The same for a document that is read. */
+    static CommandSpec readOptions(CommandSpec spec) {
+        return options(spec).addOption(Paging.option());
     }
 
     /**
@@ -32,10 +39,10 @@ record Output(@Nullable Path file) {
     static Output of(ParseResult given) {
         Path out = given.matchedOptionValue("--out", null);
         if (out == null || out.toString().equals("-")) {
-            return new Output(null);
+            return new Output(null, !given.hasMatchedOption(Paging.NONE));
         }
         check(out, given.hasMatchedOption("--force"), "--force replaces it");
-        return new Output(out);
+        return new Output(out, false);
     }
 
     /**
@@ -74,7 +81,10 @@ record Output(@Nullable Path file) {
     /** The same of a text in which nothing but its line ends is left to be made safe. */
     void whole(Environment environment, String text) throws IOException {
         if (file == null) {
-            environment.out().print(text);
+            Pager pager = paged ? environment.pager() : Pager.onto(environment.out());
+            try (Pager.Pages pages = pager.open()) {
+                pages.show(text);
+            }
         } else {
             WholeFile.write(file, text);
             environment.err().println("Wrote " + SafeText.line(file.toString()));

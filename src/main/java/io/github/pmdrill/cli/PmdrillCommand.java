@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -23,6 +24,10 @@ public final class PmdrillCommand implements Command {
 
     /** Other words for commands. */
     private static final Map<String, String> ALIASES = Map.of("list", "decks", "find", "search");
+
+    /** Longer lines of help are hard to read. */
+    private static final int WIDEST = 80;
+
 
     private final Environment environment;
 
@@ -71,11 +76,16 @@ public final class PmdrillCommand implements Command {
         line.setExpandAtFiles(false);
         Failures failures = new Failures(environment.err());
         line.registerConverter(Path.class, PmdrillCommand::path);
-        line.setOut(writer(environment.out()));
+        int columns = environment.columns();
+        boolean narrow = columns < NarrowHelp.LEAST;
+        StringWriter help = new StringWriter();
+        line.setUsageHelpWidth(narrow ? NarrowHelp.UNBROKEN : Math.min(WIDEST, columns));
+        line.setOut(narrow ? new PrintWriter(help) : writer(environment.out()));
         line.setErr(writer(environment.err()));
         line.setExecutionExceptionHandler(failures);
         line.setParameterExceptionHandler(failures);
         int code = line.execute(args);
+        environment.out().print(NarrowHelp.of(help.toString(), columns));
         environment.out().flush();
         return code;
     }
@@ -178,6 +188,7 @@ public final class PmdrillCommand implements Command {
                 "  XDG_DATA_HOME    without PMDRILL_HOME, the folder of its folder pmdrill",
                 "  PMDRILL_DECKS    folders with decks of your own, separated by colons",
                 "  VISUAL, EDITOR   the editor of /edit",
+                "  PMDRILL_PAGER    shows what is longer than the screen; else PAGER, or less",
                 "  NO_COLOR         no colours, when it is set",
                 "  COLUMNS          how wide lists are printed; else as the terminal is, or 80",
                 "  TERM             dumb gives plain lines",

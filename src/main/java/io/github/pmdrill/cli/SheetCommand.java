@@ -48,7 +48,7 @@ final class SheetCommand implements Command {
                                 + " than once."))
                 .addOption(FormatOption.option())
                 .addOption(Specs.flag("--json", "As JSON."));
-        return Output.options(spec);
+        return Output.readOptions(spec);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.pmdrill.cli;
 import io.github.pmdrill.deck.Block;
 import io.github.pmdrill.deck.Blocks;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.drill.Display;
 import io.github.pmdrill.format.Json;
 import io.github.pmdrill.history.Studied;
@@ -11,6 +12,7 @@ import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.text.SafeText;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -34,6 +36,7 @@ final class ShowCommand implements Command {
                         "  pmdrill show system-design/link-shortener")
                 .addPositional(Specs.argument(true, "QUESTION", "A question, as deck/question."))
                 .addOption(Specs.flag("--outline", "With the outline, the points and the facts."))
+                .addOption(Paging.option())
                 .addOption(Specs.flag("--json", "As JSON."));
     }
 
@@ -45,12 +48,27 @@ final class ShowCommand implements Command {
         if (json) {
             environment.out().println(outline ? shown.source().toJson() : Json.pretty(put(shown)));
         } else {
-            environment.out().print(SafeText.text(outline ? Display.whole(shown) : Display.put(shown)));
+            Paging.show(environment, given, text(outline ? Display.whole(shown) : Display.put(shown)));
         }
         if (outline) {
             new Studied(environment.home()).add(shown);
         }
         return Exit.DONE;
+    }
+
+    /** As wide as the terminal; elsewhere each paragraph on one line. */
+    private String text(List<Line> lines) {
+        if (!environment.terminal()) {
+            return SafeText.text(Display.markdown(lines));
+        }
+        StringBuilder text = new StringBuilder();
+        for (Line line : lines) {
+            environment
+                    .conversations()
+                    .rows(line, environment.columns() - 1)
+                    .forEach(row -> text.append(row).append('\n'));
+        }
+        return text.toString();
     }
 
     /** What a person sees before they answer. */

@@ -1,5 +1,6 @@
 package io.github.pmdrill.cli;
 
+import io.github.pmdrill.dialogue.Pager;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Failed;
@@ -62,6 +63,7 @@ final class TranscriptCommand implements Command {
                 .addOption(Specs.flag("--force", "Replaces files that are there."))
                 .addOption(Specs.flag("--with-sound", "Copies the recordings beside a page of HTML, which plays them."))
                 .addOption(Redactions.option())
+                .addOption(Paging.option())
                 .addOption(Specs.flag("--json", "The list as JSON."));
     }
 
@@ -85,10 +87,12 @@ final class TranscriptCommand implements Command {
         check(filter, !names.isEmpty());
         SavedSessions sessions = new SavedSessions(environment);
         if (isList()) {
-            return list(sessions, filter);
+            return list(sessions, filter, Paging.of(environment, given));
         }
         boolean shown = format == null && out == null && environment.terminal();
-        int code = shown ? show(sessions, filter, redaction) : export(sessions, filter, redaction);
+        int code = shown
+                ? show(sessions, filter, redaction, Paging.of(environment, given))
+                : export(sessions, filter, redaction);
         Redactions.offer(environment, redaction);
         return code;
     }
@@ -132,33 +136,33 @@ final class TranscriptCommand implements Command {
     }
 
     /** Lists the sessions, which is what the command does where none is named. */
-    private int list(SavedSessions sessions, SavedSessions.Filter filter) throws IOException {
-        SessionTable table = new SessionTable(environment.out());
-        if (json) {
-            table.json(sessions, filter);
-        } else if (table.print(sessions, filter) == 0) {
+    private int list(SavedSessions sessions, SavedSessions.Filter filter, Pager pager) throws IOException {
+        int found;
+        try (Pager.Pages pages = pager.open()) {
+            int columns = environment.terminal() ? environment.columns() : Integer.MAX_VALUE;
+            SessionTable table = new SessionTable(pages::show, columns);
+            found = json ? table.json(sessions, filter) : table.print(sessions, filter);
+        }
+        if (found == 0 && !json) {
             throw none(sessions, filter);
         }
         return Exit.DONE;
     }
 
-    private int show(SavedSessions sessions, SavedSessions.Filter filter, Redaction redaction) throws IOException {
+    private int show(SavedSessions sessions, SavedSessions.Filter filter, Redaction redaction, Pager pager)
+            throws IOException {
         String type = environment.variables().getOrDefault("TERM", "");
         boolean styled = environment.variables().getOrDefault("NO_COLOR", "").isEmpty()
                 && !type.isEmpty()
                 && !type.equals("dumb");
-        each(
-                sessions,
-                filter,
-                kept -> {
-                    String markdown = kept.markdown(redaction::of);
-                    environment
-                            .out()
-                            .print(TerminalPage.of(
-                                    markdown, Math.min(TerminalPage.READABLE, environment.columns()), styled));
-                    return !environment.out().checkError();
-                },
-                read -> {});
+        int columns = Math.min(TerminalPage.READABLE, environment.columns());
+        try (Pager.Pages pages = pager.open()) {
+            each(
+                    sessions,
+                    filter,
+                    kept -> pages.show(TerminalPage.of(kept.markdown(redaction::of), columns, styled)),
+                    read -> {});
+        }
         return Exit.DONE;
     }
 

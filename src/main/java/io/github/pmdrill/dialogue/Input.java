@@ -17,8 +17,9 @@ import java.util.stream.IntStream;
  *
  * @param form how it is typed
  * @param complaint what is wrong with a text, or nothing
+ * @param words the words of which one is meant, which can be completed; none where anything is taken
  */
-public record Input(Form form, Function<String, Optional<String>> complaint) {
+public record Input(Form form, Function<String, Optional<String>> complaint, List<String> words) {
     private static final Set<String> YES = Set.of("y", "yes", "yes please", "ok", "sure", "more", "one more", "go on");
     private static final Set<String> NO = Set.of("n", "no", "no thanks", "no thank you", "end");
 
@@ -48,6 +49,11 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
                     || (this == SPOKEN && line.isBlank())
                     || (this == QUERY && line.stripTrailing().endsWith(";"));
         }
+    }
+
+    /** What takes anything that there is no complaint about. */
+    public Input(Form form, Function<String, Optional<String>> complaint) {
+        this(form, complaint, List.of());
     }
 
     /** Several lines; something must stand there. */
@@ -293,6 +299,7 @@ public record Input(Form form, Function<String, Optional<String>> complaint) {
                 Form.SHORT,
                 text -> !text.isBlank() && chosen(text, words) >= 0
                         ? Optional.empty()
-                        : Optional.of("A number from 1 to " + words.size() + ", please."));
+                        : Optional.of("A number from 1 to " + words.size() + ", please."),
+                words);
     }
 }

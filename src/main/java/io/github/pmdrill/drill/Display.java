@@ -6,22 +6,21 @@ import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.plan.Opening;
 import io.github.pmdrill.plan.Options;
+import java.util.ArrayList;
 import java.util.List;
 
-/** A question outside of any interview, as Markdown. */
+/** A question outside of any interview. */
 public final class Display {
     private Display() {}
 
     /** As it is put: nothing in it gives the answer away. */
-    public static String put(Question question) {
-        StringBuilder out = new StringBuilder();
-        lines(out, Opening.of(question, Options.DEFAULT, ""));
-        return out.toString();
+    public static List<Line> put(Question question) {
+        return Opening.of(question, Options.DEFAULT, "");
     }
 
     /** The lines of {@link #put} without the name of the deck above them. */
     public static List<Line> question(Question question) {
-        List<Line> lines = Opening.of(question, Options.DEFAULT, "");
+        List<Line> lines = put(question);
         List<Line> rest = lines.subList(1, lines.size());
         return rest.get(0).style() == Line.Style.GAP ? rest.subList(1, rest.size()) : rest;
     }
@@ -32,21 +31,27 @@ public final class Display {
     }
 
     /** All of it: facts, follow-ups, points, outline. */
-    public static String whole(Question question) {
-        StringBuilder out = new StringBuilder(put(question));
+    public static List<Line> whole(Question question) {
+        List<Line> lines = new ArrayList<>(put(question));
         if (question.kind() == Kind.CARD) {
-            out.append('\n');
-            lines(out, answer(question));
-            return out.toString();
+            lines.add(Line.gap());
+        } else {
+            section(lines, "Facts", question.facts().stream().map(Display::fact).toList());
+            section(
+                    lines,
+                    "Follow-ups",
+                    question.followUps().stream()
+                            .map(f -> f.category().id() + ": " + f.ask())
+                            .toList());
         }
-        section(out, "Facts", question.facts().stream().map(Display::fact).toList());
-        section(
-                out,
-                "Follow-ups",
-                question.followUps().stream()
-                        .map(f -> f.category().id() + ": " + f.ask())
-                        .toList());
-        lines(out, answer(question));
+        lines.addAll(answer(question));
+        return lines;
+    }
+
+    /** Lines as Markdown, each paragraph on one. */
+    public static String markdown(List<Line> lines) {
+        StringBuilder out = new StringBuilder();
+        lines.forEach(line -> out.append(line.text().stripTrailing()).append('\n'));
         return out.toString();
     }
 
@@ -54,16 +59,11 @@ public final class Display {
         return fact.topic() + ": " + Reveal.told(fact);
     }
 
-    private static void section(StringBuilder out, String title, List<String> items) {
+    private static void section(List<Line> lines, String title, List<String> items) {
         if (!items.isEmpty()) {
-            out.append("\n").append(title).append('\n');
-            items.forEach(item -> out.append("- ").append(item).append('\n'));
-        }
-    }
-
-    private static void lines(StringBuilder out, List<Line> lines) {
-        for (Line line : lines) {
-            out.append(line.text().stripTrailing()).append('\n');
+            lines.add(Line.gap());
+            lines.add(Line.heading(title));
+            items.forEach(item -> lines.add(Line.item("- " + item)));
         }
     }
 }

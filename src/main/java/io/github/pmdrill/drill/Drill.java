@@ -57,8 +57,14 @@ public final class Drill {
             return Ending.DONE;
         }
         Prompt prompt = draft.isEmpty() ? session.prompt() : session.prompt().withDraft(draft);
+        conversation.remember(session.turns().stream()
+                .map(Turn::reply)
+                .filter(reply -> reply.act() != Act.PAUSE)
+                .map(Reply::given)
+                .toList());
         Duration tried = Duration.ZERO;
         while (true) {
+            conversation.beside(session::standing);
             Reply reply = conversation.ask(prompt);
             if (reply.act().leaves()) {
                 return ending(prompt, reply);

@@ -1,6 +1,7 @@
 package io.github.pmdrill.practice;
 
 import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.dialogue.Pager;
 import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.IoReasons;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param terminal whether a person sits at both ends
  * @param columns how wide the terminal is; 80 where there is none
  * @param conversations opens conversations
+ * @param pager shows what may be longer than a screen
  * @param shell runs a command of the person's own
  * @param queries runs queries over a question's tables
  * @param meaning tells what a text means; what it needs is read when it is first asked
@@ -56,6 +58,7 @@ public record Environment(
         boolean terminal,
         int columns,
         Conversations conversations,
+        Pager pager,
         Shell shell,
         QueryRunner queries,
         Meaning meaning) {
@@ -68,7 +71,8 @@ public record Environment(
     /** The same outside with other conversations. */
     public Environment with(Conversations others) {
         return new Environment(
-                in, out, err, clock, zones, seed, variables, home, terminal, columns, others, shell, queries, meaning);
+                in, out, err, clock, zones, seed, variables, home, terminal, columns, others, pager, shell, queries,
+                meaning);
     }
 
     /** Where the practice lies, with questions called what the decks at hand call them now. */

@@ -35,10 +35,13 @@ public final class HistoryText {
 
     private static final int TIME = 9;
     private static final int NAME = 17;
+    /** Narrower than this what a session was about stands below its name. */
+    private static final int NARROW = 60;
+
+    private static final String BELOW = "      ";
 
     private final StringBuilder out = new StringBuilder();
     private final Report report;
-
     private final int width;
 
     private HistoryText(Report report, int columns) {
@@ -81,12 +84,27 @@ public final class HistoryText {
                 .mapToInt(h -> Columns.of(SafeText.line(h.session())))
                 .max()
                 .orElse(0);
+        if (width < NARROW) {
+            held.forEach(this::below);
+            return;
+        }
         int name = Math.min(longest, Math.max(NAME, width - BESIDE_NAME));
         for (SessionSummary one : held) {
             String start = "  " + Columns.left(Columns.cut(SafeText.line(one.session()), name), name);
-            String time = Columns.right(one.done() == 0 ? "-" : minutes(one.seconds()) + " min", TIME);
+            String time = Columns.right(time(one), TIME);
             line(Columns.cut(start + time + "  " + SafeText.line(about(one)), width));
         }
+    }
+
+    /** A session in rows of its own, where there is no room beside its name. */
+    private void below(SessionSummary one) {
+        line(Columns.cut("  " + SafeText.line(one.session()), width));
+        String about = time(one) + "  " + SafeText.line(about(one));
+        Wrapping.rows(about, width - BELOW.length(), width - BELOW.length()).forEach(row -> line(BELOW + row));
+    }
+
+    private static String time(SessionSummary one) {
+        return one.done() == 0 ? "-" : minutes(one.seconds()) + " min";
     }
 
     private static String about(SessionSummary held) {
@@ -132,8 +150,7 @@ public final class HistoryText {
         axis("median", "n");
         for (Ratings ratings : report.ratings()) {
             String start = label(ratings.dimension()) + number(figure(ratings.lastFive())) + number("" + ratings.n());
-            String line = ratings.line().isEmpty() ? "  too few for a line" : columns(ratings.line());
-            line(start + line);
+            line(start + (ratings.line().isEmpty() ? tooFew(start) : columns(ratings.line())));
         }
         List<String> gone = report.ratings().stream()
                 .map(Ratings::dimension)
@@ -142,6 +159,11 @@ public final class HistoryText {
         if (!gone.isEmpty()) {
             line(Columns.cut("  (in no rubric today: " + SafeText.line(String.join(", ", gone)) + ")", width));
         }
+    }
+
+    private String tooFew(String start) {
+        String told = "  too few for a line";
+        return Columns.of(start + told) > width ? "  too few" : told;
     }
 
     private void guesses() {

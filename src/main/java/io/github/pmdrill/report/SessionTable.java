@@ -4,28 +4,39 @@ import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.format.Json;
 import io.github.pmdrill.practice.SavedSession;
 import io.github.pmdrill.practice.SavedSessions;
+import io.github.pmdrill.text.Columns;
 import io.github.pmdrill.text.SafeText;
+import io.github.pmdrill.text.Wrapping;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The list of sessions: a row each, printed as it is read. */
 public final class SessionTable {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final String ROW = "%-6s  %-16s  %7s  %-10s  %s";
+    private static final String ROW = "%-6s  %-16s  %7s  %-10s  ";
+    private static final String BELOW = "        ";
+    private static final int NARROW = 72;
     private static final int MOST = 3;
 
-    private final PrintStream out;
+    private final Predicate<String> out;
+    private final int columns;
     private boolean headed;
 
-    public SessionTable(PrintStream out) {
+    /**
+     * @param out where it is printed; says whether more is wanted
+     * @param columns how wide it may be
+     */
+    public SessionTable(Predicate<String> out, int columns) {
         this.out = out;
+        this.columns = columns;
     }
 
     /** Prints those that fit; how many there were. */
@@ -33,19 +44,35 @@ public final class SessionTable {
         return sessions.each(
                 filter,
                 kept -> {
-                    if (!headed) {
-                        out.println(String.format(ROW, "number", "date", "minutes", "state", "questions"));
-                        headed = true;
-                    }
-                    out.println(SafeText.line(row(kept)));
-                    return !out.checkError();
+                    String head = headed || columns < NARROW
+                            ? ""
+                            : String.format(ROW, "number", "date", "minutes", "state") + "questions\n";
+                    headed = true;
+                    return out.test(head + row(kept));
                 },
                 read -> {});
     }
 
-    private static String row(SavedSession kept) {
+    /** One row, or where that is too narrow for the questions, those below it. */
+    private String row(SavedSession kept) {
         String state = kept.session().isComplete() ? "finished" : "unfinished";
-        return String.format(ROW, kept.number(), MINUTE.format(kept.started()), kept.minutes(), state, questions(kept));
+        String date = MINUTE.format(kept.started());
+        String questions = SafeText.line(questions(kept));
+        if (columns < NARROW) {
+            return Columns.left(kept.number() + "", 4) + date + "  " + kept.minutes() + " min\n"
+                    + rows(BELOW.substring(4), BELOW.substring(4), state + ": " + questions);
+        }
+        String start = String.format(ROW, kept.number(), date, kept.minutes(), state);
+        int room = columns - start.length();
+        boolean fits = Stream.of(questions.split(" ")).allMatch(word -> Columns.of(word) <= room);
+        return fits
+                ? rows(start, " ".repeat(start.length()), questions)
+                : start.stripTrailing() + "\n" + rows(BELOW, BELOW, questions);
+    }
+
+    private String rows(String first, String rest, String text) {
+        List<String> rows = Wrapping.words(text, columns - rest.length(), word -> true);
+        return first + String.join("\n" + rest, rows) + "\n";
     }
 
     private static String questions(SavedSession kept) {
@@ -58,7 +85,7 @@ public final class SessionTable {
     public int json(SavedSessions sessions, SavedSessions.Filter filter) throws IOException {
         List<Map<String, Object>> rows = new ArrayList<>();
         int found = sessions.each(filter, kept -> rows.add(fields(kept)), read -> {});
-        out.println(Json.pretty(rows));
+        out.test(Json.pretty(rows) + "\n");
         return found;
     }
 

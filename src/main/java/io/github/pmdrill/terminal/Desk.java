@@ -2,7 +2,6 @@ package io.github.pmdrill.terminal;
 
 import io.github.pmdrill.dialogue.Drafts;
 import io.github.pmdrill.dialogue.Hearing;
-import io.github.pmdrill.dialogue.Input;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Prompt;
 import java.io.IOError;
@@ -13,14 +12,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.jline.keymap.KeyMap;
-import org.jline.reader.Buffer;
 import org.jline.reader.EndOfFileException;
-import org.jline.reader.LineReader;
-import org.jline.reader.MaskingCallback;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * can read.
  */
 final class Desk implements AutoCloseable {
-    private static final long PASTE_NANOS = 100_000_000L;
-
     /** A page has at least so many rows, however low the screen. */
     private static final int LOWEST = 3;
 
@@ -54,10 +47,10 @@ final class Desk implements AutoCloseable {
     private String seen = "";
     private @Nullable Interlude interlude;
     private volatile Hearing hearing = Hearing.NONE;
+    private @Nullable Keyboard keyboard;
+    private final OwnLines own = new OwnLines();
     private volatile @Nullable Prompt prompt;
     private volatile Instant asked = Instant.EPOCH;
-    private Optional<TypedCommand> command = Optional.empty();
-    private long flooded = Long.MIN_VALUE / 2;
     private boolean closed;
 
     /**
@@ -86,6 +79,11 @@ final class Desk implements AutoCloseable {
         this.large = large;
         this.suspend = suspend;
         this.ticker = new Ticker(tick);
+    }
+
+    /** Remembers what was given before, for the arrow keys. */
+    void remember(List<String> given) {
+        given.forEach(own::add);
     }
 
     /** Says something, above what is being typed. */
@@ -159,12 +157,13 @@ final class Desk implements AutoCloseable {
         Editor ready = ready();
         prompt = at;
         asked = when;
-        command = Optional.empty();
+        Keyboard keys = Objects.requireNonNull(keyboard);
+        keys.begin(at);
         seen = draft;
         paint();
         ticker.start(() -> tick(ready, drafts));
         try {
-            return line(ready, at, draft);
+            return line(ready, keys, at, draft);
         } catch (EndOfFileException e) {
             return new Entry(Entry.How.GONE, Objects.requireNonNullElse(e.getPartialLine(), ""));
         } catch (IOError | IllegalStateException e) {
@@ -173,6 +172,7 @@ final class Desk implements AutoCloseable {
         } finally {
             ticker.stop();
             prompt = null;
+            keys.end();
             // An interrupt that came late must not hit the next write to a file.
             Thread.interrupted();
         }
@@ -194,16 +194,14 @@ final class Desk implements AutoCloseable {
             return ready;
         }
         ready = Editor.await(starting);
-        setUp(ready);
+        keyboard = setUp(ready);
         editor = ready;
         return ready;
     }
 
-    private void setUp(Editor ready) {
+    private Keyboard setUp(Editor ready) {
         Terminal terminal = ready.getTerminal();
         ready.bind("pmdrill-tick", () -> look(ready));
-        ready.bind("pmdrill-enter", () -> enter(ready), "\r", "\n");
-        ready.bind("pmdrill-end", () -> accept(ready), KeyMap.ctrl('D'), KeyMap.alt('\r'), KeyMap.alt('\n'));
         ready.bind("pmdrill-suspend", this::suspend, KeyMap.ctrl('Z'));
         Thread reader = Thread.currentThread();
         ready.whenResized(() -> ticker.resize(reader));
@@ -211,18 +209,17 @@ final class Desk implements AutoCloseable {
             bar = closed ? bar : StatusBar.on(terminal, theme, large);
         }
         interlude = new Interlude(ready, bar, terminal.getAttributes());
+        return new Keyboard(ready, own, () -> look(ready));
     }
 
-    private Entry line(Editor ready, Prompt at, String draft) {
+    private Entry line(Editor ready, Keyboard keys, Prompt at, String draft) {
         String start = draft;
         while (true) {
             if (ready.wasInterrupted()) {
                 return new Entry(Entry.How.INTERRUPTED, start);
             }
             try {
-                boolean writing = at.input().form().isWriting();
-                String text = ready.readLine(theme.marker(), null, (MaskingCallback) null, start);
-                return new Entry(Entry.How.GIVEN, command.isEmpty() || writing ? text : "", command);
+                return keys.entry(ready.read(theme.marker(), start));
             } catch (UserInterruptException e) {
                 start = e.getPartialLine();
                 if (ticker.wasResized()) {
@@ -263,35 +260,6 @@ final class Desk implements AutoCloseable {
     /** Says what is recorded from now on. */
     void hears(Hearing heard) {
         hearing = heard;
-    }
-
-    private boolean enter(Editor ready) {
-        Prompt at = prompt;
-        Input.Form form = at == null ? Input.Form.SHORT : at.input().form();
-        Buffer buffer = ready.getBuffer();
-        boolean atEnd = buffer.cursor() == buffer.length();
-        boolean pasted = form != Input.Form.SHORT && isPasted(ready);
-        EnterKey key = EnterKey.pressed(form, buffer.toString(), atEnd, pasted);
-        if (!key.ends()) {
-            buffer.write('\n');
-            return pasted || look(ready);
-        }
-        command = key.command();
-        buffer.backspace(key.taken());
-        return accept(ready);
-    }
-
-    /** Whether the key at hand follows another, or is followed by one, faster than a hand types. */
-    private boolean isPasted(Editor ready) {
-        long now = System.nanoTime();
-        boolean pasted = ready.isFlooded() || now - flooded < PASTE_NANOS;
-        flooded = pasted ? now : flooded;
-        return pasted;
-    }
-
-    private static boolean accept(Editor ready) {
-        ready.callWidget(LineReader.ACCEPT_LINE);
-        return true;
     }
 
     private boolean suspend() {

@@ -1,6 +1,7 @@
 package io.github.pmdrill.terminal;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -10,16 +11,22 @@ import java.util.function.IntSupplier;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.LineReader;
+import org.jline.reader.MaskingCallback;
 import org.jline.reader.Reference;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** JLine's line editor, set up for answers of many lines. */
 final class Editor extends LineReaderImpl {
     private static final long FRAME_NANOS = 50_000_000L;
     private static final int STUCK = 2;
+
+    /** On fewer rows than this JLine shows all that is typed in one. */
+    private static final int LOWEST = 3;
 
     private final IntSupplier waiting;
     private long painted;
@@ -40,12 +47,8 @@ final class Editor extends LineReaderImpl {
         setParser(parser);
         setOpt(Option.DISABLE_EVENT_EXPANSION);
         setOpt(Option.BRACKETED_PASTE);
-        setOpt(Option.INSERT_TAB);
         setVariable(DISABLE_HISTORY, true);
-        setVariable(DISABLE_COMPLETION, true);
-        setVariable(SECONDARY_PROMPT_PATTERN, "   > ");
         setVariable(BELL_STYLE, "none");
-        keys().bind(new Reference(LineReader.SELF_INSERT), "\t");
         // By default these throw away, or give, all that is typed; a pasted bell would do it too.
         for (char key : new char[] {'G', 'O'}) {
             keys().unbind(KeyMap.ctrl(key));
@@ -129,6 +132,46 @@ final class Editor extends LineReaderImpl {
         }
         super.redisplay(flush);
         painted = now;
+    }
+
+    /** Reads a line, which stands on the screen broken between its words, also when it is given. */
+    String read(String marker, String start) {
+        return readLine(marker, null, new Shown(), start);
+    }
+
+    /** What is typed as it stands on the screen: JLine breaks it at the last column, wherever that falls. */
+    private final class Shown implements MaskingCallback {
+        /** What stands before the cursor; JLine finds its row and column from that. */
+        @Override
+        public String display(String line) {
+            return size.getRows() < LOWEST ? line : rows().upTo(line.length());
+        }
+
+        @Override
+        public String history(String line) {
+            return line;
+        }
+    }
+
+    /** What is typed, in the rows in which it stands on the screen. */
+    TypedRows rows() {
+        return TypedRows.of(buf.toString(), size.getColumns());
+    }
+
+    @Override
+    public AttributedString getDisplayedBufferWithPrompts(List<AttributedString> leads) {
+        TypedRows rows = rows();
+        rows.leads().forEach(lead -> leads.add(new AttributedString(lead)));
+        String[] shown = rows.upTo(buf.toString().length()).split("\n", -1);
+        AttributedStringBuilder all = new AttributedStringBuilder().tabs(getTabWidth());
+        all.append(prompt).append(shown[0]);
+        for (int row = 1; row < shown.length; row++) {
+            all.append("\n").append(leads.get(row - 1)).append(shown[row]);
+        }
+        if (post != null) {
+            all.append("\n").append(post.get());
+        }
+        return all.toAttributedString();
     }
 
     /** Runs after every change of the screen's size, while somebody types. */

@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The interview at a terminal: an editor of many lines, and one status line with the clock. */
 public final class EditorConversation implements Conversation, Interpreter.Surface {
@@ -44,7 +46,18 @@ public final class EditorConversation implements Conversation, Interpreter.Surfa
     }
 
     @Override
+    public void beside(Supplier<List<Line>> question) {
+        interpreter.beside(question);
+    }
+
+    @Override
+    public void remember(List<String> given) {
+        desk.remember(given);
+    }
+
+    @Override
     public Reply ask(Prompt prompt) {
+        interpreter.asks(prompt);
         Instant asked = clock.instant();
         String meanwhile = desk.say(prompt, asked);
         if (prompt.input().form() == Input.Form.QUESTION && !pasted.isEmpty()) {
@@ -129,9 +142,9 @@ public final class EditorConversation implements Conversation, Interpreter.Surfa
     }
 
     @Override
-    public String edit(String text) throws IOException {
+    public String edit(List<String> question, String text) throws IOException {
         drafts.keep(text);
-        return desk.lend(() -> external.edit(text));
+        return desk.lend(() -> external.edit(question, text));
     }
 
     @Override

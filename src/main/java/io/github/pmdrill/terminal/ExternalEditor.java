@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The person's own editor.
@@ -14,11 +15,12 @@ public record ExternalEditor(String command) {
     /**
      * The text after it was edited.
      *
+     * @param question the rows that stand over it as comments
      * @throws IOException when the editor cannot be run or fails; the text is unchanged then
      */
-    public String edit(String text) throws IOException {
+    public String edit(List<String> question, String text) throws IOException {
         Path file = Files.createTempFile("pmdrill-", ".md");
-        Files.writeString(file, text);
+        Files.writeString(file, EditedFile.of(question, text));
         int exit = run(file);
         if (exit != 0) {
             Files.delete(file);
@@ -34,7 +36,7 @@ public record ExternalEditor(String command) {
         }
         Files.delete(file);
         // Some editors save as elsewhere: with a mark of the byte order, and two characters at a line's end.
-        edited = edited.replaceFirst("^\uFEFF", "").replace("\r\n", "\n");
+        edited = EditedFile.answer(question, edited.replaceFirst("^\uFEFF", "").replace("\r\n", "\n"));
         if (edited.isBlank() && !text.isBlank()) {
             throw new IOException("The editor gave back nothing; what you had is still here.");
         }

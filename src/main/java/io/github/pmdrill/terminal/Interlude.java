@@ -37,7 +37,7 @@ final class Interlude {
     /** Waits for Enter. */
     void await() {
         try {
-            editor.readLine("");
+            editor.read("", "");
         } catch (UserInterruptException | EndOfFileException e) {
             // Whatever was pressed, the pause is over; a terminal that went away is met at the next prompt.
         } finally {

@@ -12,20 +12,32 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Does what a command says, at every kind of terminal: gives a reply, or stays between the person and the screen. */
 final class Interpreter {
+    /** How wide the question stands over an answer in an editor. */
+    private static final int COMMENT = 76;
+
     private final Surface surface;
     private final InstantSource clock;
     private final Drafts drafts;
+    private Supplier<List<Line>> question = List::of;
+    private List<Line> asked = List.of();
 
     /** What a command needs of a terminal. */
     interface Surface {
         void tell(Line line);
 
-        /** The text after the person's own editor. */
-        String edit(String text) throws IOException;
+        /**
+         * The text after the person's own editor.
+         *
+         * @param question the rows that stand over it as comments
+         */
+        String edit(List<String> question, String text) throws IOException;
 
         /** Shows only this until Enter is pressed. */
         void hide(Line line);
@@ -83,11 +95,41 @@ final class Interpreter {
 
     private Outcome edit(String text) {
         try {
-            return new Outcome(Optional.empty(), Optional.of(surface.edit(text)));
+            return new Outcome(Optional.empty(), Optional.of(surface.edit(question(), text)));
         } catch (IOException e) {
             surface.tell(Line.complaint(String.valueOf(e.getMessage())));
             return Outcome.NONE;
         }
+    }
+
+    /** The question as it stands, what was told, and what is asked at the moment. */
+    private List<String> question() {
+        List<Line> lines = new ArrayList<>(question.get());
+        asked.stream()
+                .filter(line -> line.style() == Line.Style.GAP || !lines.contains(line))
+                .filter(line -> line.style() != Line.Style.COMPLAINT)
+                .forEach(lines::add);
+        List<String> rows = new ArrayList<>();
+        for (Line line : lines) {
+            for (String row : PlainConversation.rows(line, COMMENT)) {
+                boolean again = row.isBlank()
+                        && (rows.isEmpty() || rows.get(rows.size() - 1).isBlank());
+                rows.addAll(again ? List.of() : List.of(row));
+            }
+        }
+        return rows;
+    }
+
+    /** A prompt is put. */
+    void asks(Prompt prompt) {
+        // What is asked again says only what was wrong.
+        boolean again = prompt.say().stream().allMatch(line -> line.style() == Line.Style.COMPLAINT);
+        asked = again ? asked : prompt.say();
+    }
+
+    /** Where the question can be read again. */
+    void beside(Supplier<List<Line>> other) {
+        question = other;
     }
 
     private Reply pause(String text, Instant asked, Duration took) {

@@ -6,16 +6,21 @@ import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.text.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Breaks what is said into the lines of a screen. A pure function. */
 final class Layout {
     /** Longer lines are hard to read. */
-    private static final int WIDEST = 84;
+    static final int WIDEST = 84;
 
     private static final int NARROWEST = 20;
 
     /** Stands for {@code **} while rows are broken: it takes no column, and no text that is shown has one. */
     private static final String BOLD = "\u0001";
+
+    /** What holds the columns of a table apart, behind the first of them. */
+    private static final Pattern GAP = Pattern.compile("(?<=\\S) {2,}(?=\\S)");
 
     private final Theme theme;
 
@@ -31,13 +36,28 @@ final class Layout {
             case GAP -> List.of("");
             case PAGE -> List.of();
             case ECHO -> wrapped(line.style(), paragraph(text), "", "", width);
-            case VERBATIM -> text.lines().map(row -> "  " + row).toList();
+            case VERBATIM ->
+                text.lines().flatMap(row -> verbatim(row, width).stream()).toList();
             case TEXT -> paragraphs(line.style(), text, width);
             case PROMPT, SAID -> wrapped(line.style(), paragraph(text), "  ", "  ", width);
             case ITEM -> wrapped(line.style(), paragraph(text), "  ", "  " + " ".repeat(lead(text)), width);
             case HEARD -> wrapped(line.style(), paragraph(text), "     ", "     ", width);
             case TITLE, HEADING, NOTE, COMPLAINT -> wrapped(line.style(), paragraph(text), "", "", width);
         };
+    }
+
+    /** A row whose columns matter; what is too long for the screen goes on below, further in. */
+    private static List<String> verbatim(String row, int width) {
+        if (Columns.of(row) + 2 <= width) {
+            return List.of("  " + row);
+        }
+        Matcher gap = GAP.matcher(row);
+        int under = gap.find() && gap.end() <= width / 2 ? gap.end() + 2 : 6;
+        List<String> rows = new ArrayList<>();
+        for (String part : Wrapping.rows(row, width - 2, width - under)) {
+            rows.add(" ".repeat(rows.isEmpty() ? 2 : under) + part);
+        }
+        return rows;
     }
 
     /** How far the text of an item stands from its number or dash. */

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The interview in plain lines: for pipes, {@code TERM=dumb}, screen readers and {@code --plain}. */
@@ -71,7 +72,13 @@ public final class PlainConversation implements Conversation, Interpreter.Surfac
     }
 
     @Override
+    public void beside(Supplier<List<Line>> question) {
+        interpreter.beside(question);
+    }
+
+    @Override
     public Reply ask(Prompt prompt) {
+        interpreter.asks(prompt);
         prompt.say().forEach(this::tell);
         Instant asked = clock.instant();
         StringBuilder text = new StringBuilder(begun(prompt));
@@ -152,11 +159,11 @@ public final class PlainConversation implements Conversation, Interpreter.Surfac
     }
 
     @Override
-    public String edit(String text) throws IOException {
+    public String edit(List<String> question, String text) throws IOException {
         if (!interactive) {
             throw new IOException("/edit needs a terminal.");
         }
-        return editor.edit(text);
+        return editor.edit(question, text);
     }
 
     @Override

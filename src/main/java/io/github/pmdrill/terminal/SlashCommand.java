@@ -39,6 +39,11 @@ enum SlashCommand {
         return Optional.ofNullable(act);
     }
 
+    /** What it is for, in a line. */
+    String about() {
+        return help;
+    }
+
     /** How it is typed: {@code /next}. */
     String word() {
         int space = keys.indexOf(' ');

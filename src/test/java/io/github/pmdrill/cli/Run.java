@@ -7,6 +7,7 @@ import io.github.pmdrill.WordsInCommon;
 import io.github.pmdrill.dialogue.Conversation;
 import io.github.pmdrill.dialogue.Drafts;
 import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Pager;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.StandardFolders;
@@ -89,6 +90,12 @@ final class Run {
     Run columns(int wide) {
         columns = wide;
         return this;
+    }
+
+    /** At a terminal of so many columns, as far as the program is told. */
+    Run atTerminal(int wide) {
+        columns = wide;
+        return atTerminal();
     }
 
     /** Lines on standard input. */
@@ -186,6 +193,7 @@ final class Run {
                                 in, outStream, false, columns, clock, drafts, new ExternalEditor("false"));
                     }
                 },
+                Pager.onto(outStream),
                 (command, text, limit) -> new ShellProcess(command).run(text, limit),
                 QueryRun::of,
                 new WordsInCommon());
@@ -197,6 +205,11 @@ final class Run {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Everything on standard output. */
+    String printed() {
+        return out;
     }
 
     AbstractStringAssert<?> out() {

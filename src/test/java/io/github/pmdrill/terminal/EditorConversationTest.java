@@ -360,6 +360,22 @@ class EditorConversationTest {
     }
 
     @Test
+    void in_the_editor_of_ones_own_the_question_and_what_is_asked_stand_over_the_answer() throws IOException {
+        String copies = "sh -c 'sed \"s/^# /head: /; /----/d\" $0 >$0.new; mv $0.new $0'";
+        try (Rig own = new Rig(80, 24, Duration.ofHours(1), t -> true, new ExternalEditor(copies))) {
+            own.beside(() -> List.of(Line.prompt("Warn people of a flood.")));
+            Future<Reply> reply = own.ask(Prompts.of(Form.TEXT));
+
+            own.type("mine\n/edit\n");
+            own.awaitShown("> mine");
+            own.press("\004");
+
+            assertThat(own.get(reply).text())
+                    .isEqualTo("head:   Warn people of a flood.\nhead: Trace one warning.\nmine");
+        }
+    }
+
+    @Test
     void an_editor_that_fails_changes_nothing() {
         Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
 

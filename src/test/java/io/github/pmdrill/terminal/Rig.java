@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.dialogue.Conversation;
 import io.github.pmdrill.dialogue.Drafts;
+import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Prompt;
 import io.github.pmdrill.dialogue.Reply;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
@@ -51,7 +53,11 @@ final class Rig implements AutoCloseable {
 
     /** At 80 columns and 24 rows, with a clock that ticks only where a test asks for it. */
     static Rig usual() throws IOException {
-        return new Rig(80, 24, Duration.ofHours(1), text -> true, new ExternalEditor("false"));
+        return of(80, 24);
+    }
+
+    static Rig of(int columns, int rows) throws IOException {
+        return new Rig(columns, rows, Duration.ofHours(1), text -> true, new ExternalEditor("false"));
     }
 
     private int waiting() {
@@ -60,6 +66,14 @@ final class Rig implements AutoCloseable {
         } catch (IOException e) {
             return 0;
         }
+    }
+
+    void beside(Supplier<List<Line>> question) {
+        conversation.beside(question);
+    }
+
+    void remember(List<String> given) {
+        conversation.remember(given);
     }
 
     /** Puts a prompt. */

@@ -108,7 +108,7 @@ class OutlinesTest {
                         "## Working\n\n- appeal visits = 40,000\n- " + rate + "\n\n");
         assertThat(TranscriptTest.html(answered()))
                 .contains("<details>\n<summary>Working</summary>\n<ul dir=\"auto\">\n<li dir=\"auto\">appeal visits");
-        assertThat(Display.whole(drawn()))
+        assertThat(Display.markdown(Display.whole(drawn())))
                 .containsSubsequence("One strong answer\n", "Working\n", "- " + rate + "\n", "If pressed\n");
     }
 }
