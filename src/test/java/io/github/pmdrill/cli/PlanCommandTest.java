@@ -78,7 +78,7 @@ class PlanCommandTest {
     @Test
     void where_one_stands_has_the_days_left_what_was_done_what_is_today_and_what_is_next() {
         plan("--date", "2026-03-28").exits(0);
-        run.args("daily", "--minutes", "2")
+        run.args("daily", "--minutes", "2", "--cards", "3")
                 .atTerminal()
                 .input("", "3", "", "3", "", "3", "")
                 .exits(0);
@@ -131,7 +131,7 @@ class PlanCommandTest {
         plan("--date", "2026-03-28").exits(0);
         run.args("daily").exits(0);
         String before = plan("--json").exits(0).text();
-        run.args("daily", "--minutes", "2")
+        run.args("daily", "--minutes", "2", "--cards", "3")
                 .atTerminal()
                 .input("", "3", "", "3", "", "3", "")
                 .exits(0);

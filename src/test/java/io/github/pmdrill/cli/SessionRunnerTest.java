@@ -38,7 +38,7 @@ class SessionRunnerTest {
 
     @Test
     void the_end_of_a_session_is_a_card_of_five_lines() {
-        String[] lines = {"", "an answer", ".", "/skip", "1", "2", "1", "", "ask who waits", ""};
+        String[] lines = {"", "an answer", ".", "/skip", "1", "2", "1", "ask who waits", "", ""};
 
         run("start", "kinds/report").input(lines).exits(0).out().endsWith("""
                   Made: 1 of 1 point, guessed 1

@@ -76,7 +76,7 @@ class MissedPointsTest {
                 .filter(q -> q.id().toString().equals("estimation/average-to-peak-rate"))
                 .findFirst()
                 .orElseThrow();
-        practice.held(taps(taps.drawn(2), ""));
+        practice.held(taps(taps.drawn(2), "none"));
         practice.held(taps(taps, "1"));
         Questions ofAll = new Questions(new Bank(List.of()), practice.home, practice.warnings::add);
 
