@@ -17,7 +17,7 @@ for /f "tokens=2 delims=:" %%c in ('chcp') do set "PMDRILL_PAGE=%%c"
 chcp 65001 >nul 2>nul
 
 rem From 19 on Java keeps an archive of class data by itself; it halves the start.
-set PMDRILL_FLAGS=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable
+set PMDRILL_FLAGS=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:CompileThresholdScaling=10 -XX:-UsePerfData -Xlog:disable
 if %PMDRILL_MAJOR% GEQ 22 set PMDRILL_FLAGS=%PMDRILL_FLAGS% --enable-native-access=ALL-UNNAMED
 set "PMDRILL_CACHE=%LOCALAPPDATA%\pmdrill\cache"
 if not defined LOCALAPPDATA goto :run

@@ -23,7 +23,7 @@ if (-not $java) {
   [Console]::Error.WriteLine("pmdrill: Java 17 or newer is needed ($found): install a JRE, or set JAVA_HOME to one.")
   exit 1
 }
-$flags = @('-XX:+IgnoreUnrecognizedVMOptions', '-XX:+UseSerialGC', '-XX:-UsePerfData', '-Xlog:disable')
+$flags = @('-XX:+IgnoreUnrecognizedVMOptions', '-XX:+UseSerialGC', '-XX:CompileThresholdScaling=10', '-XX:-UsePerfData', '-Xlog:disable')
 if ($major -ge 22) { $flags += '--enable-native-access=ALL-UNNAMED' }
 # From 19 on Java keeps an archive of class data by itself; it halves the start.
 if ($major -ge 19 -and $env:LOCALAPPDATA) {

@@ -82,9 +82,9 @@ if [ "$major" -ge 25 ]; then
 else
   use=SharedArchiveFile make=ArchiveClassesAtExit
 fi
-# The serial collector starts fastest, and the encoder needs both compiler tiers; a warning of the JVM's must not mix
-# with output.
-flags="-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable"
+# The serial collector starts fastest, and the encoder needs both compiler tiers, but a start is over before compiling
+# what it runs a few hundred times has paid; a warning of the JVM's must not mix with output.
+flags="-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:CompileThresholdScaling=10 -XX:-UsePerfData -Xlog:disable"
 [ "$major" -lt 22 ] || flags="$flags --enable-native-access=ALL-UNNAMED"
 
 archive=$self-$version.archive
