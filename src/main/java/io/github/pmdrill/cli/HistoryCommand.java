@@ -99,7 +99,8 @@ final class HistoryCommand implements Command {
         Practice practice = Practice.on(today, environment.zone(), environment.home(), this::warn);
         List<Due> due = due(practice, bank, today);
         if (json) {
-            environment.out()
+            environment
+                    .out()
                     .println(HistoryJson.of(
                             sessions, report, due, practice.daysPractised(), SoundKept.all(environment.home())));
         } else if (sessions.held().isEmpty() && attempts.isEmpty()) {

@@ -28,7 +28,6 @@ public final class PmdrillCommand implements Command {
     /** Longer lines of help are hard to read. */
     private static final int WIDEST = 80;
 
-
     private final Environment environment;
 
     private PmdrillCommand(Environment environment) {

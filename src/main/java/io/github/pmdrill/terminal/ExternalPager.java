@@ -85,7 +85,7 @@ public final class ExternalPager implements Pager.Pages {
 
     private void start() {
         out.flush();
-        ProcessBuilder pager = new ProcessBuilder("/bin/sh", "-c", command)
+        ProcessBuilder pager = new ProcessBuilder(SystemShell.ofThisMachine().running(command))
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         // As git does: it ends where all fits, passes colours, and leaves the text on the screen.

@@ -65,7 +65,7 @@ class WidthTest {
     private static Stream<Arguments> at() {
         List<String> all = new ArrayList<>(LISTINGS);
         List.of(
-                        "start daily resume decks show check listen history transcript library sheet partner coach export config completion"
+                        "start daily resume decks show check listen history transcript library sheet partner coach export plan config completion"
                                 .split(" "))
                 .forEach(command -> all.add(command + " --help"));
         return Stream.of(40, 80, 200).flatMap(columns -> all.stream().map(listing -> Arguments.of(columns, listing)));

@@ -87,7 +87,7 @@ class ExternalPagerTest {
 
     @Test
     void less_is_told_what_git_tells_it() throws IOException {
-        show(pager(toFile("echo $LESS $LV; cat >/dev/null; true")), LONG);
+        show(pager(toFile("{ echo $LESS $LV; cat >/dev/null; }")), LONG);
 
         assertThat(paged()).isEqualTo(System.getenv().getOrDefault("LESS", "FRX") + " -c\n");
     }
