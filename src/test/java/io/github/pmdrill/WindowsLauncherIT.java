@@ -71,7 +71,7 @@ class WindowsLauncherIT {
     @AfterAll
     static void end_it() throws IOException, InterruptedException {
         if (Files.exists(WINDOWS)) {
-            run(shared, Map.of(), "wineboot", "--end-session");
+            process(shared, Map.of(), shared.resolve("end"), "wineboot", "--end-session").waitFor(30, TimeUnit.SECONDS);
         }
     }
 
