@@ -12,8 +12,7 @@ import java.util.function.UnaryOperator;
  */
 public record Margin(Supplier<List<Line>> question, UnaryOperator<String> tally) {
     /** Where no question is asked. */
-    public static final Margin NONE =
-            of(() -> List.of(Line.complaint("There is no question to look back at here.")));
+    public static final Margin NONE = of(() -> List.of(Line.complaint("There is no question to look back at here.")));
 
     /** A question, and no tally. */
     public static Margin of(Supplier<List<Line>> question) {

@@ -32,7 +32,8 @@ record ReviseStage() implements Stage {
     @Override
     public Interview after(Interview it, Turn turn) {
         List<String> ids = List.copyOf(it.blind().keySet());
-        Map<String, Integer> changes = RatingChanges.of(turn.reply().given(), ids).orElse(Map.of());
+        Map<String, Integer> changes =
+                RatingChanges.of(turn.reply().given(), ids).orElse(Map.of());
         Map<String, Integer> ratings = new LinkedHashMap<>(it.blind());
         ratings.putAll(changes);
         List<String> unproven = changes.keySet().stream()

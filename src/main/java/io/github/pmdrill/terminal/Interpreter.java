@@ -104,7 +104,8 @@ final class Interpreter {
     /** The question as it stands, what was told, and what is asked at the moment. */
     private List<String> question(Prompt prompt) {
         Margin margin = prompt.margin();
-        List<Line> lines = new ArrayList<>(margin.hasQuestion() ? margin.question().get() : List.of());
+        List<Line> lines =
+                new ArrayList<>(margin.hasQuestion() ? margin.question().get() : List.of());
         asked.stream()
                 .filter(line -> line.style() == Line.Style.GAP || !lines.contains(line))
                 .filter(line -> line.style() != Line.Style.COMPLAINT)

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.dialogue.Input;
-import io.github.pmdrill.dialogue.RatingChanges;
 import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.RatingChanges;
 import io.github.pmdrill.dialogue.Reply;
 import java.util.List;
 import java.util.Map;
