@@ -15,13 +15,13 @@ import io.github.pmdrill.terminal.ExternalPager;
 import io.github.pmdrill.terminal.PlainConversation;
 import io.github.pmdrill.terminal.Screen;
 import io.github.pmdrill.terminal.SystemShell;
+import io.github.pmdrill.text.NotedOutput;
 import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.text.WrappedOutput;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -44,7 +44,7 @@ public final class Main {
 
     private final Map<String, String> environment = System.getenv();
     private final InstantSource clock = InstantSource.system();
-    private final Output output = new Output();
+    private final NotedOutput output = new NotedOutput(new FileOutputStream(FileDescriptor.out));
     private final PrintStream out = new PrintStream(output, false, StandardCharsets.UTF_8);
     private final PrintStream err = errors();
     private @Nullable BufferedReader in;
@@ -122,30 +122,6 @@ public final class Main {
                 Remembering.bundled());
     }
 
-    /** Standard output, which keeps in mind what went wrong: a print stream only says that something did. */
-    private static final class Output extends FilterOutputStream {
-        private String trouble = "";
-
-        Output() {
-            super(new FileOutputStream(FileDescriptor.out));
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            try {
-                out.write(bytes, from, length);
-            } catch (IOException e) {
-                trouble = trouble.isEmpty() ? String.valueOf(e.getMessage()) : trouble;
-                throw e;
-            }
-        }
-
-        /** What went wrong first; empty when nothing did. */
-        String trouble() {
-            return trouble;
-        }
-    }
-
     /** Standard error, broken between words where it is a terminal. */
     private static PrintStream errors() {
         OutputStream err = new FileOutputStream(FileDescriptor.err);
@@ -171,6 +147,7 @@ public final class Main {
     }
 
     /** From Java 22 to 24 a console is there without a terminal, too. */
+    @SuppressWarnings("SystemConsoleNull") // it is null on Java 17, on which this must run
     private static boolean isConsole() {
         Console console = System.console();
         try {

@@ -239,9 +239,6 @@ final class DailyCommand implements Command {
             environment.out().print(sheet);
             return Exit.DONE;
         }
-        DailySheet planned = new DailySheet(environment.conversations(), width());
-        planned.planned(day);
-        environment.out().print(planned);
         List<Question> questions = new ArrayList<>();
         Map<String, Again> again = new HashMap<>();
         Map<String, Integer> attempts = new HashMap<>();
@@ -264,11 +261,7 @@ final class DailyCommand implements Command {
         Plan plan = new Plan(TITLE, questions, day.bank().rubrics(), options, day.drawn(), again)
                 .with(CardIntervals.of(questions, day.practice(), day.spacing()));
         return new SessionRunner(environment, day.bank(), given.hasMatchedOption("--plain"))
-                .begin(
-                        plan,
-                        attempts,
-                        null,
-                        DayLines.plan(day.open(), day.today().date()));
+                .begin(plan, attempts, null, DayLines.plan(day));
     }
 
     /** What the day after holds, once today's is done. */

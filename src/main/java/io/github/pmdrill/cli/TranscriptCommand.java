@@ -137,14 +137,13 @@ final class TranscriptCommand implements Command {
 
     /** Lists the sessions, which is what the command does where none is named. */
     private int list(SavedSessions sessions, SavedSessions.Filter filter, Pager pager) throws IOException {
-        int found;
         try (Pager.Pages pages = pager.open()) {
             int columns = environment.terminal() ? environment.columns() : Integer.MAX_VALUE;
-            SessionTable table = new SessionTable(pages::show, columns);
-            found = json ? table.json(sessions, filter) : table.print(sessions, filter);
-        }
-        if (found == 0 && !json) {
-            throw none(sessions, filter);
+            if (json) {
+                pages.show(SessionTable.json(sessions, filter));
+            } else if (new SessionTable(pages::show, columns).print(sessions, filter) == 0) {
+                throw none(sessions, filter);
+            }
         }
         return Exit.DONE;
     }

@@ -1,7 +1,6 @@
 package io.github.pmdrill.dialogue;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Whoever talks with the person: a line editor, plain lines, or a script. */
 public interface Conversation extends AutoCloseable {
@@ -17,13 +16,6 @@ public interface Conversation extends AutoCloseable {
      * @param hearing {@link Hearing#NONE} when nothing is, any more
      */
     default void hears(Hearing hearing) {}
-
-    /**
-     * Tells where the question can be read again, whenever somebody wants it beside their own words.
-     *
-     * @param question the question as it stands at the moment, and what was told so far
-     */
-    default void beside(Supplier<List<Line>> question) {}
 
     /** Tells what the person gave before it began, to be brought back: a session is gone on with. */
     default void remember(List<String> given) {}

@@ -2,10 +2,8 @@ package io.github.pmdrill.dialogue;
 
 import io.github.pmdrill.listen.Quantity;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -185,37 +183,6 @@ public record Input(Form form, Function<String, Optional<String>> complaint, Lis
             IntStream.rangeClosed(from, to).forEach(numbers::add);
         }
         return Optional.of(numbers.stream().distinct().sorted().toList());
-    }
-
-    /** Changes of ratings, {@code sizing 3 failure 2}; nothing keeps them all. */
-    public static Input ratings(List<String> dimensions) {
-        return new Input(
-                Form.SHORT,
-                text -> changes(text, dimensions).isPresent()
-                        ? Optional.empty()
-                        : Optional.of("A dimension and a level from 1 to 4, like " + dimensions.get(0)
-                                + " 3; Enter keeps all. Dimensions: " + String.join(", ", dimensions) + "."));
-    }
-
-    /** The changes of a text that {@link #ratings} takes; a dimension may be shortened. */
-    public static Optional<Map<String, Integer>> changes(String text, List<String> dimensions) {
-        Map<String, Integer> changes = new LinkedHashMap<>();
-        String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("[,;:=]+", " ");
-        if (words.isEmpty()) {
-            return Optional.of(changes);
-        }
-        String[] parts = words.split("\\s+", -1);
-        for (int i = 0; i < parts.length; i += 2) {
-            String name = parts[i];
-            List<String> meant =
-                    dimensions.stream().filter(d -> d.startsWith(name)).toList();
-            int level = i + 1 < parts.length ? number(parts[i + 1], 1, 4) : 0;
-            if (meant.size() != 1 || level < 1) {
-                return Optional.empty();
-            }
-            changes.put(meant.get(0), level);
-        }
-        return Optional.of(changes);
     }
 
     /** One of a few answers, by number or by (the beginning of) its word; nothing is the first. */

@@ -11,15 +11,12 @@ import java.util.function.UnaryOperator;
  * @param tally a few words for the status line, of what is typed so far; quick, for it runs while somebody types
  */
 public record Margin(Supplier<List<Line>> question, UnaryOperator<String> tally) {
-    private static final UnaryOperator<String> NO_TALLY = typed -> "";
-
     /** Where no question is asked. */
-    public static final Margin NONE =
-            new Margin(() -> List.of(Line.complaint("There is no question to look back at here.")), NO_TALLY);
+    public static final Margin NONE = of(() -> List.of(Line.complaint("There is no question to look back at here.")));
 
     /** A question, and no tally. */
     public static Margin of(Supplier<List<Line>> question) {
-        return new Margin(question, NO_TALLY);
+        return new Margin(question, typed -> "");
     }
 
     /** The same with a tally. */

@@ -64,7 +64,6 @@ public final class Drill {
                 .toList());
         Duration tried = Duration.ZERO;
         while (true) {
-            conversation.beside(session::standing);
             Reply reply = conversation.ask(prompt);
             if (reply.act().leaves()) {
                 return ending(prompt, reply);

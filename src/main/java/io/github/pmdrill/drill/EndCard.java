@@ -60,7 +60,7 @@ public final class EndCard {
             int points = reviewed.stream().mapToInt(Takeaway::points).sum();
             parts.add(made + " of " + counted(points, "point") + guessed(reviewed));
         }
-        long open = takeaways.size() - reviewed.size();
+        int open = takeaways.size() - reviewed.size();
         if (open > 0) {
             parts.add(
                     takeaways.size() == 1 ? "points not ticked" : "points not ticked of " + counted(open, "question"));

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A card's back. */
@@ -53,9 +52,9 @@ record GradeStage() implements Stage {
     }
 
     private static String choices(Function<Grade, String> comes) {
-        return Stream.of(Grade.values())
-                .map(grade -> (grade.ordinal() + 1) + " " + grade.id() + comes.apply(grade))
-                .collect(Collectors.joining(", "));
+        return Input.numbered(Stream.of(Grade.values())
+                .map(grade -> grade.id() + comes.apply(grade))
+                .toList());
     }
 
     private static String days(long days) {

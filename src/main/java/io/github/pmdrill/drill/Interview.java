@@ -43,7 +43,8 @@ public record Interview(
         Said said,
         Listened listened,
         SelfReview review,
-        SpokenParts spoken) {
+        SpokenParts spoken)
+        implements SelfReviewed {
     /** An interview before anything was said. */
     static Interview of(PlannedQuestion setting) {
         return new Interview(
@@ -257,67 +258,12 @@ public record Interview(
         return Optional.ofNullable(listened.redone().get(point));
     }
 
-    /** How many points the person guessed to have made. */
-    public Optional<Integer> guess() {
-        return Optional.ofNullable(review.guess());
-    }
-
-    /** The ratings before the outline, by dimension. */
-    public Map<String, Integer> blind() {
-        return review.blind();
-    }
-
-    /** The ratings after the outline, by dimension. */
-    public Map<String, Integer> revised() {
-        return review.revised();
-    }
-
-    /** The person's evidence, by dimension. */
-    public Map<String, String> evidence() {
-        return review.evidence();
-    }
-
-    /** The person's evidence for several ratings at once; may be empty. */
-    public String evidenceForSeveral() {
-        return evidence().getOrDefault(SelfReview.SEVERAL, "");
-    }
-
-    /** The ids of the points the person ticked. */
-    public Set<String> ticked() {
-        return review.ticks().points();
-    }
-
-    /** Whether the person looked through the points; where not, none counts as missed. */
-    public boolean reviewed() {
-        return review.ticks().reviewed();
-    }
-
-    /** Whether the ticks are the points that were heard, which the person only confirmed. */
-    public boolean proposed() {
-        return review.ticks().proposed();
-    }
-
     /** The points that were heard for sure, in their order; none where the person spoke. */
     List<String> heardForSure() {
         return question().points().stream()
                 .map(Point::id)
                 .filter(id -> heard(id).filter(p -> p.state() == State.HEARD).isPresent())
                 .toList();
-    }
-
-    /** What the person would do differently; may be empty. */
-    public String different() {
-        return review.different();
-    }
-
-    /** Whether the person wants to see it again soon. */
-    public boolean soon() {
-        return review.soon();
-    }
-
-    /** The grades of a card that came back in its session after it was graded again, in order. */
-    public List<Grade> gradesOnceMore() {
-        return review.onceMore();
     }
 
     /**

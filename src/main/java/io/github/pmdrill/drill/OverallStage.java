@@ -4,6 +4,7 @@ import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.dialogue.Input;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.RatingChanges;
 import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.plan.Grade;
 import java.util.EnumSet;
@@ -53,11 +54,11 @@ record OverallStage() implements Stage {
 
     private static Optional<Grade> grade(String text) {
         int chosen = text.isBlank() ? -1 : Input.chosen(text, Grade.ids());
-        return chosen < 0 ? Optional.empty() : Optional.of(Grade.values()[chosen]);
+        return chosen < 0 ? Optional.empty() : Optional.of(Grade.of(Grade.ids().get(chosen)));
     }
 
     private static Optional<Map<String, Integer>> changes(String text, List<String> rated) {
-        return text.isBlank() || rated.isEmpty() ? Optional.empty() : Input.changes(text, rated);
+        return text.isBlank() || rated.isEmpty() ? Optional.empty() : RatingChanges.of(text, rated);
     }
 
     /** The dimensions whose ratings were not asked for again before. */

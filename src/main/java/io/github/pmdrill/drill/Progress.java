@@ -104,7 +104,8 @@ final class Progress {
             } else if (it.grade().isPresent()) {
                 int place = it.setting().place();
                 Interview before = interviews.get(place);
-                interviews.set(place, before.with(before.review().onceMore(it.grade().get())));
+                interviews.set(
+                        place, before.with(before.review().onceMore(it.grade().get())));
             }
         }
         return Collections.unmodifiableList(interviews);

@@ -1,9 +1,9 @@
 package io.github.pmdrill.drill;
 
 import io.github.pmdrill.dialogue.Act;
-import io.github.pmdrill.dialogue.Input;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.RatingChanges;
 import io.github.pmdrill.dialogue.Turn;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,13 +26,14 @@ record ReviseStage() implements Stage {
                 Line.gap(),
                 Line.note("Now that you have seen it, your ratings: " + String.join(", ", ratings)
                         + ". Change any, like \"" + ids.get(0) + " 2\"; Enter keeps them."));
-        return Wording.prompt(it, lines, Input.ratings(ids), Prompt.allowing(Act.SKIP));
+        return Wording.prompt(it, lines, RatingChanges.input(ids), Prompt.allowing(Act.SKIP));
     }
 
     @Override
     public Interview after(Interview it, Turn turn) {
         List<String> ids = List.copyOf(it.blind().keySet());
-        Map<String, Integer> changes = Input.changes(turn.reply().given(), ids).orElse(Map.of());
+        Map<String, Integer> changes =
+                RatingChanges.of(turn.reply().given(), ids).orElse(Map.of());
         Map<String, Integer> ratings = new LinkedHashMap<>(it.blind());
         ratings.putAll(changes);
         List<String> unproven = changes.keySet().stream()

@@ -49,7 +49,15 @@ record SelfReview(
 
     SelfReview rate(String dimension, int level) {
         return new SelfReview(
-                guess, Copies.plus(blind, dimension, level), revised, evidence, ticks, different, grade, soon, onceMore);
+                guess,
+                Copies.plus(blind, dimension, level),
+                revised,
+                evidence,
+                ticks,
+                different,
+                grade,
+                soon,
+                onceMore);
     }
 
     /** Rates some dimensions at once, with what shows it. */

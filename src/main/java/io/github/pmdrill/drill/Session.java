@@ -113,13 +113,8 @@ public final class Session {
      * break and where the next prompt puts it.
      */
     public List<Line> opening() {
-        return progress.current().map(Interview::putsTheQuestion).orElse(true) ? List.of() : standing();
-    }
-
-    /** The question at hand and what was told so far; nothing in a break. */
-    public List<Line> standing() {
         return progress.current()
-                .filter(it -> !it.stage().hidesTheQuestion())
+                .filter(it -> !it.putsTheQuestion() && !it.stage().hidesTheQuestion())
                 .map(Wording::openingAgain)
                 .orElse(List.of());
     }

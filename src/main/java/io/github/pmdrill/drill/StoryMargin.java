@@ -25,7 +25,7 @@ public final class StoryMargin implements UnaryOperator<String> {
     public synchronized String apply(String typed) {
         Set<String> sentences = new HashSet<>();
         Set<StoryPart> told = EnumSet.noneOf(StoryPart.class);
-        for (String sentence : AFTER_A_SENTENCE.split(typed)) {
+        for (String sentence : AFTER_A_SENTENCE.split(typed, -1)) {
             Set<StoryPart> parts = known.computeIfAbsent(sentence, StoryPart::in);
             sentences.add(sentence);
             told.addAll(parts);

@@ -43,8 +43,8 @@ final class Farewell {
 
     /** The first day on which a question of the session is due again; null where none is. */
     private @Nullable LocalDate back(Session session, Practice practice, LocalDate today) throws IOException {
-        Spacing spacing =
-                new Spacing(today, Config.read(environment.home()).interviewDate().orElse(null));
+        Spacing spacing = new Spacing(
+                today, Config.read(environment.home()).interviewDate().orElse(null));
         Map<String, Standing> standings = practice.standings();
         LocalDate first = null;
         for (Question question : session.plan().questions()) {
@@ -65,9 +65,7 @@ final class Farewell {
             case DONE -> {
                 environment.err().println("Transcript: " + transcript);
                 if (environment.terminal()) {
-                    environment
-                            .err()
-                            .println("As a page: pmdrill transcript " + name + " --out " + name + ".html");
+                    environment.err().println("As a page: pmdrill transcript " + name + " --out " + name + ".html");
                 }
                 yield Exit.DONE;
             }

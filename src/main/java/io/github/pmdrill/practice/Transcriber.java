@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.regex.Pattern;
@@ -36,19 +37,20 @@ final class Transcriber {
 
     /** Begins to write a recording down, if that is not begun. */
     void begin(Path file) {
-        begun.computeIfAbsent(file, key -> {
-            FutureTask<String> task = new FutureTask<>(() -> text(file));
-            Thread thread = new Thread(task, "transcriber");
-            thread.setDaemon(true);
-            thread.start();
-            return task;
-        });
+        begun.computeIfAbsent(file, this::started);
+    }
+
+    private FutureTask<String> started(Path file) {
+        FutureTask<String> task = new FutureTask<>(() -> text(file));
+        Thread thread = new Thread(task, "transcriber");
+        thread.setDaemon(true);
+        thread.start();
+        return task;
     }
 
     /** Whether it is written down, or failed. */
     boolean isDone(Path file) {
-        begin(file);
-        return begun.get(file).isDone();
+        return begun.computeIfAbsent(file, this::started).isDone();
     }
 
     /**
@@ -57,11 +59,10 @@ final class Transcriber {
      * @throws IOException saying in one line why there is nothing
      */
     String of(Path file) throws IOException {
-        begin(file);
         try {
-            return begun.get(file).get();
+            return begun.computeIfAbsent(file, this::started).get();
         } catch (ExecutionException e) {
-            throw new IOException(String.valueOf(e.getCause().getMessage()), e);
+            throw new IOException(Objects.requireNonNullElse(e.getCause(), e).getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("it was interrupted", e);

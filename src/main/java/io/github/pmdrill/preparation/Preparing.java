@@ -153,7 +153,7 @@ public final class Preparing {
                 .filter(entry -> entry.kind() == Kind.CARD && !isNew(entry, past))
                 .count();
         long times = Math.max(1, preparation.span() / THREE_WEEKS);
-        long room = allotment.drill(1) * CARDS_A_MINUTE * times - known;
+        long room = times * allotment.drill(1) * CARDS_A_MINUTE - known;
         boolean late = left <= LAST_WEEK && preparation.span() > LAST_WEEK;
         int some = Math.min(late ? 1 : NEW_CARDS, allotment.drill(left));
         return (int) Math.max(0, Math.min(some, room));

@@ -67,7 +67,7 @@ public final class DailySheet {
     }
 
     /** What else the plan has for the day, with what begins it. */
-    public void planned(DayOfPractice day) {
+    private void planned(DayOfPractice day) {
         PlannedToday.lines(day).forEach(line -> row(Line.note(line)));
     }
 

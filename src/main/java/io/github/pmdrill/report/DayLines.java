@@ -1,6 +1,7 @@
 package io.github.pmdrill.report;
 
 import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.practice.DayOfPractice;
 import io.github.pmdrill.schedule.Item;
 import io.github.pmdrill.schedule.Slot;
 import io.github.pmdrill.schedule.Today;
@@ -16,8 +17,12 @@ public final class DayLines {
 
     private DayLines() {}
 
-    /** What comes today, before it begins. */
-    public static List<Line> plan(List<Item> open, LocalDate today) {
+    /** What comes today, before it begins, and what a plan has beside it. */
+    public static List<Line> plan(DayOfPractice day) {
+        return plan(day.open(), day.today().date(), PlannedToday.lines(day));
+    }
+
+    static List<Line> plan(List<Item> open, LocalDate today, List<String> planned) {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.heading("Today, about " + minutes(open) + " min:"));
         List<Item> cards =
@@ -28,6 +33,7 @@ public final class DayLines {
         open.stream()
                 .filter(item -> item.slot() != Slot.CARD)
                 .forEach(item -> lines.add(Line.item("- " + named(item, today) + ", " + item.seconds() / 60 + " min")));
+        planned.forEach(line -> lines.add(Line.note(line)));
         lines.add(Line.gap());
         return lines;
     }

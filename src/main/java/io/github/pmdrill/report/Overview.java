@@ -143,7 +143,7 @@ public final class Overview {
 
     /** On how many days something was practised, today too. */
     public int days() {
-        return day.practice().days() + (day.practice().done().isEmpty() ? 0 : 1);
+        return day.practice().daysPractised();
     }
 
     /** An interview to begin: an easy one for who is here for the first time, else the least recently practised. */

@@ -82,11 +82,10 @@ public final class SessionTable {
     }
 
     /** The same as JSON. */
-    public int json(SavedSessions sessions, SavedSessions.Filter filter) throws IOException {
+    public static String json(SavedSessions sessions, SavedSessions.Filter filter) throws IOException {
         List<Map<String, Object>> rows = new ArrayList<>();
-        int found = sessions.each(filter, kept -> rows.add(fields(kept)), read -> {});
-        out.test(Json.pretty(rows) + "\n");
-        return found;
+        sessions.each(filter, kept -> rows.add(fields(kept)), read -> {});
+        return Json.pretty(rows) + "\n";
     }
 
     private static Map<String, Object> fields(SavedSession kept) {

@@ -81,7 +81,9 @@ public record WavFile(Path path, Pcm pcm, long from, long bytes) {
     }
 
     private static String word(ByteBuffer bytes, int at) {
-        return new String(bytes.array(), at, 4, StandardCharsets.US_ASCII);
+        byte[] word = new byte[4];
+        bytes.get(at, word);
+        return new String(word, StandardCharsets.US_ASCII);
     }
 
     /** How long it lasts. */

@@ -27,30 +27,20 @@ import org.jspecify.annotations.Nullable;
  * can read.
  */
 final class Desk implements AutoCloseable {
-    /** A page has at least so many rows, however low the screen. */
-    private static final int LOWEST = 3;
-
     private final Future<Editor> starting;
     private final EarlyOutput early;
     private final Layout layout;
     private final Theme theme;
-    private final InstantSource clock;
     private final boolean large;
     private final int statusRows;
     private final Runnable suspend;
     private final Ticker ticker;
-    private final Tally tally = new Tally();
+    private final Watch watch;
 
     private volatile @Nullable Editor editor;
-    private volatile boolean saved = true;
-    private StatusBar bar = StatusBar.NONE;
-    private String seen = "";
     private @Nullable Interlude interlude;
-    private volatile Hearing hearing = Hearing.NONE;
     private @Nullable Keyboard keyboard;
     private final OwnLines own = new OwnLines();
-    private volatile @Nullable Prompt prompt;
-    private volatile Instant asked = Instant.EPOCH;
     private boolean closed;
 
     /**
@@ -75,7 +65,7 @@ final class Desk implements AutoCloseable {
         this.statusRows = large ? 1 + BigClock.ROWS : 1;
         this.early = new EarlyOutput(early, earlyColumns, layout, statusRows);
         this.theme = theme;
-        this.clock = clock;
+        this.watch = new Watch(clock);
         this.large = large;
         this.suspend = suspend;
         this.ticker = new Ticker(tick);
@@ -111,38 +101,12 @@ final class Desk implements AutoCloseable {
             return "";
         }
         Editor ready = ready();
-        prompt = at;
-        asked = when;
-        paint();
+        watch.begin(at, when, "");
         try {
-            return said(ready, at.say());
+            return new PageByPage(ready, layout, statusRows).say(at.say());
         } finally {
-            prompt = null;
+            watch.end();
             Thread.interrupted();
-        }
-    }
-
-    private String said(Editor ready, List<Line> lines) {
-        Terminal terminal = ready.getTerminal();
-        int height = Math.max(LOWEST, terminal.getRows() - statusRows - 1);
-        List<List<String>> pages = Screenfuls.of(lines, height, line -> layout.lines(line, terminal.getColumns()));
-        @Nullable String typed = "";
-        for (int i = 0; i < pages.size(); i++) {
-            if (i > 0 && typed != null && typed.isBlank()) {
-                typed = rest(ready, i + " of " + pages.size());
-            }
-            pages.get(i).forEach(row -> terminal.writer().print(row + "\n"));
-            terminal.flush();
-        }
-        return typed == null ? "" : typed;
-    }
-
-    /** Waits for Enter; null when the person wants to leave, which is met at the prompt. */
-    private @Nullable String rest(Editor ready, String place) {
-        try {
-            return ready.readLine("-- " + place + ", Enter goes on -- ");
-        } catch (UserInterruptException | EndOfFileException | IOError | IllegalStateException e) {
-            return null;
         }
     }
 
@@ -155,12 +119,9 @@ final class Desk implements AutoCloseable {
      */
     Entry read(Prompt at, Instant when, String draft, Drafts drafts) {
         Editor ready = ready();
-        prompt = at;
-        asked = when;
         Keyboard keys = Objects.requireNonNull(keyboard);
         keys.begin(at);
-        seen = draft;
-        paint();
+        watch.begin(at, when, draft);
         ticker.start(() -> tick(ready, drafts));
         try {
             return line(ready, keys, at, draft);
@@ -171,7 +132,7 @@ final class Desk implements AutoCloseable {
             return new Entry(Entry.How.GONE, ready.getBuffer().toString());
         } finally {
             ticker.stop();
-            prompt = null;
+            watch.end();
             keys.end();
             // An interrupt that came late must not hit the next write to a file.
             Thread.interrupted();
@@ -182,7 +143,7 @@ final class Desk implements AutoCloseable {
         try {
             // The status line takes no lock of its own: from here it would garble what is being typed.
             ready.callWidget("pmdrill-tick");
-            saved = drafts.keep(seen);
+            watch.keep(drafts);
         } catch (IllegalStateException e) {
             // The line was finished in this moment.
         }
@@ -206,9 +167,11 @@ final class Desk implements AutoCloseable {
         Thread reader = Thread.currentThread();
         ready.whenResized(() -> ticker.resize(reader));
         synchronized (this) {
-            bar = closed ? bar : StatusBar.on(terminal, theme, large);
+            if (!closed) {
+                watch.on(StatusBar.on(terminal, theme, large));
+            }
         }
-        interlude = new Interlude(ready, bar, terminal.getAttributes());
+        interlude = new Interlude(ready, watch.bar(), terminal.getAttributes());
         return new Keyboard(ready, own, () -> look(ready));
     }
 
@@ -233,37 +196,23 @@ final class Desk implements AutoCloseable {
     private void sayAgain(Prompt at) {
         interlude().clear();
         // The status comes first: when it appears it scrolls what stands there.
-        paint();
+        watch.paint();
         at.say().forEach(this::print);
     }
 
     /** Called under the editor's lock only: elsewhere a key at the same moment tears what is read. */
     private boolean look(Editor ready) {
-        seen = ready.getBuffer().toString();
-        paint();
+        watch.look(ready.getBuffer().toString());
         return true;
-    }
-
-    private void paint() {
-        Prompt at = prompt;
-        if (at != null) {
-            bar.paint(at, counted(at), asked, clock.instant(), saved);
-        }
-    }
-
-    /** While something is recorded, that one is heard stands where the tally does. */
-    private String counted(Prompt at) {
-        String meter = hearing.meter();
-        return meter.isEmpty() ? tally.of(at, seen) : meter;
     }
 
     /** Says what is recorded from now on. */
     void hears(Hearing heard) {
-        hearing = heard;
+        watch.hears(heard);
     }
 
     private boolean suspend() {
-        interlude().suspend(suspend, this::paint);
+        interlude().suspend(suspend, watch::paint);
         return true;
     }
 
@@ -276,9 +225,10 @@ final class Desk implements AutoCloseable {
     void hide(Line line) {
         interlude().clear();
         print(line);
-        hearing.pause();
+        Hearing heard = watch.hearing();
+        heard.pause();
         interlude().await();
-        hearing.resume();
+        heard.resume();
     }
 
     /** Lends the terminal to another program. */
@@ -289,12 +239,12 @@ final class Desk implements AutoCloseable {
     /** What is being typed at this moment. */
     String typed() {
         Editor ready = editor;
-        return ready == null || prompt == null ? "" : ready.getBuffer().toString();
+        return ready == null || !watch.isAsking() ? "" : ready.getBuffer().toString();
     }
 
     /** Whether somebody is asked something at this moment. */
     boolean isAsking() {
-        return prompt != null;
+        return watch.isAsking();
     }
 
     /** Whether the line editor has started. */
@@ -314,7 +264,7 @@ final class Desk implements AutoCloseable {
                 if (isAsking()) {
                     Screen.endReading(terminal);
                 }
-                bar.close();
+                watch.bar().close();
                 // Outside of the lock that a reader may wait for: JLine takes one of its own, in which rescue runs.
                 terminal.close();
             } catch (IOException | IllegalStateException e) {

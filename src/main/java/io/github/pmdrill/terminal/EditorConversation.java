@@ -16,7 +16,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The interview at a terminal: an editor of many lines, and one status line with the clock. */
 public final class EditorConversation implements Conversation, Interpreter.Surface {
@@ -43,11 +42,6 @@ public final class EditorConversation implements Conversation, Interpreter.Surfa
     @Override
     public void tell(Line line) {
         desk.print(line);
-    }
-
-    @Override
-    public void beside(Supplier<List<Line>> question) {
-        interpreter.beside(question);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.pmdrill.dialogue.Countdown;
 import io.github.pmdrill.dialogue.Drafts;
 import io.github.pmdrill.dialogue.Input;
 import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.dialogue.Margin;
 import io.github.pmdrill.dialogue.Prompt;
 import io.github.pmdrill.dialogue.Reply;
 import io.github.pmdrill.text.Suggestion;
@@ -15,7 +16,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Does what a command says, at every kind of terminal: gives a reply, or stays between the person and the screen. */
 final class Interpreter {
@@ -25,7 +25,6 @@ final class Interpreter {
     private final Surface surface;
     private final InstantSource clock;
     private final Drafts drafts;
-    private Supplier<List<Line>> question = List::of;
     private List<Line> asked = List.of();
 
     /** What a command needs of a terminal. */
@@ -73,7 +72,7 @@ final class Interpreter {
                 yield Outcome.NONE;
             }
             case QUESTION -> lookBack(prompt, took);
-            case EDIT -> edit(text);
+            case EDIT -> edit(prompt, text);
             case PAUSE -> Outcome.of(pause(text, asked, took));
             case QUIT -> {
                 drafts.keep(text);
@@ -93,9 +92,9 @@ final class Interpreter {
         return Outcome.NONE;
     }
 
-    private Outcome edit(String text) {
+    private Outcome edit(Prompt prompt, String text) {
         try {
-            return new Outcome(Optional.empty(), Optional.of(surface.edit(question(), text)));
+            return new Outcome(Optional.empty(), Optional.of(surface.edit(question(prompt), text)));
         } catch (IOException e) {
             surface.tell(Line.complaint(String.valueOf(e.getMessage())));
             return Outcome.NONE;
@@ -103,8 +102,10 @@ final class Interpreter {
     }
 
     /** The question as it stands, what was told, and what is asked at the moment. */
-    private List<String> question() {
-        List<Line> lines = new ArrayList<>(question.get());
+    private List<String> question(Prompt prompt) {
+        Margin margin = prompt.margin();
+        List<Line> lines =
+                new ArrayList<>(margin.hasQuestion() ? margin.question().get() : List.of());
         asked.stream()
                 .filter(line -> line.style() == Line.Style.GAP || !lines.contains(line))
                 .filter(line -> line.style() != Line.Style.COMPLAINT)
@@ -125,11 +126,6 @@ final class Interpreter {
         // What is asked again says only what was wrong.
         boolean again = prompt.say().stream().allMatch(line -> line.style() == Line.Style.COMPLAINT);
         asked = again ? asked : prompt.say();
-    }
-
-    /** Where the question can be read again. */
-    void beside(Supplier<List<Line>> other) {
-        question = other;
     }
 
     private Reply pause(String text, Instant asked, Duration took) {

@@ -4,6 +4,7 @@ import io.github.pmdrill.files.Unpacked;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jline.nativ.JLineNativeLoader;
 import org.jline.nativ.OSInfo;
 
@@ -22,10 +23,11 @@ final class NativeLibrary {
             if (in == null) {
                 return;
             }
-            Path file = Unpacked.file(cache, name, in.readAllBytes());
-            System.load(file.toAbsolutePath().toString());
+            Path file = Unpacked.file(cache, name, in.readAllBytes()).toAbsolutePath();
+            System.load(file.toString());
             System.setProperty(
-                    "library.jline.path", file.toAbsolutePath().getParent().toString());
+                    "library.jline.path",
+                    Objects.requireNonNull(file.getParent()).toString());
         } catch (IOException | UnsatisfiedLinkError e) {
             // A cache that cannot be written to, or from which nothing may be run.
         }

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The interview in plain lines: for pipes, {@code TERM=dumb}, screen readers and {@code --plain}. */
@@ -69,11 +68,6 @@ public final class PlainConversation implements Conversation, Interpreter.Surfac
     /** A line as the plain rows of a page so many columns wide. */
     public static List<String> rows(Line line, int columns) {
         return new Layout(Theme.PLAIN).lines(line, columns + 1);
-    }
-
-    @Override
-    public void beside(Supplier<List<Line>> question) {
-        interpreter.beside(question);
     }
 
     @Override

@@ -11,7 +11,7 @@ final class Tally {
 
     /** The tally that a prompt makes of a text. */
     String of(Prompt at, String now) {
-        if (prompt != at || !typed.equals(now)) {
+        if (!at.equals(prompt) || !typed.equals(now)) {
             prompt = at;
             typed = now;
             text = at.margin().tally().apply(now);

@@ -35,7 +35,10 @@ class HistoryTest {
 
     @Test
     void nothing_as_json_is_json_and_as_csv_a_heading() {
-        run("history", "--json").exits(0).out().contains("\"sessions\" : [ ]", "\"days_practised\" : 0", "\"due\" : [ ]");
+        run("history", "--json")
+                .exits(0)
+                .out()
+                .contains("\"sessions\" : [ ]", "\"days_practised\" : 0", "\"due\" : [ ]");
         run("history", "--csv")
                 .exits(0)
                 .out()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.dialogue.Input;
 import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.dialogue.RatingChanges;
 import io.github.pmdrill.dialogue.Reply;
 import java.util.List;
 import java.util.Map;
@@ -61,13 +62,13 @@ class InputTest {
             ''                  | {}
             """)
     void ratings_are_changed_by_name_and_level(String text, String changes) {
-        assertThat(Input.changes(text, DIMENSIONS).orElseThrow().toString()).isEqualTo(changes);
+        assertThat(RatingChanges.of(text, DIMENSIONS).orElseThrow().toString()).isEqualTo(changes);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"3", "s 3", "f 1", "sizing", "sizing 5", "sizing 0", "speed 3", "sizing 3 framing", "keep"})
     void changes_that_cannot_be_meant_are_asked_for_again(String text) {
-        assertThat(Input.ratings(DIMENSIONS).complaint().apply(text))
+        assertThat(RatingChanges.input(DIMENSIONS).complaint().apply(text))
                 .hasValueSatisfying(c -> assertThat(c).contains("framing, sizing, structure, failure"));
     }
 

@@ -34,7 +34,10 @@ class TakeawayTest {
 
     @Test
     void the_biggest_miss_is_on_the_dimension_that_was_rated_lowest() {
-        Play play = answered().says("2", "3", "2", "2", "1", "", "none").skipTo("again").says("");
+        Play play = answered()
+                .says("2", "3", "2", "2", "1", "", "none")
+                .skipTo("again")
+                .says("");
 
         Takeaway takeaway = Takeaway.of(play.it()).orElseThrow();
 

@@ -105,6 +105,6 @@ final class PreparedCandidate {
     /** Whether the candidate has no time on a day: one in five, and four days in a row in the second week. */
     boolean misses(LocalDate date) {
         long left = preparation.left(date);
-        return random.nextInt(5) == 0 && left > 7 || left <= 12 && left >= 9;
+        return (random.nextInt(5) == 0 && left > 7) || (left <= 12 && left >= 9);
     }
 }

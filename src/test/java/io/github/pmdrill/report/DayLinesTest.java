@@ -30,7 +30,9 @@ class DayLinesTest {
     }
 
     private static List<String> plan(Item... items) {
-        return DayLines.plan(List.of(items), TODAY).stream().map(Line::text).toList();
+        return DayLines.plan(List.of(items), TODAY, List.of()).stream()
+                .map(Line::text)
+                .toList();
     }
 
     @Test

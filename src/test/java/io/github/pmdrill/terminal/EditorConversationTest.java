@@ -363,8 +363,8 @@ class EditorConversationTest {
     void in_the_editor_of_ones_own_the_question_and_what_is_asked_stand_over_the_answer() throws IOException {
         String copies = "sh -c 'sed \"s/^# /head: /; /----/d\" $0 >$0.new; mv $0.new $0'";
         try (Rig own = new Rig(80, 24, Duration.ofHours(1), t -> true, new ExternalEditor(copies))) {
-            own.beside(() -> List.of(Line.prompt("Warn people of a flood.")));
-            Future<Reply> reply = own.ask(Prompts.of(Form.TEXT));
+            Margin margin = Margin.of(() -> List.of(Line.prompt("Warn people of a flood.")));
+            Future<Reply> reply = own.ask(Prompts.of(Form.TEXT).beside(margin));
 
             own.type("mine\n/edit\n");
             own.awaitShown("> mine");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.dialogue.Conversation;
 import io.github.pmdrill.dialogue.Drafts;
-import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Prompt;
 import io.github.pmdrill.dialogue.Reply;
 import java.io.IOException;
@@ -20,7 +19,6 @@ import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
@@ -66,10 +64,6 @@ final class Rig implements AutoCloseable {
         } catch (IOException e) {
             return 0;
         }
-    }
-
-    void beside(Supplier<List<Line>> question) {
-        conversation.beside(question);
     }
 
     void remember(List<String> given) {
