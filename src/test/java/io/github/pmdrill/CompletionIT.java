@@ -184,7 +184,7 @@ class CompletionIT {
         try (Pty bash = bash(environment())) {
             assertThat(words(bash, "pmdrill " + ALL))
                     .isEqualTo(
-                            "pmdrill start daily plan resume browse search decks show check listen history transcript library sheet partner coach export config completion help");
+                            "pmdrill start daily plan resume browse search decks show check listen history transcript record replay library sheet partner coach export config completion help");
             assertThat(words(bash, "pmdrill resume " + ALL))
                     .isEqualTo("pmdrill resume 2026-03-09T070000-apis 2026-03-07T080211-system-design");
             assertThat(words(bash, "pmdrill decks -" + ALL))
