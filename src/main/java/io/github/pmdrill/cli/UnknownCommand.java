@@ -9,9 +9,26 @@ import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.text.Suggestion;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** What to say of a word that is no command: one line, with what does what was meant. */
 final class UnknownCommand {
+    private static final String CARDS = "pmdrill start concepts asks ten cards";
+    private static final String INTERVIEW = "pmdrill start holds an interview";
+
+    /** What people call something that has another name here. */
+    private static final Map<String, String> OTHER_WORDS = Map.of(
+            "card", CARDS,
+            "cards", CARDS,
+            "flashcards", CARDS,
+            "quiz", CARDS,
+            "drill", INTERVIEW,
+            "interview", INTERVIEW,
+            "practice", INTERVIEW,
+            "practise", INTERVIEW,
+            "mock", INTERVIEW);
+
     private UnknownCommand() {}
 
     /** That a command is not there, and which one may have been meant. */
@@ -27,6 +44,10 @@ final class UnknownCommand {
             return says(word, commands);
         }
         String begin = "there is no command " + SafeText.line(word) + "; ";
+        String other = OTHER_WORDS.get(word.toLowerCase(Locale.ROOT));
+        if (other != null) {
+            return begin + other;
+        }
         Bank bank = environment.bank();
         try {
             Names.Named named = new Names(bank).meant(word);

@@ -1,6 +1,7 @@
 package io.github.pmdrill.dialogue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,13 @@ public record Levels(List<Integer> levels, String because) {
                 : of(text, 1).filter(one -> of(one.because(), 1).isEmpty());
     }
 
+    /** How many levels there are, where there should be another number of them. */
+    private static String counted(String text, int many) {
+        String[] given = text.strip().split("[\\s,;/]+", -1);
+        boolean levels = Arrays.stream(given).allMatch(word -> word.matches("[1-4]"));
+        return levels ? "You gave " + given.length + ", of " + many + ". " : "";
+    }
+
     /** So many levels as they may be typed: {@code 3 3 2}. */
     public static String example(int many) {
         return many == 1 ? "3" : "3 ".repeat(many - 1) + "2";
@@ -65,8 +73,8 @@ public record Levels(List<Integer> levels, String because) {
                 Input.Form.SHORT,
                 text -> of(text, many).isPresent()
                         ? Optional.empty()
-                        : Optional.of("A level from 1 to 4 for each of them, like " + example(many)
-                                + "; what shows it may follow. Or /skip."));
+                        : Optional.of(counted(text, many) + "A level from 1 to 4 for each of them, like "
+                                + example(many) + "; what shows it may follow. Or /skip."));
     }
 
     /** Takes a level for the first of so many dimensions, or for all of them. */
@@ -75,7 +83,7 @@ public record Levels(List<Integer> levels, String because) {
                 Input.Form.SHORT,
                 text -> oneOrAll(text, many).isPresent()
                         ? Optional.empty()
-                        : Optional.of("A level from 1 to 4" + (many == 1 ? "" : ", or all " + many + " in one line")
+                        : Optional.of(counted(text, many) + "A level from 1 to 4" + (many == 1 ? "" : ", or all " + many + " in one line")
                                 + "; what shows it may follow. Or /skip."));
     }
 }

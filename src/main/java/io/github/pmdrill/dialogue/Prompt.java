@@ -1,5 +1,6 @@
 package io.github.pmdrill.dialogue;
 
+import io.github.pmdrill.listen.Talk;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +31,9 @@ public record Prompt(
         Set<Act> commands,
         boolean optional,
         Margin margin) {
+    /** A line of fewer may as well be the first of an answer. */
+    private static final int FEWEST_WORDS_OF_TALK = 3;
+
     /** Copies the collections. */
     public Prompt {
         say = List.copyOf(say);
@@ -60,9 +64,20 @@ public record Prompt(
                 reply.recording() != null || reply.text().isBlank() || input.form() == Input.Form.QUESTION
                         ? Optional.empty()
                         : input.complaint().apply(reply.text());
-            case ASK -> reply.text().isBlank() ? Optional.of("Ask what? /ask how many people") : Optional.empty();
+            case ASK -> reply.text().isBlank() ? Optional.of("The question goes on the same line: /ask how many people") : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Whether an answer has not begun, and this is said to the interviewer instead: nobody ends that with a dot. */
+    public boolean isTalk(String text) {
+        return input.form() == Input.Form.TEXT
+                && commands.contains(Act.ASK)
+                && draft.isBlank()
+                && !text.contains("\n")
+                && text.strip().split(" +", -1).length >= FEWEST_WORDS_OF_TALK
+                && Talk.of(text).isSocial()
+                && Talk.isPut(text);
     }
 
     private String useless(Act act) {

@@ -1,6 +1,8 @@
 package io.github.pmdrill.drill;
 
 import io.github.pmdrill.deck.Fact;
+import io.github.pmdrill.deck.Kind;
+import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.listen.Asked;
@@ -12,6 +14,9 @@ import java.util.Optional;
 /** What the interviewer tells to a question: the one fact that is meant, or a choice between those that are near. */
 final class FactsTold {
     private static final String NOTHING_ON_THAT = "I have nothing on that. Assume something, and say so.";
+
+    private static final String ALL_IS_SAID = "I know no more than the question says. Assume something, and say so.";
+    private static final String YOUR_STORY = "That is up to you: it is your story.";
 
     private static final Line IS_IT_AN_ANSWER =
             Line.note("(That read as a question to me. If it is your answer, end it once more; or go on.)");
@@ -83,7 +88,11 @@ final class FactsTold {
 
     /** There is no such fact. */
     static Interview nothing(Interview it, String text) {
-        return told(it, text, "", NOTHING_ON_THAT);
+        Question question = it.question();
+        if (question.kind() == Kind.STORY) {
+            return told(it, text, "", YOUR_STORY);
+        }
+        return told(it, text, "", question.facts().isEmpty() ? ALL_IS_SAID : NOTHING_ON_THAT);
     }
 
     /** The record keeps the fact as it stands in the deck, however it was said this time. */

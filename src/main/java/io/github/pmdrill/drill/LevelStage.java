@@ -8,6 +8,8 @@ import io.github.pmdrill.dialogue.Prompt;
 import io.github.pmdrill.dialogue.Turn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Blind self-rating of a dimension among many; at the first one of all of them, if one likes. */
 record LevelStage(Rubric.Dimension dimension) implements Stage {
@@ -25,12 +27,18 @@ record LevelStage(Rubric.Dimension dimension) implements Stage {
             lines.add(Line.gap());
             if (place == 0) {
                 lines.add(Line.note("Rate yourself from 1 to 4, before you see the outline: one after another, or all "
-                        + all + " at once, like " + Levels.example(all) + ", or all 2. What shows it may follow."
-                        + " /question shows your answers."));
+                        + all + " at once, like " + Levels.example(all) + ", or all 2. In this order: " + order(it)
+                        + ". What shows it may follow. /question shows your answers."));
             }
             lines.addAll(anchors((place + 1) + " of " + all + ". ", dimension));
         }
         return Wording.prompt(it, lines, Levels.forOneOrAll(place == 0 ? all : 1), Prompt.allowing(Act.SKIP));
+    }
+
+    private static String order(Interview it) {
+        return it.dimensions().stream()
+                .map(dimension -> dimension.title().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     /** A dimension, with the word by which its rating may be changed later, and its four behaviours. */

@@ -38,7 +38,7 @@ record Probe(String ask, Wants wants) {
                 "I am after a figure, even a rough one, and the steps that led you to it.",
                 "Start from one number you know and multiply; the order of magnitude is enough."),
         PRICE(
-                "Which way do you lean, and what do you give up for it?",
+                "Take a guess, and say what it would cost.",
                 "Why that, and what is its price?",
                 "I want to hear the option you turned down, and what it would have given you.",
                 "Name what you turned down, and the day on which it would have been the better choice."),

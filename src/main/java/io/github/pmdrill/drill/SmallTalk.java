@@ -106,6 +106,9 @@ final class SmallTalk {
                     ? "Just what it says: " + asked(it) + " Ask me for whatever you miss."
                     : "Just that: " + told(it) + " Ask for the part that you need.";
         }
+        if (at(it) instanceof GoalStage) {
+            return "What it should achieve, for whom, and what you have to keep to. One sentence is enough.";
+        }
         Phase part = it.stage().timed();
         return part == null || part.cue().isBlank()
                 ? "Just what it says: " + asked(it)

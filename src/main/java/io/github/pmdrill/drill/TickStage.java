@@ -45,7 +45,7 @@ record TickStage() implements Stage {
                 .collect(Collectors.joining(" "));
         String enter = heard.isEmpty() ? "Your own ticks" : "Enter ticks " + numbers + ", which I heard; or your own";
         return enter + ", like " + (points.size() > 3 ? "1-3 5" : "1 2")
-                + ", all, none. /skip leaves them open, and none counts as missed.";
+                + ", all, none. /skip leaves them open: no point counts as missed.";
     }
 
     @Override

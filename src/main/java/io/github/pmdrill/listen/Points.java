@@ -29,6 +29,9 @@ final class Points {
     /** Whole answers are no shorter: the shorter one is, the more it is heard as a few sentences are. */
     private static final int SHORT = 10;
 
+    /** Fewer words that tell something show nothing: "it depends", or a figure alone, is near to anything. */
+    private static final int FEWEST_WORDS = 2;
+
     /** Longer answers make more points; nothing was learned about longer ones than this. */
     private static final int LONG = 30;
     /** By how much the second place is mostly behind the first: what is assumed where there is no other place. */
@@ -90,6 +93,9 @@ final class Points {
             double chance = chance(model.points(), model.few(), shown.signs());
             if (shown.where().isPresent() && chance >= model.line("perhaps")) {
                 boolean sure = chance >= line(shown.signs()) && shown.agrees();
+                if (!sure && Overlap.bare(shown.where().get().said()).size() < FEWEST_WORDS) {
+                    continue;
+                }
                 heard.add(new PointHeard(
                         shown.id(),
                         sure ? Heard.State.HEARD : Heard.State.PERHAPS,

@@ -79,6 +79,7 @@ public enum Talk {
     STUCK(
             "(?:(?:i don't know|i do not know|dunno|idk|(?:i have )?no (?:idea|clue)|(?:i'm |i am )?(?:not sure|stuck|lost))"
                     + " ?(?:(?:what|where|how)(?: else)? to (?:ask|do|say|start|begin)(?: with)?)?)",
+            "(?:should|shall|can|may) i (?:just )?(?:start|begin|go ahead)(?: now| here| then)?",
             "what (?:should|can|could|do) i (?:ask|do|say)(?: you| now| next| here| first)?|where (?:do|should|would) i (?:start|begin)"
                     + "|how (?:do|should) i (?:start|begin)|what (?:do|would) you want (?:me to do|from me)|what now|now what"
                     + "|what (?:else )?(?:should|do) i (?:need to )?know"),
@@ -118,7 +119,7 @@ public enum Talk {
     /** A word that only says: heard. */
     COURTESY(
             Talk.POLITE,
-            "i see|got it|gotcha|understood|noted|makes sense|that makes sense|perfect|cool|nice|awesome|excellent|wonderful|good to know|sure"
+            "i see|(?:(?:cool|perfect|nice|yes|yeah|sure) )?got it|gotcha|understood|noted|makes sense|that makes sense|perfect|cool|nice|awesome|excellent|wonderful|good to know|sure"
                     + "(?: thing)?|interesting|sounds (?:good|great|fine|fair|right)|fair(?: enough| point)?|will do|of course|absolutely"
                     + "|exactly|indeed|true|yes|yep|yeah|yup|no|nope|no problem|no worries|ok(?:ay)? (?:ok(?:ay)?|good|great|cool|fine|sure)"
                     + "|all good|clear|that's clear|roger|k|kk|that's (?:good|great|fine|fair|ok|okay|interesting|all right|a good point)"

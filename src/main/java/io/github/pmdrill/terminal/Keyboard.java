@@ -74,7 +74,8 @@ final class Keyboard {
         boolean atEnd = buffer.cursor() == buffer.length();
         boolean pasted = form() != Input.Form.SHORT && isPasted();
         EnterKey key = EnterKey.pressed(form(), buffer.toString(), atEnd, pasted);
-        if (!key.ends()) {
+        boolean talk = atEnd && !pasted && prompt != null && prompt.isTalk(buffer.toString());
+        if (!key.ends() && !talk) {
             buffer.write('\n');
             if (!pasted) {
                 typed.run();

@@ -29,6 +29,8 @@ class MisuseTest {
             system-design                             | there is no command system-design; pmdrill start system-design begins the deck
             link-shortener                            | there is no command link-shortener; pmdrill start system-design/link-shortener begins the question
             shortener                                 | there is no command shortener; pmdrill search shortener finds questions about it
+            cards                                     | there is no command cards; pmdrill start concepts asks ten cards
+            mock                                      | there is no command mock; pmdrill start holds an interview
             qqqqqqqq                                  | there is no command qqqqqqqq; pmdrill help lists them
             start system-design/link-shortner         | has no question link-shortner (did you mean "link-shortener"?)
             start sytem-design/link-shortener         | there is no deck sytem-design (did you mean "system-design"?)

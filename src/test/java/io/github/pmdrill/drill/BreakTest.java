@@ -96,7 +96,7 @@ class BreakTest {
         Prompt prompt = atBreak().prompt();
         Reply typed = new Reply(Act.ANSWER, "coffee", "", Play.START, Duration.ZERO);
 
-        assertThat(prompt.complaint(typed)).hasValue("Only Enter here; typing comes after.");
+        assertThat(prompt.complaint(typed)).hasValue("Enter alone goes on from here; then say it again.");
         assertThat(prompt.commands()).containsExactlyInAnyOrder(Act.UNDO, Act.SKIP, Act.QUIT);
     }
 

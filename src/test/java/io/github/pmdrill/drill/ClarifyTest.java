@@ -317,7 +317,7 @@ class ClarifyTest {
         String told = place.said();
         place.says("We poll.");
 
-        assertThat(told).contains("I have nothing on that. Assume something, and say so.");
+        assertThat(told).contains("I know no more than the question says. Assume something, and say so.");
         assertThat(place.it().answers()).containsEntry("decide", "We poll.");
         assertThat(place.it().clarifications())
                 .extracting(Clarification::question)

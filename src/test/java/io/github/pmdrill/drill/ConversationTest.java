@@ -56,6 +56,17 @@ class ConversationTest {
     }
 
     @Test
+    void only_a_whole_line_that_leaves_the_case_alone_needs_no_dot_and_only_before_an_answer() {
+        play.skipTo("phase:design");
+        assertThat(play.prompt().isTalk("how much time is left")).isTrue();
+        assertThat(play.prompt().isTalk("Read")).isFalse();
+        assertThat(play.prompt().isTalk("How many phones are there?")).isFalse();
+        assertThat(play.prompt().isTalk("Push first.\nhow much time is left")).isFalse();
+        assertThat(play.gives(Act.ASK, "hi", "half an answer").prompt().isTalk("how much time is left"))
+                .isFalse();
+    }
+
+    @Test
     void the_same_lines_in_the_middle_of_an_answer_are_answered_and_the_answer_stays() {
         play.skipTo("phase:design");
         for (String line : BESIDE_THE_CASE) {

@@ -52,6 +52,14 @@ class LevelsTest {
     }
 
     @Test
+    void too_few_of_them_are_counted() {
+        assertThat(Levels.forOneOrAll(8).complaint().apply("2 2 3 2 2 3"))
+                .hasValueSatisfying(complaint -> assertThat(complaint).startsWith("You gave 6, of 8. "));
+        assertThat(Levels.forAll(2).complaint().apply("")).hasValueSatisfying(complaint -> assertThat(complaint)
+                .startsWith("A level"));
+    }
+
+    @Test
     void the_first_of_many_takes_one_level_or_all_of_them_and_not_some() {
         assertThat(Levels.oneOrAll("3 I said so", 8).orElseThrow().levels()).containsExactly(3);
         assertThat(Levels.oneOrAll("all 2", 8).orElseThrow().levels()).hasSize(8);

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class MeaningHeardTest {
     private static final Remembering MEANING = Remembering.bundled();
     private static final Topics TOPICS = new Bank(List.of()).topics();
+    private static final Ear FLOOD =
+            new Ear(new Bank(List.of()).question("system-design/flood-alert-fanout"), TOPICS, MEANING);
     private static final Ear EAR = new Ear(ListeningTest.question(), TOPICS, MEANING);
 
     @Test
@@ -42,6 +44,14 @@ class MeaningHeardTest {
                 .isEqualTo(Heard.State.HEARD);
         assertThat(state("temporary", "A permanent redirect, 301, so that the browser need not ask us again."))
                 .isNotEqualTo(Heard.State.HEARD);
+    }
+
+    @Test
+    void what_says_next_to_nothing_is_near_to_no_point() {
+        for (String text : List.of("it depends", "2", "no idea", "yes")) {
+            assertThat(FLOOD.hears(text).points()).as(text).isEmpty();
+            assertThat(EAR.hears(text).points()).as(text).isEmpty();
+        }
     }
 
     @Test

@@ -65,6 +65,8 @@ class TalkTest {
                 "ok, thank you! | THANKS",
                 "Let me think about that for a moment... | THINKING",
                 "got it | COURTESY",
+                "cool, got it | COURTESY",
+                "should I start? | STUCK",
                 "ok, how many users? | CASE",
                 "I don't know | STUCK",
                 "i dont know what to ask | STUCK",

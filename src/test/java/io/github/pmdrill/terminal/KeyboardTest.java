@@ -50,6 +50,15 @@ class KeyboardTest {
     }
 
     @Test
+    void what_is_said_to_the_interviewer_needs_no_dot_where_an_answer_has_not_begun() throws IOException {
+        Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
+        rig.type("how much time is left");
+        rig.press("\r");
+
+        assertThat(rig.get(reply).text()).isEqualTo("how much time is left");
+    }
+
+    @Test
     void a_letter_in_the_middle_of_a_broken_line_goes_where_the_cursor_is() throws IOException {
         try (Rig narrow = Rig.of(40, 20)) {
             Future<Reply> reply = narrow.ask(Prompts.of(Form.LINE));
