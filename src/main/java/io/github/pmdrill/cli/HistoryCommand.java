@@ -1,6 +1,7 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.OutsideViews;
@@ -20,6 +21,7 @@ import io.github.pmdrill.report.Report;
 import io.github.pmdrill.report.SessionSummaries;
 import io.github.pmdrill.schedule.Spacing;
 import io.github.pmdrill.schedule.Standing;
+import io.github.pmdrill.terminal.PlainConversation;
 import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
@@ -119,13 +121,12 @@ final class HistoryCommand implements Command {
     private void recordings(SoundKept sound) {
         if (!sound.files().isEmpty()) {
             String days = environment.config().value(Setting.KEEP_SOUND).orElse("");
-            environment
-                    .out()
-                    .println("\nRecordings: " + sound.told() + "; "
-                            + (days.isEmpty()
-                                    ? "pmdrill config keep-sound 30d deletes older ones"
-                                    : "kept for " + days.replace("d", "") + " days")
-                            + ".");
+            String kept = days.isEmpty()
+                    ? "pmdrill config keep-sound 30d deletes older ones"
+                    : "kept for " + days.replace("d", "") + " days";
+            environment.out().println();
+            PlainConversation.rows(Line.note("Recordings: " + sound.told() + "; " + kept + "."), environment.columns())
+                    .forEach(environment.out()::println);
         }
     }
 

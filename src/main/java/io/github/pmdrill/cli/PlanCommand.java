@@ -1,6 +1,7 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.format.Json;
 import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.PreparationFile;
@@ -18,12 +19,14 @@ import io.github.pmdrill.preparation.Preparation;
 import io.github.pmdrill.report.PreparationCalendar;
 import io.github.pmdrill.report.PreparationJson;
 import io.github.pmdrill.report.PreparationText;
+import io.github.pmdrill.terminal.PlainConversation;
 import io.github.pmdrill.text.SafeText;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -152,11 +155,15 @@ final class PlanCommand implements Command {
             return Exit.DONE;
         }
         String day = interview.map(LocalDate::toString).orElse("2026-12-20");
-        output.write(
-                environment,
-                "There is no plan yet. This makes one, for the day of the interview:\n\n"
-                        + "  pmdrill plan --date " + day + " --hours 6 --job advert.txt\n\n"
-                        + "--hours is a week's, --job an advert as text; both may be left out.\n");
+        String rows = Stream.of(
+                        Line.note("There is no plan yet. This makes one, for the day of the interview:"),
+                        Line.gap(),
+                        Line.note("pmdrill plan --date " + day + " --hours 6 --job advert.txt"),
+                        Line.gap(),
+                        Line.note("--hours is a week's, --job an advert as text; both may be left out."))
+                .flatMap(line -> PlainConversation.rows(line, environment.columns()).stream())
+                .collect(Collectors.joining("\n", "", "\n"));
+        output.write(environment, rows);
         return Exit.DONE;
     }
 

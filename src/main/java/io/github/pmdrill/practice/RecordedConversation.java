@@ -164,7 +164,8 @@ final class RecordedConversation implements Conversation {
                 throw new IOException("pmdrill config transcriber names no command any more");
             }
             if (!transcriber.isDone(file)) {
-                inner.tell(Line.note("Writing down what you said ..."));
+                inner.tell(Line.note("Writing down what you said, in "
+                        + Transcriber.limit(file).toSeconds() + " s at most ..."));
             }
             String text = transcriber.of(file);
             if (text.isEmpty()) {

@@ -69,8 +69,13 @@ final class Transcriber {
         }
     }
 
+    /** The most that it may take to write a recording down. */
+    static Duration limit(Path file) throws IOException {
+        return LEAST.plus(WavFile.read(file).length().multipliedBy(2));
+    }
+
     private String text(Path file) throws IOException {
-        Duration limit = LEAST.plus(WavFile.read(file).length().multipliedBy(2));
+        Duration limit = limit(file);
         Shell.Ran ran = shell.run(CommandMicrophone.filled(command, file), "", limit);
         switch (ran.ending()) {
             case TOO_LONG ->

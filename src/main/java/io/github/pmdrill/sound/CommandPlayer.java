@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * it is given the rest as a file of its own.
  */
 public final class CommandPlayer implements Player {
-    private static final long LONGEST_MILLIS = 24L * 60 * 60 * 1_000;
+    /** A player of one's own may be slow; one that never ends is not waited for. */
+    private static final int SLOWEST = 4;
+
+    private static final Duration LEAST = Duration.ofSeconds(10);
 
     private final String command;
     private final InstantSource clock;
@@ -70,7 +73,8 @@ public final class CommandPlayer implements Player {
 
         @Override
         public void await() {
-            running.await(LONGEST_MILLIS);
+            running.await(LEAST.plus(file.length().minus(from).multipliedBy(SLOWEST))
+                    .toMillis());
         }
 
         @Override

@@ -31,7 +31,7 @@ public record WavFile(Path path, Pcm pcm, long from, long bytes) {
      */
     public static WavFile read(Path path) throws IOException {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            ByteBuffer riff = read(channel, 0, 12);
+            ByteBuffer riff = read(path, channel, 0, 12);
             if (!word(riff, 0).equals("RIFF") || !word(riff, 8).equals("WAVE")) {
                 throw new IOException(path.getFileName() + " is no WAV file");
             }
@@ -45,7 +45,7 @@ public record WavFile(Path path, Pcm pcm, long from, long bytes) {
         long at = 12;
         Pcm pcm = Pcm.SPEECH;
         while (true) {
-            ByteBuffer head = read(channel, at, CHUNK);
+            ByteBuffer head = read(path, channel, at, CHUNK);
             long size = head.getInt(4) & 0xFFFFFFFFL;
             at += CHUNK;
             if (word(head, 0).equals("data")) {
@@ -55,7 +55,7 @@ public record WavFile(Path path, Pcm pcm, long from, long bytes) {
                 return new WavFile(path, pcm, at, bytes - bytes % pcm.frame());
             }
             if (word(head, 0).equals("fmt ")) {
-                pcm = pcm(path, read(channel, at, 16));
+                pcm = pcm(path, read(path, channel, at, 16));
             }
             // Chunks begin at even places.
             at += size + size % 2;
@@ -70,11 +70,11 @@ public record WavFile(Path path, Pcm pcm, long from, long bytes) {
         return new Pcm(format.getInt(4), format.getShort(2), format.getShort(14));
     }
 
-    private static ByteBuffer read(FileChannel channel, long at, int length) throws IOException {
+    private static ByteBuffer read(Path path, FileChannel channel, long at, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
         while (bytes.hasRemaining()) {
             if (channel.read(bytes, at + bytes.position()) < 0) {
-                throw new IOException("it ends before its first sample");
+                throw new IOException(path.getFileName() + " ends before its first sample");
             }
         }
         return bytes;
@@ -106,7 +106,7 @@ public record WavFile(Path path, Pcm pcm, long from, long bytes) {
             int many = Math.max(1, (1 << 20) / window);
             for (int done = 0; done < windows; done += many) {
                 int now = Math.min(many, windows - done);
-                ByteBuffer samples = read(channel, from + skipped + (long) done * window, now * window);
+                ByteBuffer samples = read(path, channel, from + skipped + (long) done * window, now * window);
                 for (int i = 0; i < now; i++) {
                     loudness[done + i] = rms(samples, i * window, window);
                 }

@@ -82,6 +82,11 @@ public final class PlainConversation implements Conversation, Interpreter.Surfac
             warn(prompt, took);
             tellOfSound();
             if (line == null) {
+                if (interactive) {
+                    // Ctrl-D leaves the cursor behind the marker.
+                    out.print("\n");
+                    out.flush();
+                }
                 drafts.keep(text.toString());
                 return new Reply(Act.QUIT, "", text.toString(), asked, took);
             }

@@ -47,6 +47,12 @@ class PlanCommandTest {
     }
 
     @Test
+    void how_a_plan_is_made_fits_a_narrow_terminal() {
+        assertThat(plan().columns(40).exits(0).text().lines())
+                .allSatisfy(row -> assertThat(row).hasSizeLessThanOrEqualTo(40));
+    }
+
+    @Test
     void without_a_plan_it_says_how_one_is_made() {
         plan().exits(0).out().contains("There is no plan yet.", "pmdrill plan --date 2026-12-20");
         plan("--json").exits(0).out().contains("\"days\" : [ ]");

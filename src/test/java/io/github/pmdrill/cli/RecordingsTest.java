@@ -151,6 +151,8 @@ final class RecordingsTest {
 
         run.args("history").exits(0).out().contains("Recordings: 1 recording, 1.3 MB");
         run.args("history", "--json").exits(0).out().containsPattern("\"bytes\" ?: ?1280044");
+        assertThat(run.args("history").columns(80).exits(0).text().lines())
+                .allSatisfy(row -> assertThat(row).hasSizeLessThanOrEqualTo(80));
     }
 
     @Test

@@ -72,7 +72,9 @@ final class WavFileTest {
         assertThatThrownBy(() -> WavFile.read(text))
                 .isInstanceOf(IOException.class)
                 .hasMessage("a.wav is no WAV file");
-        assertThatThrownBy(() -> WavFile.read(empty)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> WavFile.read(empty))
+                .isInstanceOf(IOException.class)
+                .hasMessage("b.wav ends before its first sample");
     }
 
     @Test

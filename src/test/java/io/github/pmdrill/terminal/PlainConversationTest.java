@@ -211,6 +211,13 @@ class PlainConversationTest {
         assertThat(shown()).isEqualTo("Trace one warning.\n");
     }
 
+    @Test
+    void who_leaves_by_the_end_of_input_leaves_no_half_line_behind() {
+        over(tape(""), true).ask(Prompts.of(Form.TEXT));
+
+        assertThat(shown()).isEqualTo("Trace one warning.\nyou> \n");
+    }
+
     private PlainConversation typed(String input) {
         return over(tape(input), false);
     }
