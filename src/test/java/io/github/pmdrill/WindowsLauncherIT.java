@@ -71,7 +71,8 @@ class WindowsLauncherIT {
     @AfterAll
     static void end_it() throws IOException, InterruptedException {
         if (Files.exists(WINDOWS)) {
-            process(shared, Map.of(), shared.resolve("end"), "wineboot", "--end-session").waitFor(30, TimeUnit.SECONDS);
+            process(shared, Map.of(), shared.resolve("end"), "wineboot", "--end-session")
+                    .waitFor(30, TimeUnit.SECONDS);
         }
     }
 

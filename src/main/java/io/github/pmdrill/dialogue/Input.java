@@ -117,7 +117,9 @@ public record Input(Form form, Function<String, Optional<String>> complaint, Lis
     public static Input enter() {
         return new Input(
                 Form.SHORT,
-                text -> text.isBlank() ? Optional.empty() : Optional.of("Enter alone goes on from here; then say it again."));
+                text -> text.isBlank()
+                        ? Optional.empty()
+                        : Optional.of("Enter alone goes on from here; then say it again."));
     }
 
     /** A whole number within bounds. */

@@ -83,7 +83,8 @@ public record Levels(List<Integer> levels, String because) {
                 Input.Form.SHORT,
                 text -> oneOrAll(text, many).isPresent()
                         ? Optional.empty()
-                        : Optional.of(counted(text, many) + "A level from 1 to 4" + (many == 1 ? "" : ", or all " + many + " in one line")
+                        : Optional.of(counted(text, many) + "A level from 1 to 4"
+                                + (many == 1 ? "" : ", or all " + many + " in one line")
                                 + "; what shows it may follow. Or /skip."));
     }
 }

@@ -64,7 +64,10 @@ public record Prompt(
                 reply.recording() != null || reply.text().isBlank() || input.form() == Input.Form.QUESTION
                         ? Optional.empty()
                         : input.complaint().apply(reply.text());
-            case ASK -> reply.text().isBlank() ? Optional.of("The question goes on the same line: /ask how many people") : Optional.empty();
+            case ASK ->
+                reply.text().isBlank()
+                        ? Optional.of("The question goes on the same line: /ask how many people")
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

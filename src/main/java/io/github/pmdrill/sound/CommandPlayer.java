@@ -73,8 +73,8 @@ public final class CommandPlayer implements Player {
 
         @Override
         public void await() {
-            running.await(LEAST.plus(file.length().minus(from).multipliedBy(SLOWEST))
-                    .toMillis());
+            running.await(
+                    LEAST.plus(file.length().minus(from).multipliedBy(SLOWEST)).toMillis());
         }
 
         @Override

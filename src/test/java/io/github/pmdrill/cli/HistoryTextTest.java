@@ -87,7 +87,7 @@ class HistoryTextTest {
         String shown = readme.substring(start, readme.indexOf("```", start));
 
         assertThat(text(YearOfAttempts.attempts())).contains(shown);
-        assertThat(shown).hasLineCount(28);
+        assertThat(shown).hasLineCount(10);
     }
 
     @Test

@@ -55,8 +55,8 @@ class LevelsTest {
     void too_few_of_them_are_counted() {
         assertThat(Levels.forOneOrAll(8).complaint().apply("2 2 3 2 2 3"))
                 .hasValueSatisfying(complaint -> assertThat(complaint).startsWith("You gave 6, of 8. "));
-        assertThat(Levels.forAll(2).complaint().apply("")).hasValueSatisfying(complaint -> assertThat(complaint)
-                .startsWith("A level"));
+        assertThat(Levels.forAll(2).complaint().apply(""))
+                .hasValueSatisfying(complaint -> assertThat(complaint).startsWith("A level"));
     }
 
     @Test

@@ -44,7 +44,8 @@ class ReviewTest {
         String first = play.said();
         play.says("2", "2");
 
-        assertThat(first).contains("1 of 4. About framing [framing]:", "all 4 at once, like 3 3 3 2, or all 2")
+        assertThat(first)
+                .contains("1 of 4. About framing [framing]:", "all 4 at once, like 3 3 3 2, or all 2")
                 .contains("In this order: about framing, about sizing, about trade-offs, about failure.");
         assertThat(play.said())
                 .contains("3 of 4. About trade-offs [trade-offs]:")
