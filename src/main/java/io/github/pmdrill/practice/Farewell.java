@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said when a session ends: what it came to, and where it lies. */
 final class Farewell {
+    /** The name of a session begins with its time, in so many characters. */
+    private static final int TIME = 17;
+
     private final Environment environment;
 
     Farewell(Environment environment) {
@@ -65,7 +68,9 @@ final class Farewell {
             case DONE -> {
                 environment.err().println("Transcript: " + transcript);
                 if (environment.terminal()) {
-                    environment.err().println("As a page: pmdrill transcript " + name + " --out " + name + ".html");
+                    // Its beginning says which, and the line is not broken where it would be copied from.
+                    String session = name.substring(0, Math.min(TIME, name.length()));
+                    environment.err().println("As a page: pmdrill transcript " + session + " --out " + session + ".html");
                 }
                 yield Exit.DONE;
             }

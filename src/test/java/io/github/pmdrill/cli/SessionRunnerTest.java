@@ -52,8 +52,9 @@ class SessionRunnerTest {
     void at_a_terminal_the_end_says_how_to_have_the_session_as_a_page() {
         Run run = run("start", "kinds/cold").atTerminal().input("slow", "3", "").exits(0);
 
-        String name = Journal.name(run.journals().get(0));
+        String name = Journal.name(run.journals().get(0)).substring(0, "2026-03-07T080211".length());
         run.err().endsWith("As a page: pmdrill transcript " + name + " --out " + name + ".html\n");
+        run.args("transcript", name, "--out", folder.resolve("page.html").toString()).exits(0);
     }
 
     @Test
