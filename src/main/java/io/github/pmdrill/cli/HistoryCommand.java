@@ -21,7 +21,6 @@ import io.github.pmdrill.report.Report;
 import io.github.pmdrill.report.SessionSummaries;
 import io.github.pmdrill.schedule.Spacing;
 import io.github.pmdrill.schedule.Standing;
-import io.github.pmdrill.terminal.PlainConversation;
 import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
@@ -125,7 +124,9 @@ final class HistoryCommand implements Command {
                     ? "pmdrill config keep-sound 30d deletes older ones"
                     : "kept for " + days.replace("d", "") + " days";
             environment.out().println();
-            PlainConversation.rows(Line.note("Recordings: " + sound.told() + "; " + kept + "."), environment.columns())
+            environment
+                    .conversations()
+                    .rows(Line.note("Recordings: " + sound.told() + "; " + kept + "."), environment.columns())
                     .forEach(environment.out()::println);
         }
     }

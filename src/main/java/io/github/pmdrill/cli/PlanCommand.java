@@ -19,7 +19,6 @@ import io.github.pmdrill.preparation.Preparation;
 import io.github.pmdrill.report.PreparationCalendar;
 import io.github.pmdrill.report.PreparationJson;
 import io.github.pmdrill.report.PreparationText;
-import io.github.pmdrill.terminal.PlainConversation;
 import io.github.pmdrill.text.SafeText;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -161,7 +160,7 @@ final class PlanCommand implements Command {
                         Line.note("pmdrill plan --date " + day + " --hours 6 --job advert.txt"),
                         Line.gap(),
                         Line.note("--hours is a week's, --job an advert as text; both may be left out."))
-                .flatMap(line -> PlainConversation.rows(line, environment.columns()).stream())
+                .flatMap(line -> environment.conversations().rows(line, environment.columns()).stream())
                 .collect(Collectors.joining("\n", "", "\n"));
         output.write(environment, rows);
         return Exit.DONE;

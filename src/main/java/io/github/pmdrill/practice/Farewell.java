@@ -70,7 +70,9 @@ final class Farewell {
                 if (environment.terminal()) {
                     // Its beginning says which, and the line is not broken where it would be copied from.
                     String session = name.substring(0, Math.min(TIME, name.length()));
-                    environment.err().println("As a page: pmdrill transcript " + session + " --out " + session + ".html");
+                    environment
+                            .err()
+                            .println("As a page: pmdrill transcript " + session + " --out " + session + ".html");
                 }
                 yield Exit.DONE;
             }

@@ -54,7 +54,8 @@ class SessionRunnerTest {
 
         String name = Journal.name(run.journals().get(0)).substring(0, "2026-03-07T080211".length());
         run.err().endsWith("As a page: pmdrill transcript " + name + " --out " + name + ".html\n");
-        run.args("transcript", name, "--out", folder.resolve("page.html").toString()).exits(0);
+        run.args("transcript", name, "--out", folder.resolve("page.html").toString())
+                .exits(0);
     }
 
     @Test
