@@ -151,7 +151,8 @@ class KillIT {
                     .matches(
                             "(?s)---\nquestion: " + Candidate.QUESTION
                                     + "\nstarted: \\S+\nminutes: \\d+\nmode: typed\nattempt: 1\n(\\w+: [^\n]*\n)*---\n\n"
-                                    + "# Flood alerts: burst fan-out against a deadline\n\n\\*From river gauge to phone\\*\n\n> A regional.*\n");
+                                    + "# Flood alerts: burst fan-out against a deadline\n\n\\*From river gauge to phone\\*\n\n"
+                                    + "(?:## What to take along\n\n.*?\n\n## The question\n\n)?> A regional.*\n");
         }
     }
 
