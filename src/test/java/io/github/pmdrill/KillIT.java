@@ -148,11 +148,10 @@ class KillIT {
         if (file != null) {
             assertThat(Files.readString(file))
                     .as(which)
-                    .matches(
-                            "(?s)---\nquestion: " + Candidate.QUESTION
-                                    + "\nstarted: \\S+\nminutes: \\d+\nmode: typed\nattempt: 1\n(\\w+: [^\n]*\n)*---\n\n"
-                                    + "# Flood alerts: burst fan-out against a deadline\n\n\\*From river gauge to phone\\*\n\n"
-                                    + "(?:## What to take along\n\n.*?\n\n## The question\n\n)?> A regional.*\n");
+                    .matches("(?s)---\nquestion: " + Candidate.QUESTION
+                            + "\nstarted: \\S+\nminutes: \\d+\nmode: typed\nattempt: 1\n(\\w+: [^\n]*\n)*---\n\n"
+                            + "# Flood alerts: burst fan-out against a deadline\n\n\\*From river gauge to phone\\*\n\n"
+                            + "(?:## What to take along\n\n.*?\n\n## The question\n\n)?> A regional.*\n");
         }
     }
 
