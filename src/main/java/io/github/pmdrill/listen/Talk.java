@@ -286,8 +286,7 @@ public enum Talk {
         return typed.toLowerCase(Locale.ROOT)
                 .replaceAll("['\u2019]", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .replaceAll(" +", " ");
+                .strip();
     }
 
     private static String plain(String typed) {
