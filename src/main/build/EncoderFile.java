@@ -1,4 +1,6 @@
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,7 +18,8 @@ import java.util.regex.Pattern;
 
 /**
  * Turns the published weights of the sentence encoder (BGE small English v1.5, 8 bit, as ONNX) and its vocabulary into
- * the one file that the program reads: {@code java EncoderFile.java MODEL.onnx TOKENIZER.json OUT}.
+ * the one file that the program reads: {@code java EncoderFile.java MODEL.onnx TOKENIZER.json LEARNED.bin OUT}. What
+ * {@code src/fit/tune.py} learned from the bank's examples is added to the weights of the upper layers.
  *
  * <p>Of ONNX only what this model needs is read: the named constants, and the order in which the matrices are used.
  */
@@ -28,13 +31,72 @@ final class EncoderFile {
     /** A constant of the model. */
     record Constant(int type, ByteBuffer raw) {}
 
+    /**
+     * For each matrix from a layer on two narrow ones, whose product is added to it.
+     *
+     * @param first the place of the first matrix, counted over all layers
+     */
+    record Learned(int first, List<float[]> down, List<float[]> up) {
+        /** The numbers are the upper halves of floats. */
+        static Learned read(Path file) throws IOException {
+            try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+                int first = in.readInt() * MATRICES.length;
+                int count = in.readInt();
+                List<float[]> down = new ArrayList<>();
+                List<float[]> up = new ArrayList<>();
+                for (int i = 0; i < count; i++) {
+                    down.add(numbers(in));
+                    up.add(numbers(in));
+                }
+                return new Learned(first, down, up);
+            }
+        }
+
+        private static float[] numbers(DataInputStream in) throws IOException {
+            float[] numbers = new float[in.readInt()];
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = Float.intBitsToFloat(in.readShort() << 16);
+            }
+            return numbers;
+        }
+
+        /** Adds what was learned to a matrix; each of its columns gets the scale that its largest number then needs. */
+        void add(int place, byte[] bytes, float[] scales) {
+            if (place < first) {
+                return;
+            }
+            float[] narrow = down.get(place - first);
+            float[] wide = up.get(place - first);
+            int columns = scales.length;
+            int rows = bytes.length / columns;
+            int rank = narrow.length / rows;
+            float[] sums = new float[rows];
+            for (int column = 0; column < columns; column++) {
+                float most = 0;
+                for (int row = 0; row < rows; row++) {
+                    sums[row] = bytes[row * columns + column] * scales[column];
+                    for (int i = 0; i < rank; i++) {
+                        sums[row] += narrow[row * rank + i] * wide[i * columns + column];
+                    }
+                    most = Math.max(most, Math.abs(sums[row]));
+                }
+                scales[column] = most / Byte.MAX_VALUE;
+                for (int row = 0; row < rows; row++) {
+                    bytes[row * columns + column] = (byte) Math.round(sums[row] / scales[column]);
+                }
+            }
+        }
+    }
+
     private final Map<String, Constant> constants = new HashMap<>();
     private final List<String> matrices = new ArrayList<>();
+    private Learned learned;
 
     public static void main(String[] args) throws IOException {
         EncoderFile model = new EncoderFile();
         model.model(ByteBuffer.wrap(Files.readAllBytes(Path.of(args[0]))).order(ByteOrder.LITTLE_ENDIAN));
-        Path to = Path.of(args[2]);
+        model.learned = Learned.read(Path.of(args[2]));
+        Path to = Path.of(args[3]);
         Files.createDirectories(to.toAbsolutePath().getParent());
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
             vocabulary(Files.readString(Path.of(args[1])), out);
@@ -75,7 +137,7 @@ final class EncoderFile {
         out.writeInt(matrices.size() / MATRICES.length);
         for (int i = 0; i < matrices.size(); i++) {
             String layer = "encoder.layer." + i / MATRICES.length;
-            matrix(matrices.get(i), out);
+            matrix(i, out);
             switch (MATRICES[i % MATRICES.length]) {
                 case "output" -> {
                     floats(layer + ".attention.output.dense.bias", out);
@@ -105,7 +167,8 @@ final class EncoderFile {
     }
 
     /** A matrix with a scale for each column: the bytes, the scales. */
-    private void matrix(String name, DataOutputStream out) throws IOException {
+    private void matrix(int place, DataOutputStream out) throws IOException {
+        String name = matrices.get(place);
         Constant values = constants.get(name + "_quantized");
         ByteBuffer zeros = constants.get(name + "_zero_point").raw().duplicate();
         while (zeros.hasRemaining()) {
@@ -115,17 +178,29 @@ final class EncoderFile {
         }
         byte[] raw = new byte[values.raw().remaining()];
         values.raw().duplicate().get(raw);
+        float[] scales = floats(name + "_scale");
+        learned.add(place, raw, scales);
         out.writeInt(raw.length);
         out.write(raw);
-        floats(name + "_scale", out);
+        floats(scales, out);
     }
 
     private void floats(String name, DataOutputStream out) throws IOException {
-        ByteBuffer raw = constants.get(name).raw().duplicate().order(ByteOrder.LITTLE_ENDIAN);
-        out.writeInt(raw.remaining() / Float.BYTES);
-        while (raw.hasRemaining()) {
-            out.writeFloat(raw.getFloat());
+        floats(floats(name), out);
+    }
+
+    private static void floats(float[] floats, DataOutputStream out) throws IOException {
+        out.writeInt(floats.length);
+        for (float number : floats) {
+            out.writeFloat(number);
         }
+    }
+
+    private float[] floats(String name) {
+        ByteBuffer raw = constants.get(name).raw().duplicate().order(ByteOrder.LITTLE_ENDIAN);
+        float[] floats = new float[raw.remaining() / Float.BYTES];
+        raw.asFloatBuffer().get(floats);
+        return floats;
     }
 
     private void model(ByteBuffer model) {

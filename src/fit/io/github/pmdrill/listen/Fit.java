@@ -145,7 +145,7 @@ final class Fit {
         for (String folder : FOLDERS) {
             for (Path path : sorted(texts.resolve(folder))) {
                 for (String file : List.of("questions.yaml", "more-questions.yaml")) {
-                    labelled(path.resolve(file)).forEach(text -> all.add(Facts.LOOKS_FOR + Near.plain(text.get("text") + "")));
+                    labelled(path.resolve(file)).forEach(text -> all.add(Near.plain(text.get("text") + "")));
                 }
                 labelled(path.resolve("answers.yaml"))
                         .forEach(text -> Passages.of(text.get("text") + "", one -> new float[1]).all().stream()

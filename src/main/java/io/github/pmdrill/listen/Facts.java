@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 
 /** The facts of a question, and which of them a clarifying question asks for. */
 final class Facts {
-    /** What the model wants to have before a question that looks for its answer. */
-    static final String LOOKS_FOR = "Represent this sentence for searching relevant passages: ";
-
     static final List<String> SIGNS = List.of("nearest", "second", "topic", "text", "best", "lead", "shared");
     static final List<String> NONE_SIGNS = List.of("words", "uncovered", "uncovered-lead", "best");
 
@@ -56,7 +53,7 @@ final class Facts {
 
     /** @param kept which examples count; one that is tried must not find itself */
     Facts(Question question, Topics topics, Meaning meaning, Model model, Predicate<String> kept) {
-        this.meaning = text -> meaning.of(LOOKS_FOR + text);
+        this.meaning = meaning;
         this.model = model;
         for (Fact fact : question.facts()) {
             facts.add(known(fact, topics.asked(fact).stream().filter(kept).toList()));
@@ -100,7 +97,7 @@ final class Facts {
                                 topics.asked(fact).stream(),
                                 fact.notAsked().stream())
                         .flatMap(texts -> texts))
-                .map(text -> LOOKS_FOR + Near.plain(text));
+                .map(Near::plain);
     }
 
     /** Those that all questions share. */
@@ -108,7 +105,7 @@ final class Facts {
         return Stream.concat(
                         topics.topics().values().stream().flatMap(topic -> topic.asked().stream()),
                         topics.nothing().stream())
-                .map(text -> LOOKS_FOR + Near.plain(text));
+                .map(Near::plain);
     }
 
     boolean isEmpty() {

@@ -85,7 +85,7 @@ class ListeningFiguresTest {
         Set<String> all = new TreeSet<>();
         for (Path folder : folders(root)) {
             for (String file : List.of("questions.yaml", "more-questions.yaml")) {
-                labelled(folder.resolve(file)).forEach(text -> all.add(Facts.LOOKS_FOR + Near.plain(text.text())));
+                labelled(folder.resolve(file)).forEach(text -> all.add(Near.plain(text.text())));
             }
             for (Labelled answer : labelled(folder.resolve("answers.yaml"))) {
                 Passages.of(answer.text(), one -> new float[1]).all().stream()
