@@ -1,11 +1,11 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.history.IoReasons;
 import io.github.pmdrill.history.OutsideViews;
 import io.github.pmdrill.history.Setting;
-import io.github.pmdrill.plan.OutsideOpinion;
+import io.github.pmdrill.interview.Interview;
+import io.github.pmdrill.notes.OutsideOpinion;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Failed;

@@ -6,6 +6,7 @@ import io.github.pmdrill.format.Json;
 import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.PreparationFile;
 import io.github.pmdrill.history.Setting;
+import io.github.pmdrill.practice.AdvertText;
 import io.github.pmdrill.practice.DayOfPractice;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;

@@ -1,5 +1,7 @@
 package io.github.pmdrill.cli;
 
+import io.github.pmdrill.help.Manual;
+import io.github.pmdrill.help.NarrowHelp;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import java.io.IOException;
@@ -100,13 +102,6 @@ public final class PmdrillCommand implements Command {
     /** All words that a command line may begin with. */
     static List<String> words() {
         return Stream.concat(COMMANDS.keySet().stream(), ALIASES.keySet().stream())
-                .toList();
-    }
-
-    /** The names of the commands of a program, without their other words. */
-    static List<String> commands(CommandSpec program) {
-        return program.subcommands().keySet().stream()
-                .filter(name -> !ALIASES.containsKey(name))
                 .toList();
     }
 

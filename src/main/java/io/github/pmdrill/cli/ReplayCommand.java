@@ -5,7 +5,7 @@ import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Menu;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.ReplayNotes;
-import io.github.pmdrill.plan.ReplayNote;
+import io.github.pmdrill.notes.ReplayNote;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Failed;

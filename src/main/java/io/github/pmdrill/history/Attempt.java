@@ -2,10 +2,10 @@ package io.github.pmdrill.history;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.format.Node;
+import io.github.pmdrill.interview.Interview;
+import io.github.pmdrill.notes.Grade;
 import io.github.pmdrill.plan.Again;
-import io.github.pmdrill.plan.Grade;
 import io.github.pmdrill.plan.Relearning;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,7 +1,7 @@
 package io.github.pmdrill.history;
 
-import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.Session;
+import io.github.pmdrill.interview.Interview;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
