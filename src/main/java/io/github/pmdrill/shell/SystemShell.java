@@ -22,6 +22,11 @@ public enum SystemShell {
         }
 
         @Override
+        public boolean watches() {
+            return true;
+        }
+
+        @Override
         public String quoted(String file) {
             return "'" + file.replace("'", "'\\''") + "'";
         }
@@ -41,6 +46,11 @@ public enum SystemShell {
         @Override
         public List<String> watched(String command, long most) {
             return running(command);
+        }
+
+        @Override
+        public boolean watches() {
+            return false;
         }
 
         /** No name of a file has a quotation mark in it there. */
@@ -88,6 +98,9 @@ public enum SystemShell {
      * for its owner alone; and no file becomes longer than so many bytes, at which it is ended with SIGXFSZ.
      */
     public abstract List<String> watched(String command, long most);
+
+    /** Whether a command that is {@link #watched} ends when our end of its standard input is closed. */
+    public abstract boolean watches();
 
     /** The name of a file as a word of a command. */
     public abstract String quoted(String file);

@@ -157,7 +157,7 @@ final class OwnCommand {
         } catch (IOException e) {
             // It has ended already.
         }
-        if (!await(PATIENCE_MILLIS)) {
+        if (!SystemShell.ofThisMachine().watches() || !await(PATIENCE_MILLIS)) {
             below.forEach(ProcessHandle::destroy);
             if (!await(PATIENCE_MILLIS)) {
                 below.forEach(ProcessHandle::destroyForcibly);
