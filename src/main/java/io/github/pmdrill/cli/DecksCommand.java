@@ -81,7 +81,7 @@ final class DecksCommand implements Command {
         }
         String words = given.matchedOptionValue("--find", "");
         List<String> decks = deck.isEmpty() ? List.of() : List.of(deck);
-        if (!words.isBlank()) {
+        if (given.hasMatchedOption("--find")) {
             return find(environment, words, decks, json);
         }
         if (given.hasMatchedOption("--tags")) {
@@ -123,6 +123,9 @@ final class DecksCommand implements Command {
 
     /** The entries of what was found, the best first; a failure when there is nothing. */
     static int find(Environment environment, String words, List<String> decks, boolean json) {
+        if (words.isBlank()) {
+            throw new Misuse("there are no words to look for; like this: pmdrill search rate limit");
+        }
         FoundQuestions found = FoundQuestions.of(environment.bank(), words, decks);
         found.broken()
                 .forEach(e -> e.problems().forEach(problem -> environment.err().println(problem)));

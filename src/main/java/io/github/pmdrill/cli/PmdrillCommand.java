@@ -30,6 +30,8 @@ public final class PmdrillCommand implements Command {
     /** Longer lines of help are hard to read. */
     private static final int WIDEST = 80;
 
+    private static final List<String> HELP = List.of("--help", "-h");
+
     private final Environment environment;
 
     private PmdrillCommand(Environment environment) {
@@ -82,6 +84,9 @@ public final class PmdrillCommand implements Command {
         StringWriter help = new StringWriter();
         line.setUsageHelpWidth(narrow ? NarrowHelp.UNBROKEN : Math.min(WIDEST, columns));
         line.setOut(narrow ? new PrintWriter(help) : writer(environment.out()));
+        if (!narrow && Stream.of(args).anyMatch(HELP::contains)) {
+            HelpFooter.on(line, Math.min(WIDEST, columns));
+        }
         line.setErr(writer(environment.err()));
         line.setExecutionExceptionHandler(failures);
         line.setParameterExceptionHandler(failures);
