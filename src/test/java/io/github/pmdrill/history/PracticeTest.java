@@ -66,7 +66,7 @@ class PracticeTest {
 
     private void ledger(Attempt... attempts) throws IOException {
         StringBuilder lines = new StringBuilder();
-        List.of(attempts).forEach(a -> lines.append(a.toJson()).append('\n'));
+        List.of(attempts).forEach(a -> lines.append(AttemptFormat.write(a)).append('\n'));
         Files.writeString(
                 home.attempts(), lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.WRITE);
     }
