@@ -1,7 +1,7 @@
 package io.github.pmdrill;
 
 import io.github.pmdrill.practice.Shell;
-import io.github.pmdrill.terminal.SystemShell;
+import io.github.pmdrill.shell.SystemShell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -40,7 +40,7 @@ final class ArchitectureTest {
 
     /** The rooms that alone may use a library. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
-            "picocli", List.of("cli"),
+            "picocli", List.of("cli", "help"),
             "org.jline", List.of("terminal", "text"),
             "com.ezylang", List.of("deck"),
             "org.commonmark", List.of("transcript"),

@@ -298,7 +298,7 @@ class SpeechIT {
             pty.await("the turn", () -> isKept("notes"), Duration.ofMillis(100));
         }
         assertThat(Files.readString(loaded))
-                .contains("io.github.pmdrill.drill.PhaseStage")
+                .contains("io.github.pmdrill.interview.PhaseStage")
                 .doesNotContain("javax.sound", "com.sun.media.sound", "io.github.pmdrill.sound.Java");
     }
 }

@@ -21,7 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
  * The batch file that starts the program on Windows, under the {@code cmd.exe} of Wine: which Java it takes, and what it
  * hands on. A small program that prints its arguments stands in for Java.
  *
- * <p>Percent signs are not looked at: Wine expands them once more in what {@code %*} stands for, which Windows does not.
+ * <p>Windows expands the percent signs of a line of a batch file once, from left to right, and goes on behind what it put
+ * in: what {@code %*}, {@code %~dp0} and variables hold stays as it is, but for the command {@code call}, which expands its
+ * line again. Wine 8 goes on reading at the beginning of what it put in: {@code 100%} arrives as {@code 100}, and
+ * {@code %PATH%} as the path, whatever a batch file does. What is said here of percent signs is held to under a Wine that
+ * does as Windows, which is tried first; under the others it is passed over. Outside of quotation marks the signs
+ * {@code & | < > ^} belong to whoever calls the batch file, on Windows too; that a caller's own line expands
+ * {@code %PATH%} is no matter of the batch file either.
  */
 class WindowsLauncherIT {
     private static final List<String> TOOLS = List.of("wine", "wineboot", "x86_64-w64-mingw32-gcc");
@@ -107,7 +113,11 @@ class WindowsLauncherIT {
 
     @BeforeEach
     void unpack() throws IOException {
-        folder = Files.createDirectories(temp.resolve("a folder"));
+        unpack("a folder");
+    }
+
+    private void unpack(String name) throws IOException {
+        folder = Files.createDirectories(temp.resolve(name));
         String script = Files.readString(Path.of("src/main/build/pmdrill.cmd"));
         Files.writeString(folder.resolve("pmdrill.cmd"), script.replace("\n", "\r\n"));
     }
@@ -142,6 +152,81 @@ class WindowsLauncherIT {
     }
 
     @Test
+    void signs_that_mean_something_to_the_shell_arrive_as_they_were_given() throws IOException, InterruptedException {
+        java(folder.resolve("runtime"), "17.0.1");
+
+        Ran ran = start(
+                Map.of(),
+                "a & b",
+                "x ^ y ^^",
+                "<in> | >out",
+                "wait !HOME! now!",
+                "two \"words\" here",
+                "it's (fine), yes; = no",
+                "Größe über 5 €",
+                "",
+                "C:\\a b\\");
+
+        assertThat(ran.handedOn())
+                .containsExactly(
+                        "[a & b]",
+                        "[x ^ y ^^]",
+                        "[<in> | >out]",
+                        "[wait !HOME! now!]",
+                        "[two \"words\" here]",
+                        "[it's (fine), yes; = no]",
+                        "[Größe über 5 €]",
+                        "[]",
+                        "[C:\\a b\\]");
+    }
+
+    @Test
+    void percent_signs_arrive_as_they_were_given() throws IOException, InterruptedException {
+        assumePercentSignsAreExpandedOnce();
+        java(folder.resolve("runtime"), "17.0.1");
+        // A caller's own line is another matter: here it is that of a batch file, in which two stand for one.
+        Files.writeString(
+                folder.resolve("caller.cmd"),
+                "@pmdrill.cmd 100%% \"5%% to 9%% up\" \"%%PATHEXT%%\" %%1 \"%%~dp0\" 50%%%%\r\n");
+
+        Ran ran = run(folder, Map.of(), "wine", "cmd", "/c", "caller.cmd");
+
+        assertThat(ran.handedOn())
+                .containsExactly("[100%]", "[5% to 9% up]", "[%PATHEXT%]", "[%1]", "[%~dp0]", "[50%%]");
+    }
+
+    @Test
+    void it_lies_in_a_folder_of_any_name() throws IOException, InterruptedException {
+        unpack("R&D (x86), it's !mine! ^ über");
+        java(folder.resolve("runtime"), "17.0.1");
+
+        Ran ran = start(Map.of(), "decks");
+
+        assertThat(ran.said()).contains("[-cp]\r\n[" + onWindows(folder.resolve("pmdrill.jar")) + "]");
+        assertThat(ran.handedOn()).containsExactly("[decks]");
+    }
+
+    @Test
+    void a_folder_may_have_percent_signs_in_its_name() throws IOException, InterruptedException {
+        assumePercentSignsAreExpandedOnce();
+        unpack("50% off %PATHEXT%");
+        Path home = java(temp.resolve("100% %PATHEXT% java"), "21.0.1");
+
+        Ran ran = start(Map.of("JAVA_HOME", onWindows(home)), "decks");
+
+        assertThat(ran.said()).contains("[-cp]\r\n[" + onWindows(folder.resolve("pmdrill.jar")) + "]");
+        assertThat(ran.handedOn()).containsExactly("[decks]");
+    }
+
+    private void assumePercentSignsAreExpandedOnce() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("probe.cmd"), "@echo %PROBE%\r\n");
+        Ran ran = run(folder, Map.of("PROBE", "5% to 9%"), "wine", "cmd", "/c", "probe.cmd");
+        assumeTrue(
+                ran.said().strip().equals("5% to 9%"),
+                "passed over: this Wine expands what stood for something once more, which Windows does not");
+    }
+
+    @Test
     void java_home_is_taken_where_no_runtime_came_with_it() throws IOException, InterruptedException {
         Path home = java(temp.resolve("java home"), "25.0.1");
 
@@ -153,7 +238,7 @@ class WindowsLauncherIT {
 
     @Test
     void an_old_java_is_not_taken() throws IOException, InterruptedException {
-        Path home = java(temp.resolve("old"), "11.0.2");
+        Path home = java(temp.resolve("R&D (old)"), "11.0.2");
 
         Ran ran = start(Map.of("JAVA_HOME", onWindows(home)), "decks");
 

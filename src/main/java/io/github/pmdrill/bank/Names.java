@@ -153,8 +153,10 @@ public final class Names {
             return new UnknownException("a deck or a question has a name; pmdrill decks lists them");
         }
         String near = suggestion(name);
+        // Words with blanks between them are what somebody looks for, whatever is called nearly so.
+        boolean words = near.isEmpty() || name.strip().contains(" ");
         return new UnknownException("no deck or question is called " + SafeText.line(name) + near
-                + (near.isEmpty() ? "; by words: pmdrill search " + quoted(name) : "; pmdrill decks lists them"));
+                + (words ? "; by words: pmdrill search " + quoted(name) : "; pmdrill decks lists them"));
     }
 
     /** A word that a shell takes as it is, or one in quotation marks. */

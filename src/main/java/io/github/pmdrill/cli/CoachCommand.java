@@ -1,11 +1,11 @@
 package io.github.pmdrill.cli;
 
-import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.history.IoReasons;
 import io.github.pmdrill.history.OutsideViews;
 import io.github.pmdrill.history.Setting;
-import io.github.pmdrill.plan.OutsideOpinion;
+import io.github.pmdrill.interview.Interview;
+import io.github.pmdrill.notes.OutsideOpinion;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Failed;
@@ -49,8 +49,8 @@ final class CoachCommand implements Command {
                         "Send a transcript to a command of your own, and keep its reply there as an outside opinion."
                                 + " Nothing is sent anywhere else, and never without this command.",
                         "",
-                        "The command finds an instruction and the transcript on its standard input. It is",
-                        "named in the transcript as it is written here: keep keys and passwords out of it.",
+                        "The command finds an instruction and the transcript on its standard input. It is named in"
+                                + " the transcript as it is written here: keep keys and passwords out of it.",
                         "",
                         "Example:",
                         "  pmdrill coach 2026-03-07T080211-system-design --with 'my-model --quiet'")

@@ -1,5 +1,8 @@
 package io.github.pmdrill.cli;
 
+import io.github.pmdrill.help.BashCompletion;
+import io.github.pmdrill.help.KnownWords;
+import io.github.pmdrill.help.ZshCompletion;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;

@@ -4,6 +4,7 @@ import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.bank.Listing;
 import io.github.pmdrill.bank.Round;
 import io.github.pmdrill.bank.Rounds;
+import io.github.pmdrill.bank.Tags;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.format.Json;
@@ -14,6 +15,7 @@ import io.github.pmdrill.practice.FoundQuestions;
 import io.github.pmdrill.practice.Misuse;
 import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.text.Suggestion;
+import io.github.pmdrill.text.WrappedTable;
 import io.github.pmdrill.text.Wrapping;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,7 +81,7 @@ final class DecksCommand implements Command {
         }
         String words = given.matchedOptionValue("--find", "");
         List<String> decks = deck.isEmpty() ? List.of() : List.of(deck);
-        if (!words.isBlank()) {
+        if (given.hasMatchedOption("--find")) {
             return find(environment, words, decks, json);
         }
         if (given.hasMatchedOption("--tags")) {
@@ -121,6 +123,9 @@ final class DecksCommand implements Command {
 
     /** The entries of what was found, the best first; a failure when there is nothing. */
     static int find(Environment environment, String words, List<String> decks, boolean json) {
+        if (words.isBlank()) {
+            throw new Misuse("there are no words to look for; like this: pmdrill search rate limit");
+        }
         FoundQuestions found = FoundQuestions.of(environment.bank(), words, decks);
         found.broken()
                 .forEach(e -> e.problems().forEach(problem -> environment.err().println(problem)));

@@ -6,6 +6,7 @@ import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;
 import io.github.pmdrill.practice.SavedSession;
+import io.github.pmdrill.practice.SoundCopies;
 import io.github.pmdrill.report.Export;
 import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.transcript.Redaction;

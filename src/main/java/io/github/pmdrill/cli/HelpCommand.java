@@ -1,10 +1,7 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.practice.Environment;
-import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;
-import java.util.Map;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -31,14 +28,13 @@ final class HelpCommand implements Command {
 
     @Override
     public int run(ParseResult given) {
-        CommandLine program = new CommandLine(PmdrillCommand.whole(environment));
         String name = given.matchedPositionalValue(0, "");
-        Map<String, CommandLine> commands = program.getSubcommands();
-        CommandLine asked = name.isEmpty() ? program : commands.get(name);
-        if (asked == null) {
-            throw new Misuse(UnknownCommand.says(name, commands.keySet()));
+        if (name.isEmpty()) {
+            return PmdrillCommand.run(environment, "--help");
         }
-        environment.out().print(asked.getUsageMessage());
-        return Exit.DONE;
+        if (!PmdrillCommand.words().contains(name)) {
+            throw new Misuse(UnknownCommand.says(name, PmdrillCommand.words()));
+        }
+        return PmdrillCommand.run(environment, name, "--help");
     }
 }

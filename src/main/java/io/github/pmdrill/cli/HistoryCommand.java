@@ -7,7 +7,7 @@ import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.OutsideViews;
 import io.github.pmdrill.history.Practice;
 import io.github.pmdrill.history.Setting;
-import io.github.pmdrill.plan.OutsideView;
+import io.github.pmdrill.notes.OutsideView;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;

@@ -2,9 +2,9 @@ package io.github.pmdrill.cli;
 
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Question;
-import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.files.WholeFile;
 import io.github.pmdrill.history.Studied;
+import io.github.pmdrill.interview.Interview;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.FormImport;

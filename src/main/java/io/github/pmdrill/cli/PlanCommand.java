@@ -6,6 +6,7 @@ import io.github.pmdrill.format.Json;
 import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.PreparationFile;
 import io.github.pmdrill.history.Setting;
+import io.github.pmdrill.practice.AdvertText;
 import io.github.pmdrill.practice.DayOfPractice;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
@@ -52,9 +53,9 @@ final class PlanCommand implements Command {
                         "The daily drill follows the plan. Every day is planned anew from what was practised: what was"
                                 + " missed is spread over the days that are left.",
                         "",
-                        "JSON: format, interview, days_left, hours, since, so_far, asks (says, questions), mocks, days",
-                        "(date, days_left, most_minutes, minutes, items). An item: id, in (daily, sitting, mock), kind,",
-                        "level, title, minutes, because (due, advert, weak, new, follow-up, mock), says, due, done.",
+                        "JSON: format, interview, days_left, hours, since, so_far, asks (says, questions), mocks, days"
+                                + " (date, days_left, most_minutes, minutes, items). An item: id, in (daily, sitting,"
+                                + " mock), kind, level, title, minutes, because (due, advert, weak, new, follow-up, mock), says, due, done.",
                         "",
                         "Examples:",
                         "  pmdrill plan --date 2026-12-20 --job advert.txt --hours 6",

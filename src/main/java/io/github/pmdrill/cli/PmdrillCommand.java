@@ -1,5 +1,7 @@
 package io.github.pmdrill.cli;
 
+import io.github.pmdrill.help.Manual;
+import io.github.pmdrill.help.NarrowHelp;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import java.io.IOException;
@@ -27,6 +29,8 @@ public final class PmdrillCommand implements Command {
 
     /** Longer lines of help are hard to read. */
     private static final int WIDEST = 80;
+
+    private static final List<String> HELP = List.of("--help", "-h");
 
     private final Environment environment;
 
@@ -80,6 +84,9 @@ public final class PmdrillCommand implements Command {
         StringWriter help = new StringWriter();
         line.setUsageHelpWidth(narrow ? NarrowHelp.UNBROKEN : Math.min(WIDEST, columns));
         line.setOut(narrow ? new PrintWriter(help) : writer(environment.out()));
+        if (!narrow && Stream.of(args).anyMatch(HELP::contains)) {
+            HelpFooter.on(line, Math.min(WIDEST, columns));
+        }
         line.setErr(writer(environment.err()));
         line.setExecutionExceptionHandler(failures);
         line.setParameterExceptionHandler(failures);
@@ -100,13 +107,6 @@ public final class PmdrillCommand implements Command {
     /** All words that a command line may begin with. */
     static List<String> words() {
         return Stream.concat(COMMANDS.keySet().stream(), ALIASES.keySet().stream())
-                .toList();
-    }
-
-    /** The names of the commands of a program, without their other words. */
-    static List<String> commands(CommandSpec program) {
-        return program.subcommands().keySet().stream()
-                .filter(name -> !ALIASES.containsKey(name))
                 .toList();
     }
 

@@ -39,11 +39,11 @@ final class RecordCommand implements Command {
                         this,
                         "Try the microphone: records three seconds and plays them back.",
                         "",
-                        "pmdrill start --aloud --record keeps what you say as WAV files beside the",
-                        "journal. It records and plays with Java's own sound, or with commands of",
-                        "your own. A recorder is ended by SIGTERM, as rec, arecord and ffmpeg can be.",
-                        "A transcriber prints the text, or writes it to FILE.txt. All stay on this",
-                        "machine, unless a command of yours sends something away.",
+                        "pmdrill start --aloud --record keeps what you say as WAV files beside the journal. It records"
+                                + " and plays with Java's own sound, or with commands of your own. A recorder is ended by"
+                                + " SIGTERM, as rec, arecord and ffmpeg can be; on Windows at once. None goes on for more"
+                                + " than three hours or, but on Windows, beyond 1 GB. A transcriber prints the text, or"
+                                + " writes it to FILE.txt. All stay on this machine, unless a command of yours sends something away.",
                         "",
                         "Examples:",
                         "  pmdrill record --check",

@@ -5,7 +5,7 @@ import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Menu;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.ReplayNotes;
-import io.github.pmdrill.plan.ReplayNote;
+import io.github.pmdrill.notes.ReplayNote;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Failed;
@@ -42,9 +42,8 @@ final class ReplayCommand implements Command {
                         this,
                         "Hear a recorded part again, with a timeline; then four questions about it, kept in the transcript.",
                         "",
-                        "Enter plays and pauses, b goes back ten seconds, n on to the next pause over",
-                        "two seconds, 1:05 to that time, q ends. Speed is the player's own:",
-                        "pmdrill config player 'play -q {file} tempo 1.3'.",
+                        "Enter plays and pauses, b goes back ten seconds, n on to the next pause over two seconds,"
+                                + " 1:05 to that time, q ends. Speed is the player's own: pmdrill config player 'play -q {file} tempo 1.3'.",
                         "",
                         "Examples:",
                         "  pmdrill replay 1",

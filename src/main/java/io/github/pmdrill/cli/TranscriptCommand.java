@@ -7,6 +7,7 @@ import io.github.pmdrill.practice.Failed;
 import io.github.pmdrill.practice.Misuse;
 import io.github.pmdrill.practice.SavedSessions;
 import io.github.pmdrill.report.Export;
+import io.github.pmdrill.report.ExportProgress;
 import io.github.pmdrill.report.SessionTable;
 import io.github.pmdrill.text.Suggestion;
 import io.github.pmdrill.transcript.Redaction;

@@ -1,4 +1,4 @@
-/** The command line: parse, call, print. The only room that knows picocli. */
+/** The command line: parse, call, print. Only this room and {@code help} know picocli. */
 @NullMarked
 package io.github.pmdrill.cli;
 

@@ -1,8 +1,10 @@
 package io.github.pmdrill.drill;
 
 import io.github.pmdrill.deck.Point;
+import io.github.pmdrill.interview.Interview;
 import io.github.pmdrill.listen.Heard.PointHeard;
-import io.github.pmdrill.plan.AskedFollowUp;
+import io.github.pmdrill.notes.AskedFollowUp;
+import io.github.pmdrill.notes.Quotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

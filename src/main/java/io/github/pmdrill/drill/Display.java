@@ -4,6 +4,7 @@ import io.github.pmdrill.deck.Fact;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.interview.Reveal;
 import io.github.pmdrill.plan.Opening;
 import io.github.pmdrill.plan.Options;
 import java.util.ArrayList;

@@ -2,7 +2,8 @@ package io.github.pmdrill.drill;
 
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.dialogue.Line;
-import io.github.pmdrill.plan.Grade;
+import io.github.pmdrill.interview.Interview;
+import io.github.pmdrill.notes.Grade;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

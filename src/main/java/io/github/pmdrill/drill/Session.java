@@ -7,6 +7,10 @@ import io.github.pmdrill.dialogue.Prompt;
 import io.github.pmdrill.dialogue.Ran;
 import io.github.pmdrill.dialogue.Reply;
 import io.github.pmdrill.dialogue.Turn;
+import io.github.pmdrill.interview.Course;
+import io.github.pmdrill.interview.Interview;
+import io.github.pmdrill.interview.Stage;
+import io.github.pmdrill.interview.Wording;
 import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Ear;
 import io.github.pmdrill.listen.Heard;
@@ -150,7 +154,7 @@ public final class Session {
 
     /** Of what is spoken only the text that was written down is heard, not the notes to it. */
     private boolean hears(Stage stage) {
-        return !plan.options().aloud() || stage instanceof TranscribedStage;
+        return !plan.options().aloud() || stage.isTranscribed();
     }
 
     /**

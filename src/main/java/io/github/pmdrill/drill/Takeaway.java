@@ -3,6 +3,7 @@ package io.github.pmdrill.drill;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.interview.Interview;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 /**
- * The interview itself: a session is a value, each reply gives the next one. An interview stands at a stage; each stage
- * is a class of its own, with what it asks and what a reply does, and {@code Course} knows their order.
+ * A session: one interview after another. It is a value, and each reply gives the next one; at its end stands what one
+ * takes along.
  *
  * <p>No files, no terminal, no clock of its own.
  */

@@ -1,19 +1,12 @@
 package io.github.pmdrill.history;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.pmdrill.drill.Interview;
-import io.github.pmdrill.format.Node;
+import io.github.pmdrill.interview.Interview;
+import io.github.pmdrill.notes.Grade;
 import io.github.pmdrill.plan.Again;
-import io.github.pmdrill.plan.Grade;
 import io.github.pmdrill.plan.Relearning;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -48,8 +41,6 @@ public record Attempt(
         List<String> ticked,
         String grade,
         boolean soon) {
-    private static final JsonFactory JSON = new JsonFactory();
-
     /** The same attempt at a question that is called otherwise now. */
     Attempt renamed(String current) {
         return current.equals(question)
@@ -87,59 +78,9 @@ public record Attempt(
                 interview.soon());
     }
 
-    String toJson() {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.writeStartObject();
-            json.writeStringField("question", question);
-            json.writeStringField("part", part);
-            json.writeStringField("session", session);
-            json.writeStringField("at", at.toString());
-            json.writeStringField("day", day.toString());
-            json.writeNumberField("seconds", seconds);
-            levels(json, "blind", blind);
-            levels(json, "revised", revised);
-            json.writeNumberField("guess", guess);
-            json.writeNumberField("points", points);
-            JournalFields.strings(json, "ticked", ticked);
-            json.writeStringField("grade", grade);
-            json.writeBooleanField("soon", soon);
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
-    }
-
-    private static void levels(JsonGenerator json, String name, Map<String, Integer> levels) throws IOException {
-        json.writeObjectFieldStart(name);
-        for (Map.Entry<String, Integer> level : levels.entrySet()) {
-            json.writeNumberField(level.getKey(), level.getValue());
-        }
-        json.writeEndObject();
-    }
-
-    static Attempt fromJson(String line) {
-        Node node = Node.fromJson(line);
-        return new Attempt(
-                node.string("question"),
-                node.string("part"),
-                node.string("session"),
-                Instant.parse(node.string("at")),
-                LocalDate.parse(node.string("day")),
-                Long.parseLong(node.string("seconds")),
-                levels(node.get("blind")),
-                levels(node.get("revised")),
-                Integer.parseInt(node.string("guess")),
-                Integer.parseInt(node.string("points")),
-                node.strings("ticked"),
-                node.string("grade"),
-                Boolean.parseBoolean(node.string("soon")));
-    }
-
-    private static Map<String, Integer> levels(Node node) {
-        Map<String, Integer> levels = new LinkedHashMap<>();
-        node.fields().forEach((dimension, level) -> levels.put(dimension, Integer.parseInt(level.text())));
-        return levels;
+    /** Of two fields, and not of all: a ledger of 40,000 lines is made into a set. */
+    @Override
+    public int hashCode() {
+        return at.hashCode() * 31 + question.hashCode();
     }
 }

@@ -104,6 +104,6 @@ public final class Attempts {
     }
 
     private static List<String> lines(List<Attempt> attempts) {
-        return attempts.stream().map(Attempt::toJson).toList();
+        return attempts.stream().map(AttemptFormat::write).toList();
     }
 }

@@ -83,7 +83,7 @@ record Checkpoint(
                 Long.parseLong(head[4]),
                 Integer.parseInt(head[5]),
                 Long.parseLong(head[6]),
-                Instant.parse(head[7]),
+                WrittenTime.instant(head[7]),
                 head[8],
                 practised);
     }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param attempts how many finished questions are in it
  */
 record JournalEntry(String name, long size, long header, Instant started, boolean own, int attempts) {
-    private static final String TAB = "\t";
+    private static final char TAB = '\t';
     private static final Pattern STAMP =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2})(\\d{2})(\\d{2}).*", Pattern.DOTALL);
 
@@ -66,30 +66,41 @@ record JournalEntry(String name, long size, long header, Instant started, boolea
         }
     }
 
-    String toLine() {
-        return String.join(
-                TAB,
-                name,
-                Long.toString(size),
-                Long.toString(header),
-                started.toString(),
-                own ? "own" : "copy",
-                Integer.toString(attempts));
+    /** Writes it as a line. */
+    void write(StringBuilder text) {
+        text.append(name).append(TAB).append(size).append(TAB).append(header).append(TAB);
+        // Of this there is one for each day of ten years: a date in words would be most of the time that it takes.
+        text.append(started.getEpochSecond()).append('.').append(started.getNano()).append(TAB);
+        text.append(own ? "own" : "copy").append(TAB).append(attempts).append('\n');
     }
 
     /**
-     * Reads what {@link #toLine} has written.
+     * Reads what {@link #write} has written.
      *
      * @throws RuntimeException of any kind when it is something else
      */
-    static JournalEntry fromLine(String line) {
-        String[] cells = line.split(TAB, -1);
+    static JournalEntry read(String line) {
+        int size = line.indexOf(TAB) + 1;
+        int header = line.indexOf(TAB, size) + 1;
+        int started = line.indexOf(TAB, header) + 1;
+        int own = line.indexOf(TAB, started) + 1;
+        int attempts = line.indexOf(TAB, own) + 1;
         return new JournalEntry(
-                cells[0],
-                Long.parseLong(cells[1]),
-                Long.parseLong(cells[2]),
-                Instant.parse(cells[3]),
-                cells[4].equals("own"),
-                Integer.parseInt(cells[5]));
+                line.substring(0, size - 1),
+                Long.parseLong(line, size, header - 1, 10),
+                Long.parseLong(line, header, started - 1, 10),
+                started(line, started, own - 1),
+                line.startsWith("own", own),
+                Integer.parseInt(line, attempts, line.length(), 10));
+    }
+
+    private static Instant started(String line, int from, int to) {
+        int point = line.indexOf('.', from);
+        if (line.charAt(to - 1) == 'Z') {
+            // An earlier version wrote a date.
+            return WrittenTime.instant(line.substring(from, to));
+        }
+        return Instant.ofEpochSecond(
+                Long.parseLong(line, from, point, 10), Integer.parseInt(line, point + 1, to, 10));
     }
 }

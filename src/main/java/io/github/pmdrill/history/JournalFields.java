@@ -67,7 +67,7 @@ final class JournalFields {
     /** An instant whose local date has a year that calendars know. */
     static Instant instant(Node line, String key) {
         return read(line, key, "a time like 2026-03-07T07:02:11Z", text -> {
-            Instant at = Instant.parse(text);
+            Instant at = WrittenTime.instant(text);
             return at.isBefore(FIRST) || at.isAfter(LAST) ? null : at;
         });
     }

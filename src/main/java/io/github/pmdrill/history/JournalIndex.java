@@ -6,10 +6,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -81,18 +79,22 @@ record JournalIndex(long fingerprint, int unreadable, String ledger, Map<String,
     /** What was kept; nothing when there is no such file or it is not whole. */
     static Optional<JournalIndex> read(Home home) {
         try {
-            List<String> lines = Files.readAllLines(file(home));
-            String[] head = lines.get(0).split(TAB, -1);
-            List<JournalEntry> entries = new ArrayList<>();
-            for (String line : lines.subList(1, lines.size() - 1)) {
-                entries.add(JournalEntry.fromLine(line));
+            String text = Files.readString(file(home));
+            int start = text.indexOf('\n') + 1;
+            String[] head = text.substring(0, start - 1).split(TAB, -1);
+            int last = text.lastIndexOf('\n', text.length() - 2) + 1;
+            Map<String, JournalEntry> entries = new LinkedHashMap<>();
+            int count = 0;
+            for (int end = text.indexOf('\n', start); start < last; end = text.indexOf('\n', start)) {
+                JournalEntry entry = JournalEntry.read(text.substring(start, end));
+                entries.put(entry.name(), entry);
+                start = end + 1;
+                count++;
             }
-            boolean whole =
-                    head[0].equals(VERSION) && lines.get(lines.size() - 1).equals("end " + entries.size());
-            Map<String, JournalEntry> named = new LinkedHashMap<>();
-            entries.forEach(entry -> named.put(entry.name(), entry));
+            boolean whole = head[0].equals(VERSION) && text.startsWith("end " + count + "\n", last);
             return whole
-                    ? Optional.of(new JournalIndex(Long.parseLong(head[1]), Integer.parseInt(head[2]), head[3], named))
+                    ? Optional.of(
+                            new JournalIndex(Long.parseLong(head[1]), Integer.parseInt(head[2]), head[3], entries))
                     : Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
@@ -103,7 +105,7 @@ record JournalIndex(long fingerprint, int unreadable, String ledger, Map<String,
     void write(Home home) {
         StringBuilder text = new StringBuilder(
                 String.join(TAB, VERSION, Long.toString(fingerprint), Integer.toString(unreadable), ledger) + "\n");
-        entries.values().forEach(entry -> text.append(entry.toLine()).append('\n'));
+        entries.values().forEach(entry -> entry.write(text));
         text.append("end ").append(entries.size()).append('\n');
         try {
             WholeFile.write(file(home), text.toString());

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ final class Ledger {
 
     /** How much of its end is looked at. */
     private static final int END = 512;
+
+    /** The mark of one that is not there. */
+    private static final String NONE = "none";
 
     private final Home home;
     private final Path file;
@@ -43,15 +47,12 @@ final class Ledger {
         if (!exists()) {
             return Optional.empty();
         }
-        Set<Attempt> attempts = new LinkedHashSet<>();
-        for (String line : lines()) {
-            try {
-                attempts.add(Attempt.fromJson(line));
-            } catch (RuntimeException e) {
-                return Optional.empty();
-            }
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            return Optional.of(List.copyOf(new LinkedHashSet<>(AttemptFormat.read(bytes))));
+        } catch (RuntimeException e) {
+            return Optional.empty();
         }
-        return Optional.of(List.copyOf(attempts));
     }
 
     /** What it says, by instants; it is put into that order, where it can be written. */
@@ -59,7 +60,7 @@ final class Ledger {
         try {
             return alone(() -> {
                 List<Attempt> sorted = byInstant();
-                replace(sorted.stream().map(Attempt::toJson).toList());
+                replace(sorted.stream().map(AttemptFormat::write).toList());
                 return sorted;
             });
         } catch (IOException e) {
@@ -85,30 +86,47 @@ final class Ledger {
             return List.of();
         }
         try (Opened ledger = open()) {
-            int length = (int) Math.min(ledger.size(), bytes);
-            String end = new String(ledger.bytes(ledger.size() - length, length), StandardCharsets.UTF_8);
-            // Where it does not begin with the file, its first line is half of one.
-            String whole = length < ledger.size() ? end.substring(end.indexOf('\n') + 1) : end;
-            return whole.lines().map(Attempt::fromJson).toList();
+            return AttemptFormat.read(ledger.lines(ledger.size() - bytes, ledger.size()));
+        }
+    }
+
+    /**
+     * Lines that were added to the ledger.
+     *
+     * @param before those that stood right before them
+     */
+    record Added(List<Attempt> before, List<Attempt> lines) {}
+
+    /**
+     * What was added to it since it was marked; nothing when it was changed otherwise.
+     *
+     * @param bytes how much of what stood before is looked at
+     */
+    Optional<Added> since(String mark, int bytes) throws IOException {
+        if (!exists() || mark.equals(NONE)) {
+            return Optional.empty();
+        }
+        try (Opened ledger = open()) {
+            long size = Long.parseLong(mark.substring(0, mark.indexOf('-')));
+            if (size > ledger.size() || !ledger.mark(size).equals(mark) || !ledger.endsLineAt(size)) {
+                return Optional.empty();
+            }
+            return Optional.of(new Added(
+                    AttemptFormat.read(ledger.lines(size - bytes, size)),
+                    AttemptFormat.read(ledger.lines(size, ledger.size()))));
+        } catch (RuntimeException e) {
+            return Optional.empty();
         }
     }
 
     /** What tells it from itself at another time: its length, and a checksum of its end. */
     String mark() throws IOException {
         if (!exists()) {
-            return "none";
+            return NONE;
         }
         try (Opened ledger = open()) {
-            int end = (int) Math.min(ledger.size(), END);
-            return ledger.size() + "-" + Checkpoint.checksum(ledger.bytes(ledger.size() - end, end), 0, end);
+            return ledger.mark(ledger.size());
         }
-    }
-
-    /** All lines, the last one also when it is torn. */
-    private List<String> lines() throws IOException {
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
     }
 
     /** Whether something can be added: it is there, and its last line is whole. */
@@ -117,7 +135,7 @@ final class Ledger {
             return false;
         }
         try (Opened ledger = open()) {
-            return ledger.size() == 0 || ledger.bytes(ledger.size() - 1, 1)[0] == '\n';
+            return ledger.endsLineAt(ledger.size());
         }
     }
 
@@ -181,6 +199,33 @@ final class Ledger {
      * @param modified when it was written last, in nanoseconds
      */
     record Opened(FileChannel channel, long size, long modified) implements AutoCloseable {
+        /** The lines that begin from there on, and before that place. */
+        byte[] lines(long from, long to) throws IOException {
+            long start = Math.max(0, from);
+            byte[] bytes = bytes(start, Math.toIntExact(to - start));
+            int whole = endsLineAt(start) ? 0 : afterLine(bytes);
+            return Arrays.copyOfRange(bytes, whole, bytes.length);
+        }
+
+        private static int afterLine(byte[] bytes) {
+            int end = 0;
+            while (end < bytes.length && bytes[end] != '\n') {
+                end++;
+            }
+            return Math.min(end + 1, bytes.length);
+        }
+
+        /** What tells as much of it as there was then from itself at another time. */
+        String mark(long size) throws IOException {
+            int end = (int) Math.min(size, END);
+            return size + "-" + Checkpoint.checksum(bytes(size - end, end), 0, end);
+        }
+
+        /** Whether no line goes on over that place. */
+        boolean endsLineAt(long place) throws IOException {
+            return place == 0 || bytes(place - 1, 1)[0] == '\n';
+        }
+
         /** So many bytes from there; zeros where the file was cut meanwhile. */
         byte[] bytes(long from, int length) throws IOException {
             ByteBuffer bytes = ByteBuffer.allocate(length);

@@ -5,7 +5,6 @@ import io.github.pmdrill.schedule.Done;
 import io.github.pmdrill.schedule.Past;
 import io.github.pmdrill.schedule.Standing;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -123,8 +122,7 @@ public final class Practice {
         int start = 0;
         for (int end = 0; end < bytes.length; end++) {
             if (bytes[end] == '\n') {
-                String line = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-                Attempt attempt = home.named(Attempt.fromJson(line));
+                Attempt attempt = home.named(AttemptFormat.line(bytes, start, end - start));
                 if (now == null && today.isAfter(attempt)) {
                     from = start;
                     to = end + 1;

@@ -1,7 +1,7 @@
 package io.github.pmdrill.history;
 
-import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.Session;
+import io.github.pmdrill.interview.Interview;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * some. As long as names and sizes are those of the last time, no journal is read.
  */
 final class Reconciliation {
+    /** How many bytes of the ledger hold what a session of today has put there. */
+    private static final int LATELY = 32_768;
+
     private final Home home;
     private final Ledger ledger;
     private final Consumer<String> warnings;
@@ -80,8 +83,8 @@ final class Reconciliation {
 
     private Brought bring(boolean writes) throws IOException {
         Optional<JournalIndex> index = JournalIndex.read(home);
-        if (index.isPresent() && index.get().ledger().equals(ledger.mark())) {
-            Optional<Map<String, JournalEntry>> entries = withoutTheLedger(index.get());
+        if (index.isPresent()) {
+            Optional<Map<String, JournalEntry>> entries = fromItsEnd(index.get());
             if (entries.isPresent()) {
                 JournalIndex.of(sizes, ledger.mark(), entries.get().values()).write(home);
                 return new Brought(entries.get().values(), null);
@@ -106,15 +109,38 @@ final class Reconciliation {
         return new Brought(entries.values(), written ? null : now);
     }
 
-    /** The journals, where what has changed in them is nothing to the ledger, which has not changed either. */
-    private Optional<Map<String, JournalEntry>> withoutTheLedger(JournalIndex index) {
+    /**
+     * The journals, where what has changed in them stands in the last lines of the ledger, and nothing else has changed
+     * there: so it is after a session was held.
+     */
+    private Optional<Map<String, JournalEntry>> fromItsEnd(JournalIndex index) throws IOException {
+        Optional<Ledger.Added> added = ledger.since(index.ledger(), LATELY);
+        if (added.isEmpty()) {
+            return Optional.empty();
+        }
         Map<String, JournalEntry> entries = new LinkedHashMap<>();
         sizes.forEach((name, size) ->
                 entries.put(name, entry(name, size, index.entries().get(name), 0)));
-        Map<String, Integer> before = counts(index.entries().values());
-        return before.equals(counts(entries.values())) && read.values().stream().allMatch(List::isEmpty)
+        Map<String, Integer> expected = counts(index.entries().values());
+        read.forEach((name, attempts) -> {
+            if (!attempts.isEmpty()) {
+                expected.put(name, attempts.size());
+            }
+        });
+        return saysWhatWasRead(added.get()) && expected.equals(counts(entries.values()))
                 ? Optional.of(entries)
                 : Optional.empty();
+    }
+
+    private boolean saysWhatWasRead(Ledger.Added added) {
+        Map<String, Set<Attempt>> lately = new HashMap<>();
+        Stream.concat(added.before().stream(), added.lines().stream())
+                .forEach(attempt -> lately.computeIfAbsent(attempt.session(), name -> new HashSet<>())
+                        .add(attempt));
+        return added.lines().stream().allMatch(attempt -> read.containsKey(attempt.session()))
+                && read.entrySet().stream()
+                        .allMatch(journal -> lately.getOrDefault(journal.getKey(), Set.of())
+                                .equals(new HashSet<>(journal.getValue())));
     }
 
     private static Map<String, Integer> counts(Collection<JournalEntry> entries) {
@@ -133,7 +159,7 @@ final class Reconciliation {
         }
         try {
             // Also when nothing was finished: else all journals would be read at every start.
-            ledger.replace(now.stream().map(Attempt::toJson).toList());
+            ledger.replace(now.stream().map(AttemptFormat::write).toList());
             return true;
         } catch (IOException e) {
             return false;

@@ -5,7 +5,7 @@ import io.github.pmdrill.files.Presence;
 import io.github.pmdrill.files.WholeFile;
 import io.github.pmdrill.format.Json;
 import io.github.pmdrill.format.Node;
-import io.github.pmdrill.plan.ReplayNote;
+import io.github.pmdrill.notes.ReplayNote;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

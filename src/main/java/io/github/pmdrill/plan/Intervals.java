@@ -1,6 +1,7 @@
 package io.github.pmdrill.plan;
 
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.notes.Grade;
 import java.util.Map;
 
 /**

@@ -5,6 +5,7 @@ import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
 import io.github.pmdrill.dialogue.Line;
+import io.github.pmdrill.notes.Grade;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

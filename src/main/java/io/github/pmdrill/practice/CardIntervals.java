@@ -3,7 +3,7 @@ package io.github.pmdrill.practice;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.history.Practice;
-import io.github.pmdrill.plan.Grade;
+import io.github.pmdrill.notes.Grade;
 import io.github.pmdrill.plan.Intervals;
 import io.github.pmdrill.schedule.Spacing;
 import io.github.pmdrill.schedule.Standing;

@@ -1,10 +1,10 @@
 package io.github.pmdrill.practice;
 
-import io.github.pmdrill.drill.Interview;
-import io.github.pmdrill.drill.SpokenPart;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.Recorded;
+import io.github.pmdrill.interview.Interview;
+import io.github.pmdrill.notes.SpokenPart;
 import io.github.pmdrill.plan.Plan;
 import io.github.pmdrill.transcript.About;
 import io.github.pmdrill.transcript.EarlierSpeech;

@@ -6,7 +6,7 @@ import io.github.pmdrill.history.IoReasons;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.OutsideViews;
 import io.github.pmdrill.history.Recorded;
-import io.github.pmdrill.plan.Outside;
+import io.github.pmdrill.notes.Outside;
 import io.github.pmdrill.transcript.About;
 import io.github.pmdrill.transcript.Transcript;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.pmdrill.preparation;
 
-import io.github.pmdrill.plan.Grade;
+import io.github.pmdrill.notes.Grade;
 import io.github.pmdrill.schedule.Answered;
 import io.github.pmdrill.schedule.Item;
 import io.github.pmdrill.schedule.Past;

@@ -1,7 +1,7 @@
 package io.github.pmdrill.report;
 
 import io.github.pmdrill.history.Attempt;
-import io.github.pmdrill.plan.OutsideView;
+import io.github.pmdrill.notes.OutsideView;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

@@ -1,6 +1,5 @@
 package io.github.pmdrill.report;
 
-import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.history.Attempt;
 import io.github.pmdrill.history.FirstLine;
@@ -8,6 +7,7 @@ import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.Journals;
 import io.github.pmdrill.history.Recorded;
+import io.github.pmdrill.interview.Interview;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

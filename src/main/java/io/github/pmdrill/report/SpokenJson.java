@@ -1,7 +1,7 @@
 package io.github.pmdrill.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.pmdrill.drill.SpokenPart;
+import io.github.pmdrill.notes.SpokenPart;
 import io.github.pmdrill.sound.Speech;
 import java.io.IOException;
 import java.time.Duration;

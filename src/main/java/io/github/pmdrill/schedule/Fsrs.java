@@ -1,6 +1,6 @@
 package io.github.pmdrill.schedule;
 
-import io.github.pmdrill.plan.Grade;
+import io.github.pmdrill.notes.Grade;
 
 /**
  * FSRS-6, the spaced-repetition scheduler of Anki 26, with its 21 default weights: how a memory fades, and what a

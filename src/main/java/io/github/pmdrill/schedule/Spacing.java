@@ -1,7 +1,7 @@
 package io.github.pmdrill.schedule;
 
 import io.github.pmdrill.deck.Kind;
-import io.github.pmdrill.plan.Grade;
+import io.github.pmdrill.notes.Grade;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;

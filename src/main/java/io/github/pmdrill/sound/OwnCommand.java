@@ -1,34 +1,44 @@
 package io.github.pmdrill.sound;
 
+import io.github.pmdrill.shell.SystemShell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A command of the person's own that runs until it ends or is ended, with SIGTERM.
- *
- * <p>A shell beside it waits for the end of what we write to it, and ends the command then: so it does not go on
- * recording when this program is killed.
+ * A command of the person's own that runs until it ends or is ended, or has come to what it may: a recorder that somebody
+ * forgot, or that does not wait for the microphone, must not fill the disk.
  */
 final class OwnCommand {
     /** Where the file's name goes in a command. */
     static final String FILE = "{file}";
 
-    private static final String WATCHED = "exec 3<&0; sh -c \"$1\" </dev/null & p=$!;"
-            + " { read -r _ <&3; kill $p 2>/dev/null; } & w=$!; wait $p; s=$?; kill $w 2>/dev/null; exit $s";
-
     private static final long PATIENCE_MILLIS = 3_000;
     private static final int ERROR_TAIL = 300;
 
+    /** 128 and SIGXFSZ: so a shell tells that the command was ended at the longest that a file may be. */
+    private static final int FILE_TOO_LONG = 128 + 25;
+
     private final Process process;
+    private final Cap cap;
     private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
     private final Thread reader;
     private volatile boolean ended;
+    private volatile boolean late;
+
+    /**
+     * How long it may go on, and how many bytes a file that it writes may have, where the system's shell can see to that.
+     */
+    record Cap(Duration time, long bytes) {
+        /** An hour and a half in the quality of a CD, and three hours of speech. */
+        static final Cap OF_A_RECORDING = new Cap(Duration.ofHours(3), 1L << 30);
+    }
 
     /**
      * Starts it.
@@ -37,10 +47,18 @@ final class OwnCommand {
      * @throws IOException when there is no shell
      */
     OwnCommand(String command, Path file) throws IOException {
-        String whole = of(command, file);
-        process = new ProcessBuilder(List.of("/bin/sh", "-c", WATCHED, "pmdrill", whole))
+        this(command, file, Cap.OF_A_RECORDING);
+    }
+
+    /** Starts one that may do no more than that. */
+    OwnCommand(String command, Path file, Cap cap) throws IOException {
+        this.cap = cap;
+        process = new ProcessBuilder(SystemShell.ofThisMachine().watched(of(command, file), cap.bytes()))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        process.onExit()
+                .orTimeout(cap.time().toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionallyAsync(e -> endLate());
         reader = new Thread(this::readErrors, "errors of a command");
         reader.setDaemon(true);
         reader.start();
@@ -48,7 +66,8 @@ final class OwnCommand {
 
     /** A command with the file's name in it, as a shell reads it. */
     static String of(String command, Path file) {
-        return command.replace(FILE, "'" + file.toAbsolutePath().toString().replace("'", "'\\''") + "'");
+        return command.replace(
+                FILE, SystemShell.ofThisMachine().quoted(file.toAbsolutePath().toString()));
     }
 
     private void readErrors() {
@@ -85,8 +104,17 @@ final class OwnCommand {
 
     /** Why it ended of itself; empty as long as it runs, or when it was told to end, or ended well. */
     String trouble() {
-        if (ended || process.isAlive() || process.exitValue() == 0) {
+        if (process.isAlive()) {
             return "";
+        }
+        if (late) {
+            return "it had gone on for " + cap.time().toMinutes() + " minutes, and longer none does";
+        }
+        if (ended || process.exitValue() == 0) {
+            return "";
+        }
+        if (process.exitValue() == FILE_TOO_LONG) {
+            return "its file had " + (cap.bytes() >> 20) + " MB, and longer none becomes";
         }
         String last = last();
         return "the command ended with " + process.exitValue() + (last.isEmpty() ? "" : ": " + last);
@@ -110,16 +138,26 @@ final class OwnCommand {
         }
     }
 
+    private Process endLate() {
+        late = process.isAlive();
+        stop();
+        return process;
+    }
+
     /** Ends it, and waits until it is gone. */
     void end() {
         ended = true;
+        stop();
+    }
+
+    private void stop() {
         List<ProcessHandle> below = process.descendants().toList();
         try (OutputStream in = process.getOutputStream()) {
             in.flush();
         } catch (IOException e) {
             // It has ended already.
         }
-        if (!await(PATIENCE_MILLIS)) {
+        if (!SystemShell.ofThisMachine().watches() || !await(PATIENCE_MILLIS)) {
             below.forEach(ProcessHandle::destroy);
             if (!await(PATIENCE_MILLIS)) {
                 below.forEach(ProcessHandle::destroyForcibly);

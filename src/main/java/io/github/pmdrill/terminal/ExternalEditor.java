@@ -1,5 +1,6 @@
 package io.github.pmdrill.terminal;
 
+import io.github.pmdrill.shell.SystemShell;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package io.github.pmdrill.terminal;
 
 import io.github.pmdrill.dialogue.Pager;
+import io.github.pmdrill.shell.SystemShell;
 import io.github.pmdrill.text.Columns;
 import java.io.IOException;
 import java.io.OutputStream;

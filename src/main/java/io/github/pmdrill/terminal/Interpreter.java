@@ -68,7 +68,8 @@ final class Interpreter {
     Outcome run(Prompt prompt, TypedCommand typed, String text, Instant asked, Duration took) {
         return switch (typed.command()) {
             case HELP -> {
-                SlashCommand.help().forEach(row -> surface.tell(Line.verbatim(row)));
+                boolean recorded = prompt.commands().contains(Act.AGAIN);
+                SlashCommand.help(recorded).forEach(row -> surface.tell(Line.verbatim(row)));
                 yield Outcome.NONE;
             }
             case QUESTION -> lookBack(prompt, took);

@@ -75,10 +75,15 @@ enum SlashCommand {
                 .toList();
     }
 
-    /** The help: a line per row of the table. */
-    static List<String> help() {
+    /**
+     * The help: a line per row of the table.
+     *
+     * @param recorded whether what is said is recorded, and so can be recorded anew
+     */
+    static List<String> help(boolean recorded) {
         int width = Arrays.stream(values()).mapToInt(c -> c.keys.length()).max().orElse(0);
         return Arrays.stream(values())
+                .filter(c -> c != AGAIN || recorded)
                 .map(c -> c.keys + " ".repeat(width - c.keys.length() + 2) + c.help)
                 .toList();
     }

@@ -1,8 +1,8 @@
 package io.github.pmdrill.transcript;
 
-import io.github.pmdrill.drill.Interview;
-import io.github.pmdrill.plan.Outside;
-import io.github.pmdrill.plan.ReplayNote;
+import io.github.pmdrill.interview.Interview;
+import io.github.pmdrill.notes.Outside;
+import io.github.pmdrill.notes.ReplayNote;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,7 +1,7 @@
 package io.github.pmdrill.transcript;
 
 import io.github.pmdrill.deck.Rubric;
-import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.interview.Interview;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

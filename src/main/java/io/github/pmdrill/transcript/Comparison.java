@@ -1,7 +1,7 @@
 package io.github.pmdrill.transcript;
 
 import io.github.pmdrill.deck.Point;
-import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.interview.Interview;
 import io.github.pmdrill.plan.Again;
 import java.util.List;
 import java.util.function.Predicate;

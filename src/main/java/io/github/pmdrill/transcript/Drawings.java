@@ -2,7 +2,7 @@ package io.github.pmdrill.transcript;
 
 import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Rubric;
-import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.interview.Interview;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

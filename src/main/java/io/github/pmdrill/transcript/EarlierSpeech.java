@@ -1,6 +1,6 @@
 package io.github.pmdrill.transcript;
 
-import io.github.pmdrill.drill.SpokenPart;
+import io.github.pmdrill.notes.SpokenPart;
 import io.github.pmdrill.sound.Delivery;
 import io.github.pmdrill.sound.Speech;
 import java.util.List;

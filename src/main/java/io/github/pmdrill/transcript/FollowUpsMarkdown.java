@@ -1,10 +1,10 @@
 package io.github.pmdrill.transcript;
 
 import io.github.pmdrill.deck.Point;
-import io.github.pmdrill.drill.Interview;
-import io.github.pmdrill.drill.Reveal;
-import io.github.pmdrill.drill.SpokenPart;
-import io.github.pmdrill.plan.AskedFollowUp;
+import io.github.pmdrill.interview.Interview;
+import io.github.pmdrill.interview.Reveal;
+import io.github.pmdrill.notes.AskedFollowUp;
+import io.github.pmdrill.notes.SpokenPart;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,8 +2,8 @@ package io.github.pmdrill.transcript;
 
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Rubric;
-import io.github.pmdrill.drill.Interview;
-import io.github.pmdrill.plan.OutsideView;
+import io.github.pmdrill.interview.Interview;
+import io.github.pmdrill.notes.OutsideView;
 import io.github.pmdrill.text.Suggestion;
 import io.github.pmdrill.transcript.FilledForm.Entry;
 import java.time.LocalDate;

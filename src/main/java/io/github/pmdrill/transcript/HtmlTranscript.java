@@ -1,8 +1,8 @@
 package io.github.pmdrill.transcript;
 
-import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.Session;
-import io.github.pmdrill.plan.OutsideOpinion;
+import io.github.pmdrill.interview.Interview;
+import io.github.pmdrill.notes.OutsideOpinion;
 import io.github.pmdrill.text.SafeText;
 import java.util.function.UnaryOperator;
 

@@ -1,9 +1,9 @@
 package io.github.pmdrill.transcript;
 
 import io.github.pmdrill.deck.Point;
-import io.github.pmdrill.drill.Interview;
-import io.github.pmdrill.plan.OutsideOpinion;
-import io.github.pmdrill.plan.OutsideView;
+import io.github.pmdrill.interview.Interview;
+import io.github.pmdrill.notes.OutsideOpinion;
+import io.github.pmdrill.notes.OutsideView;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -2,7 +2,7 @@ package io.github.pmdrill.transcript;
 
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Rubric;
-import io.github.pmdrill.drill.Interview;
+import io.github.pmdrill.interview.Interview;
 import java.util.List;
 
 /** The page that an interviewer fills in with any editor, or on paper. {@link FilledForm} reads it back. */

@@ -1,7 +1,7 @@
 package io.github.pmdrill.transcript;
 
-import io.github.pmdrill.drill.Interview;
-import io.github.pmdrill.drill.SpokenPart;
+import io.github.pmdrill.interview.Interview;
+import io.github.pmdrill.notes.SpokenPart;
 import io.github.pmdrill.sound.Speech;
 import java.util.Locale;
 import java.util.Map;

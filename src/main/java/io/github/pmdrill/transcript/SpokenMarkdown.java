@@ -1,7 +1,7 @@
 package io.github.pmdrill.transcript;
 
-import io.github.pmdrill.drill.SpokenPart;
-import io.github.pmdrill.plan.ReplayNote;
+import io.github.pmdrill.notes.ReplayNote;
+import io.github.pmdrill.notes.SpokenPart;
 import io.github.pmdrill.sound.Delivery;
 import io.github.pmdrill.sound.Drawing;
 import io.github.pmdrill.sound.Speech;

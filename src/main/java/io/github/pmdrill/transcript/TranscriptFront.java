@@ -1,9 +1,9 @@
 package io.github.pmdrill.transcript;
 
 import io.github.pmdrill.deck.QuestionId;
-import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.format.Json;
+import io.github.pmdrill.interview.Interview;
 import io.github.pmdrill.plan.Agenda;
 import io.github.pmdrill.text.SafeText;
 import java.time.format.DateTimeFormatter;

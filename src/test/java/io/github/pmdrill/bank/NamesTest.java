@@ -64,6 +64,7 @@ class NamesTest {
             friut/fig   | there is no deck friut (did you mean "fruit"?); pmdrill decks lists them
             fruti       | no deck or question is called fruti (did you mean "fruit"?); pmdrill decks lists them
             apple-pi3   | no deck or question is called apple-pi3 (did you mean "apple-pie"?); pmdrill decks lists them
+            apple pi    | no deck or question is called apple pi (did you mean "apple-pie"?); by words: pmdrill search 'apple pi'
             it's odd!!! | no deck or question is called it's odd!!!; by words: pmdrill search 'it'\\''s odd!!!'
             """)
     void what_is_not_is_answered_with_what_there_is(String name, String says) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pmdrill.Golden;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.history.Attempt;
-import io.github.pmdrill.plan.OutsideView;
+import io.github.pmdrill.notes.OutsideView;
 import io.github.pmdrill.practice.SoundKept;
 import io.github.pmdrill.report.AttemptsCsv;
 import io.github.pmdrill.report.Due;

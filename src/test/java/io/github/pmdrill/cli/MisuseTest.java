@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be meant: exit code 2, a line that helps, nothing written. */
 class MisuseTest {
@@ -108,6 +109,15 @@ class MisuseTest {
                 .isEqualTo("pmdrill: there is no command strat (did you mean \"start\"?); pmdrill help lists them\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"search|", "search| |--json", "decks|--find|", "decks|apis|--find| "})
+    void a_search_for_nothing_is_told_in_one_line(String words) {
+        Run run = new Run(folder).args(words.split("\\|", -1)).exits(2);
+
+        run.err().isEqualTo("pmdrill: there are no words to look for; like this: pmdrill search rate limit\n");
+        run.out().isEmpty();
+    }
+
     @Test
     void words_in_the_place_of_a_question_are_answered_with_how_to_look_for_them() {
         new Run(folder)
@@ -116,6 +126,12 @@ class MisuseTest {
                 .err()
                 .isEqualTo("pmdrill: no deck or question is called what about load; by words: pmdrill search"
                         + " 'what about load'\n");
+        new Run(folder)
+                .args("start", "rate limit")
+                .exits(2)
+                .err()
+                .isEqualTo("pmdrill: no deck or question is called rate limit (did you mean \"rate-limit\"?);"
+                        + " by words: pmdrill search 'rate limit'\n");
         new Run(folder)
                 .args("rate limiter")
                 .exits(2)

@@ -17,10 +17,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that is printed at a terminal is wider than it, but for words that cannot be broken. */
 class WidthTest {
     private static final List<String> LISTINGS = List.of(
+            "",
+            "plan",
+            "plan --all",
+            "decks",
+            "decks system-design",
+            "decks concepts",
+            "decks --rounds",
+            "search rate limit",
             "show system-design/flood-alert-fanout",
             "show system-design/flood-alert-fanout --outline",
             "show kinds/place --outline",
@@ -64,9 +73,10 @@ class WidthTest {
 
     private static Stream<Arguments> at() {
         List<String> all = new ArrayList<>(LISTINGS);
-        List.of(
-                        "start daily resume decks show check listen history transcript library sheet partner coach export plan config completion"
-                                .split(" "))
+        Stream.of(
+                        "start daily resume browse search decks show check listen history transcript record replay",
+                        "library sheet partner coach export plan config completion help")
+                .flatMap(commands -> Stream.of(commands.split(" ")))
                 .forEach(command -> all.add(command + " --help"));
         return Stream.of(40, 80, 200).flatMap(columns -> all.stream().map(listing -> Arguments.of(columns, listing)));
     }
@@ -79,6 +89,41 @@ class WidthTest {
                 .exits(0);
 
         assertThat(tooWide(run.printed(), columns)).as(run.toString()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} columns")
+    @ValueSource(ints = {40, 54, 60, 80})
+    void what_does_not_fit_on_a_row_of_help_goes_on_under_it(int columns) {
+        for (String command : List.of("config", "transcript", "daily", "record", "plan", "start")) {
+            for (String[] help : List.of(new String[] {command, "--help"}, new String[] {"help", command})) {
+                String text = run().atTerminal(columns).args(help).exits(0).printed();
+                String below = text.substring(text.indexOf("\nExamples:\n") + 1);
+                String settings = command.equals("config") ? text.substring(text.indexOf("\nSettings:\n") + 1) : below;
+
+                assertThat(settings.lines().filter(line -> !line.isBlank() && !line.matches("(Examples|Settings):")))
+                        .as(String.join(" ", help))
+                        .allMatch(line -> line.startsWith("  "));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0} columns")
+    @ValueSource(ints = {40, 60, 80})
+    void a_paragraph_of_help_is_broken_where_the_terminal_ends(int columns) {
+        for (String command : List.of("plan", "record", "replay", "coach")) {
+            String text =
+                    run().atTerminal(columns).args(command, "--help").exits(0).printed();
+            String footer = text.substring(text.indexOf("\n\n") + 2);
+            for (String paragraph : footer.split("\n\n", -1)) {
+                List<String> rows = paragraph.lines().toList();
+                for (int i = 0; i + 1 < rows.size() && !paragraph.startsWith("Example"); i++) {
+                    String next = rows.get(i + 1).strip().split(" ", 2)[0];
+                    assertThat(Columns.of(rows.get(i) + " " + next))
+                            .as(rows.get(i) + " / " + next)
+                            .isGreaterThan(columns);
+                }
+            }
+        }
     }
 
     private static List<String> tooWide(String text, int columns) {

@@ -8,6 +8,8 @@ import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.format.Node;
+import io.github.pmdrill.interview.Interview;
+import io.github.pmdrill.interview.Weakest;
 import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.plan.Options;
 import io.github.pmdrill.plan.Plan;

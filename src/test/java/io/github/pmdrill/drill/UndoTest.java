@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.dialogue.Prompt;
+import io.github.pmdrill.interview.Interview;
 import io.github.pmdrill.listen.Asked;
-import io.github.pmdrill.plan.AskedFollowUp;
-import io.github.pmdrill.plan.Clarification;
+import io.github.pmdrill.notes.AskedFollowUp;
+import io.github.pmdrill.notes.Clarification;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

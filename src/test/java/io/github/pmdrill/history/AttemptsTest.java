@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,6 +81,79 @@ class AttemptsTest {
 
         assertThat(new Attempts(home, warnings::add).all()).isEmpty();
         assertThat(warnings).isEmpty();
+    }
+
+    /** A ledger with so many attempts of sessions whose journals are elsewhere, and an index that knows of it. */
+    private void elsewhere(int number) throws IOException {
+        held(cards().session(), "cold", "warm");
+        Attempt one = attempts.all().get(0);
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < number; i++) {
+            lines.append(AttemptFormat.write(one).replace(one.session(), "elsewhere-" + i))
+                    .append('\n');
+        }
+        Files.writeString(home.attempts(), lines + Files.readString(home.attempts()));
+        assertThat(attempts.all()).hasSize(number + 1);
+    }
+
+    /** Takes the sense out of the first line, without a trace in length or end. */
+    private void spoilFirstLine() throws IOException {
+        Files.writeString(home.attempts(), Files.readString(home.attempts()).replaceFirst("\\{\"", "#\""));
+    }
+
+    @Test
+    void after_a_session_no_more_than_the_end_of_the_ledger_is_read() throws IOException {
+        elsewhere(400);
+        spoilFirstLine();
+
+        attempts.begun();
+        held(cards().says("", "2").session(), "cold", "warm");
+
+        assertThat(attempts.latest()).extracting(Attempt::grade).endsWith("good", "hard");
+        assertThat(Files.readString(home.attempts())).startsWith("#").hasLineCount(403);
+    }
+
+    @Test
+    void a_session_gone_on_with_is_found_in_the_end_of_the_ledger_too() throws IOException {
+        elsewhere(400);
+        Play play = cards();
+        String name = held(play.session(), "cold", "warm");
+        attempts.latest();
+        spoilFirstLine();
+
+        Path journal = home.journal(name).orElseThrow();
+        play.says("", "4");
+        try (Journal again = Journal.open(journal)) {
+            for (var turn : play.session().turns().subList(again.turns(), play.session().turns().size())) {
+                again.append(turn);
+            }
+        }
+        Files.writeString(
+                home.attempts(),
+                AttemptFormat.write(Reconciliation.finished(name, ZoneId.of("Europe/Berlin"), play.session())
+                                .get(1))
+                        + "\n",
+                StandardOpenOption.APPEND);
+
+        assertThat(attempts.latest()).extracting(Attempt::grade).endsWith("good", "easy");
+        assertThat(Files.readString(home.attempts())).startsWith("#");
+    }
+
+    @Test
+    void a_session_that_the_end_of_the_ledger_does_not_tell_is_put_into_it() throws IOException {
+        elsewhere(400);
+        attempts.begun();
+        held(cards().says("", "2").session(), "cold", "warm");
+        String ledger = Files.readString(home.attempts());
+        Files.writeString(home.attempts(), ledger.substring(0, ledger.lastIndexOf("{\"question\"")));
+
+        assertThat(grades()).hasSize(403).endsWith("kinds/warm hard");
+    }
+
+    @Test
+    void an_index_of_an_earlier_version_is_understood() {
+        assertThat(JournalEntry.read("a\t12\t-34\t2026-03-07T07:02:11.5Z\town\t2"))
+                .isEqualTo(new JournalEntry("a", 12, -34, Instant.parse("2026-03-07T07:02:11.5Z"), true, 2));
     }
 
     @Test

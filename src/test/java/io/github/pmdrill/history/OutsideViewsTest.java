@@ -3,8 +3,8 @@ package io.github.pmdrill.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.pmdrill.plan.OutsideOpinion;
-import io.github.pmdrill.plan.OutsideView;
+import io.github.pmdrill.notes.OutsideOpinion;
+import io.github.pmdrill.notes.OutsideView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

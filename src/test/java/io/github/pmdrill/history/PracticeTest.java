@@ -66,7 +66,7 @@ class PracticeTest {
 
     private void ledger(Attempt... attempts) throws IOException {
         StringBuilder lines = new StringBuilder();
-        List.of(attempts).forEach(a -> lines.append(a.toJson()).append('\n'));
+        List.of(attempts).forEach(a -> lines.append(AttemptFormat.write(a)).append('\n'));
         Files.writeString(
                 home.attempts(), lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.WRITE);
     }
@@ -132,8 +132,8 @@ class PracticeTest {
         assertThat(practice.past().standings()).containsOnlyKeys("a/one");
         Standing standing = practice.past().standings().get("a/one");
         assertThat(standing)
-                .isEqualTo(Standing.first(TODAY.minusDays(8), io.github.pmdrill.plan.Grade.GOOD)
-                        .after(TODAY.minusDays(3), io.github.pmdrill.plan.Grade.HARD));
+                .isEqualTo(Standing.first(TODAY.minusDays(8), io.github.pmdrill.notes.Grade.GOOD)
+                        .after(TODAY.minusDays(3), io.github.pmdrill.notes.Grade.HARD));
         assertThat(practice.done()).containsExactly(new Done("a/one", ""), new Done("a/two", ""));
         assertThat(practice.times("a/one")).isEqualTo(3);
         assertThat(practice.times("a/two")).isEqualTo(1);
@@ -313,7 +313,7 @@ class PracticeTest {
         assertThat(practice().past().standings())
                 .isEqualTo(Schedule.of(attempts.stream()
                                 .map(a -> new io.github.pmdrill.schedule.Review(
-                                        a.question(), a.day(), io.github.pmdrill.plan.Grade.of(a.grade())))
+                                        a.question(), a.day(), io.github.pmdrill.notes.Grade.of(a.grade())))
                                 .toList())
                         .standings());
     }

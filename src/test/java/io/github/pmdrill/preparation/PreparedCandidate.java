@@ -3,7 +3,7 @@ package io.github.pmdrill.preparation;
 import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.bank.Listing;
 import io.github.pmdrill.bank.Rounds;
-import io.github.pmdrill.plan.Grade;
+import io.github.pmdrill.notes.Grade;
 import io.github.pmdrill.schedule.Answered;
 import io.github.pmdrill.schedule.Item;
 import io.github.pmdrill.schedule.Past;

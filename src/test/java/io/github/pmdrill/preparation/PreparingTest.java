@@ -3,7 +3,7 @@ package io.github.pmdrill.preparation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.deck.Kind;
-import io.github.pmdrill.plan.Grade;
+import io.github.pmdrill.notes.Grade;
 import io.github.pmdrill.schedule.Answered;
 import io.github.pmdrill.schedule.Past;
 import io.github.pmdrill.schedule.Slot;

@@ -1,6 +1,6 @@
 package io.github.pmdrill.schedule;
 
-import io.github.pmdrill.plan.Grade;
+import io.github.pmdrill.notes.Grade;
 import java.time.LocalDate;
 
 /**

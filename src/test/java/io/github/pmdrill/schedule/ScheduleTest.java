@@ -3,7 +3,7 @@ package io.github.pmdrill.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.deck.Kind;
-import io.github.pmdrill.plan.Grade;
+import io.github.pmdrill.notes.Grade;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.github.pmdrill.schedule;
 import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.bank.Listing;
 import io.github.pmdrill.deck.Kind;
-import io.github.pmdrill.plan.Grade;
+import io.github.pmdrill.notes.Grade;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

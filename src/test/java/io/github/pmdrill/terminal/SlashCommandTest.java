@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlashCommandTest {
     @Test
     void every_command_that_is_typed_is_understood_and_stands_in_the_help() {
-        String help = String.join("\n", SlashCommand.help());
+        String help = String.join("\n", SlashCommand.help(true));
 
         for (String word : SlashCommand.words()) {
             assertThat(SlashCommand.of(word)).as(word).isPresent();
@@ -33,11 +33,17 @@ class SlashCommandTest {
     }
 
     @Test
+    void to_record_anew_stands_in_the_help_only_where_something_is_recorded() {
+        assertThat(SlashCommand.help(true)).anyMatch(row -> row.startsWith("/again "));
+        assertThat(SlashCommand.help(false)).noneMatch(row -> row.startsWith("/again "));
+    }
+
+    @Test
     void the_help_explains_in_one_column() {
-        assertThat(SlashCommand.help())
+        assertThat(SlashCommand.help(true))
                 .extracting(row -> row.replaceFirst("  +.*", "").length())
                 .allMatch(n -> n <= 28);
-        assertThat(SlashCommand.help())
+        assertThat(SlashCommand.help(true))
                 .extracting(row -> row.matches(".{27} \\S.*"))
                 .containsOnly(true);
     }

@@ -3,9 +3,9 @@ package io.github.pmdrill.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmdrill.Decks;
-import io.github.pmdrill.drill.Interview;
 import io.github.pmdrill.format.DeckProblem;
-import io.github.pmdrill.plan.OutsideView;
+import io.github.pmdrill.interview.Interview;
+import io.github.pmdrill.notes.OutsideView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,0 +1,31 @@
+package io.github.pmdrill.interview;
+
+import io.github.pmdrill.dialogue.Reply;
+import io.github.pmdrill.dialogue.Turn;
+
+/** What a command does that leaves an interview at its stage. */
+final class Aside {
+    private Aside() {}
+
+    /**
+     * The interview after a reply, whether it is to the stage or beside it.
+     *
+     * @param it as it stands, the time of the reply spent
+     */
+    static Interview after(Interview it, Turn turn) {
+        Reply reply = turn.reply();
+        return switch (reply.act()) {
+            case PAUSE -> it.with(it.said().beside(it.said().aside().pause()));
+            case HINT -> Hints.given(it);
+            case UNDO -> takenBack(it, reply.text());
+            case ASK -> FactsTold.asked(it, turn, it.stage());
+            default -> it.stage().after(it, turn);
+        };
+    }
+
+    /** Text of many lines is worth having back. */
+    private static Interview takenBack(Interview it, String text) {
+        boolean isWriting = it.stage().prompt(it).input().form().isWriting();
+        return it.drafting(isWriting ? text : "");
+    }
+}
