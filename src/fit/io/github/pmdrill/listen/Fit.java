@@ -234,8 +234,8 @@ final class Fit {
         write(text, "facts", Facts.SIGNS, all.facts());
         write(text, "none", Facts.NONE_SIGNS, all.none());
         List<double[]> heard = leftOut(points, points);
-        lines.put("heard", Lines.atPrecision(heard, 0.88));
-        lines.put("perhaps", Lines.atRecall(heard, 0.93));
+        lines.put("heard", Lines.atPrecision(heard, 0.85));
+        lines.put("perhaps", Lines.atRecall(heard, 0.95));
         lines.put("heard-few", Lines.atPrecision(heard(few), 0.975));
         write(text, "points", Points.SIGNS, CaseFit.of(points));
         write(text, "few", Points.SIGNS, CaseFit.of(few));
