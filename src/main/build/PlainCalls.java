@@ -2,6 +2,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
@@ -13,7 +14,7 @@ import org.objectweb.asm.Type;
 /**
  * The same class without {@code invokedynamic}, which Java links anew at each start: a lambda becomes a class of its own
  * among the nest mates of the class that it stands in, the methods of a record that compare, hash and print it become
- * plain ones.
+ * plain ones. And it orders by {@code PlainOrder}.
  */
 class PlainCalls extends ClassVisitor {
     private static final Map<Integer, String> BOXES = Map.of(
@@ -25,6 +26,15 @@ class PlainCalls extends ClassVisitor {
             Type.LONG, "java/lang/Long",
             Type.FLOAT, "java/lang/Float",
             Type.DOUBLE, "java/lang/Double");
+
+    /** The class that has them instead. */
+    static final String ORDER = "io/github/pmdrill/PlainOrder";
+
+    private static final String COMPARATOR = "java/util/Comparator";
+    private static final Set<String> ORDERS = Set.of(
+            "comparing(Ljava/util/function/Function;)Ljava/util/Comparator;",
+            "thenComparing(Ljava/util/function/Function;)Ljava/util/Comparator;",
+            "thenComparing(Ljava/util/Comparator;)Ljava/util/Comparator;");
 
     private final Map<String, byte[]> made = new LinkedHashMap<>();
 
@@ -64,6 +74,16 @@ class PlainCalls extends ClassVisitor {
             int access, String name, String descriptor, String signature, String[] exceptions) {
         MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
         return new MethodVisitor(Opcodes.ASM9, next) {
+            @Override
+            public void visitMethodInsn(int call, String of, String called, String shape, boolean isInterface) {
+                if (of.equals(COMPARATOR) && ORDERS.contains(called + shape)) {
+                    String whole = call == Opcodes.INVOKESTATIC ? shape : shape.replace("(", "(L" + COMPARATOR + ";");
+                    super.visitMethodInsn(Opcodes.INVOKESTATIC, ORDER, called, whole, false);
+                } else {
+                    super.visitMethodInsn(call, of, called, shape, isInterface);
+                }
+            }
+
             @Override
             public void visitInvokeDynamicInsn(String called, String type, Handle bootstrap, Object... arguments) {
                 if (bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory")

@@ -3,6 +3,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
@@ -57,6 +58,12 @@ class UpgradeClasses {
                     }
                 }
                 Map<String, byte[]> upgraded = upgraded(all, classes);
+                for (String order : List.of(PlainCalls.ORDER, PlainCalls.ORDER + "$ByKey")) {
+                    String name = order + ".class";
+                    try (InputStream in = UpgradeClasses.class.getResourceAsStream("/" + name)) {
+                        upgraded.putAll(upgraded(Map.of(name, in.readAllBytes()), classes));
+                    }
+                }
                 for (Map.Entry<String, byte[]> entry : upgraded.entrySet()) {
                     put(to, entry.getKey(), from.getEntry("META-INF/MANIFEST.MF").getTime(), entry.getValue());
                 }

@@ -1,5 +1,6 @@
 package io.github.pmdrill;
 
+import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.cli.PmdrillCommand;
 import io.github.pmdrill.dialogue.Catalogue;
 import io.github.pmdrill.dialogue.Conversation;
@@ -54,8 +55,21 @@ public final class Main {
 
     /** Runs the program. */
     public static void main(String[] args) {
+        ahead();
         Main main = new Main();
         System.exit(main.settled(main.run(args)));
+    }
+
+    /** Gets ready on another core what nearly every command will ask for: time zones and the program's own files. */
+    private static void ahead() {
+        Thread thread = new Thread(
+                () -> {
+                    Bank.readAhead();
+                    ZoneId.systemDefault().getRules();
+                },
+                "ahead");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private int run(String... args) {

@@ -58,6 +58,11 @@ public final class Bank {
         }
     }
 
+    /** Reads what a list of the bundled decks says; whoever asks for it meanwhile waits, and reads it no second time. */
+    public static void readAhead() {
+        BundledIndex.ids();
+    }
+
     /** A line for each of the person's own decks that is hidden by another one of them. */
     public List<String> hidden() {
         return List.copyOf(hidden);
