@@ -1,6 +1,5 @@
 package io.github.pmdrill;
 
-import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.cli.PmdrillCommand;
 import io.github.pmdrill.dialogue.Catalogue;
 import io.github.pmdrill.dialogue.Conversation;
@@ -55,20 +54,17 @@ public final class Main {
 
     /** Runs the program. */
     public static void main(String[] args) {
-        ahead();
+        ahead(args);
         Main main = new Main();
         System.exit(main.settled(main.run(args)));
     }
 
-    /** Gets ready on another core what nearly every command will ask for: time zones and the program's own files. */
-    private static void ahead() {
-        Thread thread = new Thread(
-                () -> {
-                    Bank.readAhead();
-                    ZoneId.systemDefault().getRules();
-                },
-                "ahead");
+    /** On another core what the command will ask for is got ready meanwhile: time zones, and lists of questions. */
+    static void ahead(String... args) {
+        Thread thread = new Thread(() -> PmdrillCommand.readAhead(args), "ahead");
         thread.setDaemon(true);
+        // Who needs what cannot be read meets it, and says so.
+        thread.setUncaughtExceptionHandler((failed, e) -> {});
         thread.start();
     }
 

@@ -63,6 +63,11 @@ public final class Bank {
         BundledIndex.ids();
     }
 
+    /** Reads all questions of the bundled decks ahead, as far as they are listed. */
+    public static void readListingsAhead() {
+        BundledIndex.ids().forEach(BundledIndex::listing);
+    }
+
     /** A line for each of the person's own decks that is hidden by another one of them. */
     public List<String> hidden() {
         return List.copyOf(hidden);

@@ -1,5 +1,6 @@
 package io.github.pmdrill.cli;
 
+import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.help.Manual;
 import io.github.pmdrill.help.NarrowHelp;
 import io.github.pmdrill.practice.Environment;
@@ -11,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,15 @@ public final class PmdrillCommand implements Command {
         };
     }
 
+    /** Reads ahead what a command line will ask for; on a thread of its own, that others may wait for. */
+    public static void readAhead(String... args) {
+        Bank.readAhead();
+        ZoneId.systemDefault().getRules();
+        if (args.length > 0 && args[0].equals("daily")) {
+            Bank.readListingsAhead();
+        }
+    }
+
     /** Runs a command line; the exit code. */
     public static int run(Environment environment, String... args) {
         String named = args.length > 0 ? ALIASES.getOrDefault(args[0], args[0]) : "";
@@ -158,8 +169,7 @@ public final class PmdrillCommand implements Command {
 
     /** All words that a command line may begin with. */
     static List<String> words() {
-        return Stream.concat(COMMANDS.stream(), ALIASES.keySet().stream())
-                .toList();
+        return Stream.concat(COMMANDS.stream(), ALIASES.keySet().stream()).toList();
     }
 
     /** The program with all its commands. */
