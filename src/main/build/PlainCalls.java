@@ -6,7 +6,6 @@ import java.util.Set;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
-import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -17,7 +16,8 @@ import org.objectweb.asm.Type;
  * plain ones. And it orders by {@code PlainOrder}.
  */
 class PlainCalls extends ClassVisitor {
-    private static final Map<Integer, String> BOXES = Map.of(
+    /** The classes of primitive values. */
+    static final Map<Integer, String> BOXES = Map.of(
             Type.BOOLEAN, "java/lang/Boolean",
             Type.BYTE, "java/lang/Byte",
             Type.CHAR, "java/lang/Character",
@@ -98,8 +98,6 @@ class PlainCalls extends ClassVisitor {
             }
         };
     }
-
-    // --- lambdas ---
 
     private String lambda(String method, String type, Type erased, Handle body) {
         String name = owner + "$$" + made.size();
@@ -244,19 +242,7 @@ class PlainCalls extends ClassVisitor {
     }
 
     private static Type primitive(int sort) {
-        for (Type type : List.of(
-                Type.BOOLEAN_TYPE,
-                Type.BYTE_TYPE,
-                Type.CHAR_TYPE,
-                Type.SHORT_TYPE,
-                Type.INT_TYPE,
-                Type.LONG_TYPE,
-                Type.FLOAT_TYPE)) {
-            if (type.getSort() == sort) {
-                return type;
-            }
-        }
-        return Type.DOUBLE_TYPE;
+        return Type.getType(String.valueOf("ZCBSIFJD".charAt(sort - Type.BOOLEAN)));
     }
 
     private static void widen(MethodVisitor code, Type from, Type to) {
@@ -283,118 +269,18 @@ class PlainCalls extends ClassVisitor {
         code.visitEnd();
     }
 
-    // --- records ---
-
-    /** The arguments: the class, the names with semicolons between, and a getter of each component. */
+    /** A method of a record; the arguments are the class, the names with semicolons between, and the fields. */
     private void record(String called, MethodVisitor code, Object... arguments) {
-        String name = ((Type) arguments[0]).getInternalName();
-        List<Handle> getters = new ArrayList<>();
-        for (int i = 2; i < arguments.length; i++) {
-            getters.add((Handle) arguments[i]);
-        }
-        String shape =
-                switch (called) {
-                    case "equals" -> "(L" + name + ";Ljava/lang/Object;)Z";
-                    case "hashCode" -> "(L" + name + ";)I";
-                    default -> "(L" + name + ";)Ljava/lang/String;";
-                };
+        PlainRecord plain = new PlainRecord(arguments);
         String method = called + "$plain";
-        code.visitMethodInsn(Opcodes.INVOKESTATIC, owner, method, shape, false);
+        code.visitMethodInsn(Opcodes.INVOKESTATIC, owner, method, plain.shape(called), false);
         methods.add(() -> {
             int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
-            MethodVisitor plain = cv.visitMethod(access, method, shape, null, null);
-            plain.visitCode();
-            switch (called) {
-                case "equals" -> equal(plain, name, getters);
-                case "hashCode" -> hash(plain, getters);
-                default -> print(plain, name, ((String) arguments[1]).split(";"), getters);
-            }
-            end(plain);
+            MethodVisitor body = cv.visitMethod(access, method, plain.shape(called), null, null);
+            body.visitCode();
+            plain.write(called, body);
+            end(body);
         });
-    }
-
-    private static void get(MethodVisitor code, int slot, Handle field) {
-        code.visitVarInsn(Opcodes.ALOAD, slot);
-        code.visitFieldInsn(Opcodes.GETFIELD, field.getOwner(), field.getName(), field.getDesc());
-    }
-
-    private static void equal(MethodVisitor code, String name, List<Handle> fields) {
-        Label different = new Label();
-        code.visitVarInsn(Opcodes.ALOAD, 1);
-        code.visitTypeInsn(Opcodes.INSTANCEOF, name);
-        code.visitJumpInsn(Opcodes.IFEQ, different);
-        code.visitVarInsn(Opcodes.ALOAD, 1);
-        code.visitTypeInsn(Opcodes.CHECKCAST, name);
-        code.visitVarInsn(Opcodes.ASTORE, 2);
-        for (Handle field : fields) {
-            get(code, 0, field);
-            get(code, 2, field);
-            Type type = Type.getType(field.getDesc());
-            if (type.getSort() >= Type.ARRAY) {
-                String shape = "(Ljava/lang/Object;Ljava/lang/Object;)Z";
-                code.visitMethodInsn(Opcodes.INVOKESTATIC, "java/util/Objects", "equals", shape, false);
-                code.visitJumpInsn(Opcodes.IFEQ, different);
-            } else {
-                String shape = "(" + type.getDescriptor() + type.getDescriptor() + ")I";
-                code.visitMethodInsn(Opcodes.INVOKESTATIC, BOXES.get(type.getSort()), "compare", shape, false);
-                code.visitJumpInsn(Opcodes.IFNE, different);
-            }
-        }
-        code.visitInsn(Opcodes.ICONST_1);
-        code.visitInsn(Opcodes.IRETURN);
-        code.visitLabel(different);
-        code.visitFrame(
-                Opcodes.F_NEW, 2, new Object[] {name, "java/lang/Object"}, 0, new Object[] {});
-        code.visitInsn(Opcodes.ICONST_0);
-        code.visitInsn(Opcodes.IRETURN);
-    }
-
-    private static void hash(MethodVisitor code, List<Handle> fields) {
-        code.visitInsn(Opcodes.ICONST_0);
-        for (Handle field : fields) {
-            code.visitIntInsn(Opcodes.BIPUSH, 31);
-            code.visitInsn(Opcodes.IMUL);
-            get(code, 0, field);
-            Type type = Type.getType(field.getDesc());
-            boolean isObject = type.getSort() >= Type.ARRAY;
-            code.visitMethodInsn(
-                    Opcodes.INVOKESTATIC,
-                    isObject ? "java/util/Objects" : BOXES.get(type.getSort()),
-                    "hashCode",
-                    "(" + (isObject ? "Ljava/lang/Object;" : type.getDescriptor()) + ")I",
-                    false);
-            code.visitInsn(Opcodes.IADD);
-        }
-        code.visitInsn(Opcodes.IRETURN);
-    }
-
-    private static void print(MethodVisitor code, String name, String[] names, List<Handle> fields) {
-        String builder = "java/lang/StringBuilder";
-        code.visitTypeInsn(Opcodes.NEW, builder);
-        code.visitInsn(Opcodes.DUP);
-        code.visitMethodInsn(Opcodes.INVOKESPECIAL, builder, "<init>", "()V", false);
-        String between = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('$')) + 1) + "[";
-        for (int i = 0; i < fields.size(); i++) {
-            append(code, between + names[i] + "=");
-            get(code, 0, fields.get(i));
-            Type type = Type.getType(fields.get(i).getDesc());
-            String shape = type.getSort() >= Type.ARRAY ? "Ljava/lang/Object;" : type.getDescriptor();
-            String value = "(" + (type.getSort() == Type.BYTE || type.getSort() == Type.SHORT ? "I" : shape) + ")";
-            code.visitMethodInsn(
-                    Opcodes.INVOKESTATIC, "java/lang/String", "valueOf", value + "Ljava/lang/String;", false);
-            String text = "(Ljava/lang/String;)L" + builder + ";";
-            code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, builder, "append", text, false);
-            between = ", ";
-        }
-        append(code, fields.isEmpty() ? between + "]" : "]");
-        code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, builder, "toString", "()Ljava/lang/String;", false);
-        code.visitInsn(Opcodes.ARETURN);
-    }
-
-    private static void append(MethodVisitor code, String text) {
-        code.visitLdcInsn(text);
-        String shape = "(Ljava/lang/String;)Ljava/lang/StringBuilder;";
-        code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/StringBuilder", "append", shape, false);
     }
 
     @Override
