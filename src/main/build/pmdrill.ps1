@@ -37,7 +37,7 @@ if ($major -ge 19 -and $env:LOCALAPPDATA) {
 # before 6 a backslash at the end of a word with blanks would escape the mark that follows it.
 $words = @($args)
 $shell = $PSVersionTable.PSVersion
-if ($shell -lt [version]'7.3') {
+if ($shell.Major -lt 7 -or ($shell.Major -eq 7 -and $shell.Minor -lt 3)) {
   $words = @($args | ForEach-Object {
       $word = ([string]$_) -replace '(\\*)"', '$1$1\"'
       if ($shell.Major -lt 6 -and $word -match '\s') { $word = $word -replace '(\\+)$', '$1$1' }
