@@ -10,6 +10,7 @@ import io.github.pmdrill.history.StandardFolders;
 import io.github.pmdrill.meaning.Remembering;
 import io.github.pmdrill.practice.Conversations;
 import io.github.pmdrill.practice.Environment;
+import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.shell.SystemShell;
 import io.github.pmdrill.terminal.ExternalEditor;
 import io.github.pmdrill.terminal.ExternalPager;
@@ -100,12 +101,13 @@ public final class Main {
         return new Main().outside();
     }
 
-    /** A full disk behind standard output is a failure; a reader who has read enough is none. */
+    /** A full disk behind standard output is a failure, also of what was saved; a reader who has read enough is none. */
     private int settled(int code) {
         out.flush();
         err.flush();
         String trouble = output.trouble();
-        if (code != 0 || trouble.isEmpty() || trouble.contains("Broken pipe")) {
+        boolean failed = code != Exit.DONE && code != Exit.UNFINISHED;
+        if (failed || trouble.isEmpty() || trouble.contains("Broken pipe")) {
             return code;
         }
         err.println("pmdrill: standard output: " + trouble.toLowerCase(Locale.ROOT));
