@@ -23,6 +23,9 @@ import javax.tools.ToolProvider;
  * Java is measured. The cases of a round are run in turn, so that a slow moment of the machine hits all of them; a
  * ratio is taken within its round. Starts at a terminal are timed in a pseudo-terminal by {@code script} of util-linux,
  * the empty main's too.
+ *
+ * <p>The archive of class data must be the one of the Java that is measured: {@code pmdrill --archive} makes it. What is
+ * timed is all of the program, with its launcher's shell.
  */
 class StartUp {
     private static final String PROGRAM = Path.of("target/pmdrill").toAbsolutePath().toString();
@@ -67,6 +70,7 @@ class StartUp {
         plain.put("empty main", () -> whole(empty));
         plain.put("pmdrill --version", () -> whole(List.of(PROGRAM, "--version")));
         plain.put("pmdrill decks", () -> whole(List.of(PROGRAM, "decks")));
+        plain.put("pmdrill daily --status", () -> whole(List.of(PROGRAM, "daily", "--status")));
         plain.put("pmdrill show", () -> whole(List.of(PROGRAM, "show", QUESTION)));
         for (List<String> peer : List.of(
                 List.of("git", "--version"), List.of("python3", "-c", ""), List.of("node", "-e", ""))) {

@@ -3,11 +3,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -22,7 +25,8 @@ import org.objectweb.asm.Type;
 /**
  * Rewrites class files of libraries so that the class-data archive of JDK 17 can hold them: those older than Java 6
  * (picocli's are of Java 5) as ones of Java 17, and the concatenation of strings by {@code invokedynamic} (JLine's),
- * which is linked anew at each start, as plain methods.
+ * which is linked anew at each start, as plain methods. For the same reason the program's own lambdas, and JLine's,
+ * become {@link PlainCalls}.
  *
  * <p>Java reads the names of all entries whenever it opens the jar. So folders are left out, and the database, which
  * only a process of its own needs, becomes one entry: a jar in the jar.
@@ -31,6 +35,9 @@ import org.objectweb.asm.Type;
  */
 class UpgradeClasses {
     private static final String DATABASE = "org/h2/";
+    /** Whose classes lose their {@code invokedynamic}; all are of Java 11 or newer, and have nests. */
+    private static final List<String> CALLS = List.of("io/github/pmdrill/", "org/jline/");
+
     private static final int JAVA_6 = 50;
     private static final int JAVA_17 = 61;
 
@@ -40,15 +47,25 @@ class UpgradeClasses {
                 URLClassLoader classes =
                         new URLClassLoader(new URL[] {new File(args[0]).toURI().toURL()})) {
             ByteArrayOutputStream inner = new ByteArrayOutputStream();
+            Map<String, byte[]> all = new LinkedHashMap<>();
             try (ZipOutputStream database = new ZipOutputStream(inner)) {
                 for (ZipEntry entry : Collections.list(from.entries())) {
                     byte[] bytes = from.getInputStream(entry).readAllBytes();
                     if (entry.getName().startsWith(DATABASE)) {
                         put(database, entry.getName(), entry.getTime(), bytes);
                     } else if (!entry.isDirectory()) {
-                        boolean isClass = entry.getName().endsWith(".class");
-                        put(to, entry.getName(), entry.getTime(), isClass ? upgraded(bytes, classes) : bytes);
+                        all.put(entry.getName(), bytes);
                     }
+                }
+                Map<String, byte[]> upgraded = upgraded(all, classes);
+                for (String order : List.of(PlainCalls.ORDER, PlainCalls.ORDER + "$ByKey")) {
+                    String name = order + ".class";
+                    try (InputStream in = UpgradeClasses.class.getResourceAsStream("/" + name)) {
+                        upgraded.putAll(upgraded(Map.of(name, in.readAllBytes()), classes));
+                    }
+                }
+                for (Map.Entry<String, byte[]> entry : upgraded.entrySet()) {
+                    put(to, entry.getKey(), from.getEntry("META-INF/MANIFEST.MF").getTime(), entry.getValue());
                 }
             }
             put(to, "database.jar", from.getEntry("META-INF/MANIFEST.MF").getTime(), inner.toByteArray());
@@ -61,6 +78,46 @@ class UpgradeClasses {
         to.putNextEntry(entry);
         to.write(bytes);
         to.closeEntry();
+    }
+
+    /** Files by name, and the classes that come of them. */
+    private static Map<String, byte[]> upgraded(Map<String, byte[]> all, ClassLoader classes) {
+        Map<String, byte[]> upgraded = new LinkedHashMap<>();
+        Map<String, List<String>> mates = new LinkedHashMap<>();
+        all.forEach((name, bytes) -> {
+            boolean isClass = name.endsWith(".class");
+            if (!isClass || CALLS.stream().noneMatch(name::startsWith)) {
+                upgraded.put(name, isClass ? upgraded(bytes, classes) : bytes);
+                return;
+            }
+            ClassReader reader = new ClassReader(bytes);
+            ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
+            PlainCalls calls = new PlainCalls(writer);
+            reader.accept(new PlainConcatenation(calls), 0);
+            upgraded.put(name, writer.toByteArray());
+            calls.made().forEach((made, code) -> {
+                upgraded.put(made + ".class", code);
+                mates.computeIfAbsent(calls.host(), host -> new ArrayList<>()).add(made);
+            });
+        });
+        mates.forEach((host, names) -> upgraded.computeIfPresent(host + ".class", (name, bytes) -> nest(bytes, names)));
+        return upgraded;
+    }
+
+    /** The same class with more mates in its nest. */
+    private static byte[] nest(byte[] bytes, List<String> mates) {
+        ClassReader reader = new ClassReader(bytes);
+        ClassWriter writer = new ClassWriter(reader, 0);
+        reader.accept(
+                new ClassVisitor(Opcodes.ASM9, writer) {
+                    @Override
+                    public void visitEnd() {
+                        mates.forEach(this::visitNestMember);
+                        super.visitEnd();
+                    }
+                },
+                0);
+        return writer.toByteArray();
     }
 
     private static byte[] upgraded(byte[] bytes, ClassLoader classes) {

@@ -1,4 +1,6 @@
 # pmdrill for PowerShell: finds a Java of 17 or newer and starts pmdrill.jar, which lies beside this file.
+# An exit code is an answer, and none of them is an error of the script's: some are set to stop at it.
+$PSNativeCommandUseErrorActionPreference = $false
 $seen = @()
 $java = $null
 $major = 0
@@ -31,16 +33,35 @@ if ($major -ge 19 -and $env:LOCALAPPDATA) {
   New-Item -ItemType Directory -Force -Path $cache -ErrorAction SilentlyContinue | Out-Null
   $flags += '-XX:+AutoCreateSharedArchive', "-XX:SharedArchiveFile=$cache\java-$major.jsa"
 }
-# What is shown and typed is UTF-8 while the program runs. The code page of before comes back.
+# Before 7.3 PowerShell hands on what stands between quotation marks without escaping those in it, and no empty word;
+# before 6 a backslash at the end of a word with blanks would escape the mark that follows it.
+$words = @($args)
+$shell = $PSVersionTable.PSVersion
+if ($shell.Major -lt 7 -or ($shell.Major -eq 7 -and $shell.Minor -lt 3)) {
+  $words = @($args | ForEach-Object {
+      $word = ([string]$_) -replace '(\\*)"', '$1$1\"'
+      if ($shell.Major -lt 6 -and $word -match '\s') { $word = $word -replace '(\\+)$', '$1$1' }
+      if ($word -eq '') { '""' } else { $word }
+    })
+}
+# What is shown and typed is UTF-8 while the program runs. What was before comes back. Where there is no console, as in an
+# editor's window, none can be set.
+$utf8 = New-Object System.Text.UTF8Encoding $false
+$OutputEncoding = $utf8
 $output = [Console]::OutputEncoding
 $typed = [Console]::InputEncoding
+$code = 1
 try {
-  [Console]::OutputEncoding = New-Object System.Text.UTF8Encoding $false
-  [Console]::InputEncoding = New-Object System.Text.UTF8Encoding $false
-  & $java @flags -cp (Join-Path $PSScriptRoot 'pmdrill.jar') io.github.pmdrill.Main @args
+  try { [Console]::OutputEncoding = $utf8; [Console]::InputEncoding = $utf8 } catch { }
+  $jar = Join-Path $PSScriptRoot 'pmdrill.jar'
+  # What is piped to a script does not reach the programs that it starts by itself.
+  if ($MyInvocation.ExpectingInput) {
+    $input | & $java @flags -cp $jar io.github.pmdrill.Main @words
+  } else {
+    & $java @flags -cp $jar io.github.pmdrill.Main @words
+  }
   $code = $LASTEXITCODE
 } finally {
-  [Console]::OutputEncoding = $output
-  [Console]::InputEncoding = $typed
+  try { [Console]::OutputEncoding = $output; [Console]::InputEncoding = $typed } catch { }
 }
 exit $code

@@ -1,4 +1,6 @@
-# A Homebrew formula; the build fills in which archive it installs: brew install --formula target/dist/pmdrill.rb
+# A Homebrew formula. The build fills in what stands between at signs: the archive with its sum, and where it and its page
+# lie, which PMDRILL_RELEASES and PMDRILL_HOMEPAGE say; without them it installs what was built here:
+# brew install --formula target/dist/pmdrill.rb
 class Pmdrill < Formula
   desc "Rehearsal room in a terminal for product managers who face technical interviews"
   homepage "@HOME@"

@@ -83,8 +83,9 @@ else
   use=SharedArchiveFile make=ArchiveClassesAtExit
 fi
 # The serial collector starts fastest, and the encoder needs both compiler tiers, but a start is over before compiling
-# what it runs a few hundred times has paid; a warning of the JVM's must not mix with output.
-flags="-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:CompileThresholdScaling=10 -XX:-UsePerfData -Xlog:disable"
+# what it runs a few hundred times has paid; a warning of the JVM's must not mix with output. An archive is used at the
+# address that it was made for: to move it means to mend each of its pointers.
+flags="-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:+UseSerialGC -XX:CompileThresholdScaling=10 -XX:-UsePerfData -Xlog:disable"
 [ "$major" -lt 22 ] || flags="$flags --enable-native-access=ALL-UNNAMED"
 
 archive=$self-$version.archive

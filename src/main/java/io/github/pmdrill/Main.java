@@ -10,6 +10,7 @@ import io.github.pmdrill.history.StandardFolders;
 import io.github.pmdrill.meaning.Remembering;
 import io.github.pmdrill.practice.Conversations;
 import io.github.pmdrill.practice.Environment;
+import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.shell.SystemShell;
 import io.github.pmdrill.terminal.ExternalEditor;
 import io.github.pmdrill.terminal.ExternalPager;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class Main {
     private static final int COLUMNS = 80;
     private static final int MISUSE = 2;
+    private static final int MOST_DIGITS = 4;
 
     private final Map<String, String> environment = System.getenv();
     private final InstantSource clock = InstantSource.system();
@@ -53,8 +55,18 @@ public final class Main {
 
     /** Runs the program. */
     public static void main(String[] args) {
+        ahead(args);
         Main main = new Main();
         System.exit(main.settled(main.run(args)));
+    }
+
+    /** On another core what the command will ask for is got ready meanwhile: time zones, and lists of questions. */
+    static void ahead(String... args) {
+        Thread thread = new Thread(() -> PmdrillCommand.readAhead(args), "ahead");
+        thread.setDaemon(true);
+        // Who needs what cannot be read meets it, and says so.
+        thread.setUncaughtExceptionHandler((failed, e) -> {});
+        thread.start();
     }
 
     private int run(String... args) {
@@ -89,12 +101,13 @@ public final class Main {
         return new Main().outside();
     }
 
-    /** A full disk behind standard output is a failure; a reader who has read enough is none. */
+    /** A full disk behind standard output is a failure, also of what was saved; a reader who has read enough is none. */
     private int settled(int code) {
         out.flush();
         err.flush();
         String trouble = output.trouble();
-        if (code != 0 || trouble.isEmpty() || trouble.contains("Broken pipe")) {
+        boolean failed = code != Exit.DONE && code != Exit.UNFINISHED;
+        if (failed || trouble.isEmpty() || trouble.contains("Broken pipe")) {
             return code;
         }
         err.println("pmdrill: standard output: " + trouble.toLowerCase(Locale.ROOT));
@@ -172,7 +185,8 @@ public final class Main {
     /** Page by page where a person sits at both ends. */
     private Pager pager() {
         String size = System.getProperty("pmdrill.terminal", "").strip();
-        Optional<Integer> rows = columns(size.replaceFirst(" .*", ""));
+        int space = size.indexOf(' ');
+        Optional<Integer> rows = columns(space < 0 ? size : size.substring(0, space));
         String command = ExternalPager.command(environment);
         return rows.isEmpty() || command.isEmpty()
                 ? Pager.onto(out)
@@ -181,8 +195,21 @@ public final class Main {
 
     /** The last number of {@code ROWS COLUMNS}. */
     private static Optional<Integer> columns(String size) {
-        String last = size.strip().replaceFirst("^.* ", "");
-        return last.matches("[1-9]\\d{0,3}") ? Optional.of(Integer.valueOf(last)) : Optional.empty();
+        String last = size.strip();
+        last = last.substring(last.lastIndexOf(' ') + 1);
+        if (last.isEmpty() || last.length() > MOST_DIGITS || last.charAt(0) == '0') {
+            return Optional.empty();
+        }
+        // By hand: a pattern takes a tenth of a start.
+        int columns = 0;
+        for (int i = 0; i < last.length(); i++) {
+            int digit = last.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return Optional.empty();
+            }
+            columns = columns * 10 + digit;
+        }
+        return Optional.of(columns);
     }
 
     private Conversations conversations() {

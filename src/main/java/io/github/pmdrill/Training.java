@@ -39,6 +39,7 @@ final class Training {
 
     /** Runs the commands of every day, and a short interview. */
     public static void main(String[] args) throws IOException {
+        Main.ahead("daily");
         Environment environment = Main.environment();
         for (String line : List.of(
                 "--help", "--version", "decks", "decks system-design", "show " + QUESTION, "completion words decks")) {
@@ -56,10 +57,12 @@ final class Training {
                 return UnseenTerminal.conversation(KEYS, environment.clock(), drafts);
             }
         });
+        PmdrillCommand.run(practice);
+        PmdrillCommand.run(practice, "start");
         PmdrillCommand.run(practice, "start", "--deck", "system-design", "--count", "1");
         PmdrillCommand.run(practice, "start", QUESTION);
         // On a home with a ledger, first folding it and then reading what it came to.
-        for (String line : List.of("daily --status", "daily --status", "daily --print", "history", "transcript")) {
+        for (String line : List.of("daily --status", "daily --status", "daily --print", "plan", "history", "transcript")) {
             PmdrillCommand.run(environment, line.split(" ", -1));
         }
         UnseenTerminal.loadSystemTerminal(environment.clock());

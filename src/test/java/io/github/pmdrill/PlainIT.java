@@ -140,4 +140,22 @@ class PlainIT {
             assertThat(home.resolve("err")).content().isEqualTo("pmdrill: standard output: no space left on device\n");
         }
     }
+
+    @Test
+    void an_interview_that_nobody_could_see_is_saved_and_is_a_failure() throws IOException, InterruptedException {
+        assumeTrue(Files.exists(Path.of("/dev/full")));
+        Process shell = new ProcessBuilder(
+                        "/bin/sh",
+                        "-c",
+                        "echo | PMDRILL_HOME=. " + Program.path() + " start " + Candidate.QUESTION
+                                + " --plain 2>err >/dev/full")
+                .directory(home.toFile())
+                .start();
+
+        assertThat(shell.waitFor()).isEqualTo(1);
+        assertThat(Files.readString(home.resolve("err")).lines())
+                .satisfiesExactly(
+                        saved -> assertThat(saved).startsWith("Saved. Go on with: pmdrill resume "),
+                        why -> assertThat(why).isEqualTo("pmdrill: standard output: no space left on device"));
+    }
 }

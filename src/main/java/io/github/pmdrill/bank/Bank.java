@@ -58,6 +58,16 @@ public final class Bank {
         }
     }
 
+    /** Reads what a list of the bundled decks says; whoever asks for it meanwhile waits, and reads it no second time. */
+    public static void readAhead() {
+        BundledIndex.ids();
+    }
+
+    /** Reads all questions of the bundled decks ahead, as far as they are listed. */
+    public static void readListingsAhead() {
+        BundledIndex.ids().forEach(BundledIndex::listing);
+    }
+
     /** A line for each of the person's own decks that is hidden by another one of them. */
     public List<String> hidden() {
         return List.copyOf(hidden);
@@ -80,12 +90,12 @@ public final class Bank {
 
     /** Whether a deck of this id is bundled, hidden or not. */
     public boolean isBundled(String id) {
-        return BundledBank.index().containsKey(id);
+        return BundledIndex.has(id);
     }
 
     /** The ids of all decks, in order of the alphabet. */
     public List<String> ids() {
-        Set<String> ids = new TreeSet<>(BundledBank.index().keySet());
+        Set<String> ids = new TreeSet<>(BundledIndex.ids());
         ids.addAll(own.keySet());
         return List.copyOf(ids);
     }
@@ -121,8 +131,17 @@ public final class Bank {
         if (path != null) {
             return listing(idOrPath, path.toAbsolutePath().normalize());
         }
-        Listing bundled = BundledBank.index().get(idOrPath);
-        return bundled != null ? bundled : Listing.of(deck(idOrPath));
+        return isBundled(idOrPath) ? BundledIndex.listing(idOrPath) : Listing.of(deck(idOrPath));
+    }
+
+    /**
+     * What is said of a deck in a list of them, by its id.
+     *
+     * @throws DeckException with every mistake in it
+     * @throws UnknownException when there is none; the message names near ones
+     */
+    public Heading heading(String id) throws DeckException {
+        return own(id) == null && isBundled(id) ? BundledIndex.heading(id) : Heading.of(listing(id));
     }
 
     private Listing listing(String id, Path path) {
@@ -201,11 +220,11 @@ public final class Bank {
      * @throws UnknownException when there is none
      */
     public Question question(String deck, String name) throws DeckException {
-        Listing listing = own.containsKey(deck) ? null : BundledBank.index().get(deck);
-        if (listing == null) {
+        if (own.containsKey(deck) || !isBundled(deck)) {
             Deck whole = deck(deck);
             return whole.question(name).orElseThrow(() -> unknown(Listing.of(whole), name));
         }
+        Listing listing = BundledIndex.listing(deck);
         String current = current(deck + "/" + name);
         Listing.Entry entry = listing.questions().stream()
                 .filter(question -> question.id().toString().equals(current))
@@ -230,7 +249,7 @@ public final class Bank {
     private Map<String, String> renamed(String deck) {
         Map<String, String> now = new HashMap<>();
         try {
-            if (own.containsKey(deck) || BundledBank.index().containsKey(deck)) {
+            if (own.containsKey(deck) || isBundled(deck)) {
                 for (Listing.Entry entry : listing(deck).questions()) {
                     entry.formerly()
                             .forEach(id -> now.put(deck + "/" + id, entry.id().toString()));

@@ -32,9 +32,11 @@ final class BankCompiler {
                 to.resolve(BundledBank.TOPICS + ".json"),
                 BundledBank.source(BundledBank.TOPICS, DeckFormat.TOPICS).toJson());
         StringBuilder index = new StringBuilder();
+        StringBuilder decks = new StringBuilder();
         for (String id : BundledBank.filesOfDecks().keySet()) {
             Deck deck = bank.read(id).orThrow();
             Listing.of(deck).write(index);
+            decks.append(BundledIndex.line(Listing.of(deck)));
             Path folder = Files.createDirectories(to.resolve(id));
             for (Question question : deck.questions()) {
                 Files.writeString(
@@ -42,7 +44,8 @@ final class BankCompiler {
                         question.written().toJson());
             }
         }
-        Files.writeString(to.resolve(BundledBank.INDEX), index);
+        Files.writeString(to.resolve(BundledIndex.LISTINGS), index);
+        Files.writeString(to.resolve(BundledIndex.DECKS), decks);
         Files.createDirectories(to.resolve(Rounds.FOLDER));
         for (String id : Rounds.ids()) {
             String name = Rounds.FOLDER + id;

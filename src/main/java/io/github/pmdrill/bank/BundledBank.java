@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 
 /** The bank that the program is built with: its YAML, and what {@link BankCompiler} has made of it. */
 final class BundledBank {
-    static final String INDEX = "index.tsv";
     static final String TOPICS = "topics";
     static final String RUBRICS = "rubrics";
 
@@ -31,23 +30,9 @@ final class BundledBank {
 
     private BundledBank() {}
 
-    /** The decks by id, as the compiler has listed them; read when they are first needed, and once. */
-    private static final class Index {
-        static final Map<String, Listing> LISTINGS = new TreeMap<>();
-
-        static {
-            Listing.read(resource(INDEX)).forEach(listing -> LISTINGS.put(listing.id(), listing));
-        }
-    }
-
-    /** The listing of each deck. */
-    static Map<String, Listing> index() {
-        return Index.LISTINGS;
-    }
-
     /** The names of all YAML files. */
     static Stream<String> files() {
-        return resource("files.txt").lines();
+        return text("files.txt").lines();
     }
 
     /** The YAML files of each deck. */
@@ -94,14 +79,14 @@ final class BundledBank {
     /** What the compiler has written. */
     static Node compiled(String name) {
         String file = name + ".json";
-        return Yaml.json(file, resource(file));
+        return Yaml.json(file, text(file));
     }
 
-    private static String resource(String name) {
+    static String text(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
     }
 
-    private static byte[] bytes(String name) {
+    static byte[] bytes(String name) {
         try (InputStream in = BundledBank.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException("the program is built without " + FOLDER + name);

@@ -143,15 +143,16 @@ public record Listing(String id, String title, String purpose, List<Entry> quest
 
     /** Without a pattern, which would be made anew for each of a thousand cells at every start. */
     private static List<String> list(String cell, String between) {
+        if (cell.isEmpty()) {
+            return List.of();
+        }
         List<String> words = new ArrayList<>();
         int from = 0;
         for (int at = cell.indexOf(between); at >= 0; at = cell.indexOf(between, from)) {
             words.add(cell.substring(from, at));
             from = at + between.length();
         }
-        if (!cell.isEmpty()) {
-            words.add(cell.substring(from));
-        }
+        words.add(cell.substring(from));
         return List.copyOf(words);
     }
 }

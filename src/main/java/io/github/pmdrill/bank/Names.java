@@ -105,10 +105,9 @@ public final class Names {
         if (bare.isBlank()) {
             return List.of();
         }
-        List<Listing.Entry> all = entries().stream()
-                .filter(entry -> inDeck.isEmpty()
-                        || entry.id().deck().equals(inDeck.get().deck()))
-                .toList();
+        List<Listing.Entry> all = entries(bank.ids().stream()
+                .filter(id -> inDeck.isEmpty() || id.equals(inDeck.get().deck()))
+                .toList());
         List<Named> exact = named(all.stream()
                 .filter(q -> q.id().question().equals(bare) || q.formerly().contains(bare)));
         return !exact.isEmpty()
@@ -124,10 +123,10 @@ public final class Names {
         return entries.map(entry -> new Named(entry.id().toString(), false)).toList();
     }
 
-    /** All questions that can be listed. */
-    private List<Listing.Entry> entries() {
+    /** All questions of some decks that can be listed. */
+    private List<Listing.Entry> entries(List<String> decks) {
         List<Listing.Entry> entries = new ArrayList<>();
-        for (String deck : bank.ids()) {
+        for (String deck : decks) {
             try {
                 entries.addAll(bank.listing(deck).questions());
             } catch (DeckException | UncheckedIOException e) {
@@ -140,7 +139,7 @@ public final class Names {
     /** {@code (did you mean "apis"?)} with a space before it, or nothing when no deck or question is called so. */
     public String suggestion(String name) {
         Set<String> names = new LinkedHashSet<>(bank.ids());
-        entries().forEach(entry -> names.add(entry.id().question()));
+        entries(bank.ids()).forEach(entry -> names.add(entry.id().question()));
         return Suggestion.after(name, names);
     }
 

@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 
 /** The tags of some decks, and what has them. */
 public final class Tags {
-    private static final int MOST = 5;
-
     private final Map<String, List<Listing.Entry>> tagged = new TreeMap<>();
     private final List<DeckProblem> broken = new ArrayList<>();
 
@@ -34,18 +32,6 @@ public final class Tags {
                 broken.addAll(e.problems());
             }
         }
-    }
-
-    /** The tags that most questions of a deck have, without its own name. */
-    public static List<String> most(Listing deck) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        deck.questions().forEach(entry -> entry.tags().forEach(tag -> counts.merge(tag, 1, Integer::sum)));
-        counts.remove(deck.id());
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(MOST)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     /** What is wrong with decks that could not be read. */

@@ -6,8 +6,6 @@ import io.github.pmdrill.practice.Misuse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill browse}: pick a question, and begin it. */
 final class BrowseCommand implements Command {
@@ -18,7 +16,7 @@ final class BrowseCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
+    public Synopsis spec() {
         return Specs.command(
                         "browse",
                         this,
@@ -32,7 +30,7 @@ final class BrowseCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) throws IOException {
+    public int run(Arguments given) throws IOException {
         if (!environment.terminal()) {
             throw new Misuse("browse needs a terminal; pmdrill decks lists, pmdrill search WORDS finds");
         }

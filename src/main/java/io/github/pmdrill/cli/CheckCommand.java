@@ -28,8 +28,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill check}: every mistake in a deck, with its place. */
 final class CheckCommand implements Command {
@@ -41,7 +39,7 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
+    public Synopsis spec() {
         return Specs.command(
                         "check",
                         this,
@@ -58,7 +56,7 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) throws IOException {
+    public int run(Arguments given) throws IOException {
         json = given.hasMatchedOption("--json");
         List<String> paths = given.matchedPositionalValue(0, List.<String>of());
         @Nullable Path fresh = given.matchedOptionValue("--new", null);

@@ -23,8 +23,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill coach}: sends a transcript to a command of the person's own, and keeps what it replies. */
 final class CoachCommand implements Command {
@@ -42,7 +40,7 @@ final class CoachCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
+    public Synopsis spec() {
         return Specs.command(
                         "coach",
                         this,
@@ -66,7 +64,7 @@ final class CoachCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) throws IOException {
+    public int run(Arguments given) throws IOException {
         String command = command(given);
         double minutes = given.matchedOptionValue("--minutes", MINUTES);
         if (!(minutes > 0 && minutes <= 60)) {
@@ -87,7 +85,7 @@ final class CoachCommand implements Command {
         return Exit.DONE;
     }
 
-    private String command(ParseResult given) throws IOException {
+    private String command(Arguments given) throws IOException {
         String command = given.matchedOptionValue("--with", "");
         if (!given.hasMatchedOption("--with")) {
             command = environment.config().value(Setting.COACH).orElse("");

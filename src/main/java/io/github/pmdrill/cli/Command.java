@@ -1,13 +1,11 @@
 package io.github.pmdrill.cli;
 
 import java.io.IOException;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** A command of the program. */
 interface Command {
     /** How it is called, and its help. */
-    CommandSpec spec();
+    Synopsis spec();
 
     /**
      * Does what it is for.
@@ -15,5 +13,5 @@ interface Command {
      * @param given what stands on the command line
      * @return the exit code
      */
-    int run(ParseResult given) throws IOException;
+    int run(Arguments given) throws IOException;
 }

@@ -8,7 +8,6 @@ import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * {@code pmdrill completion}: a script by which a shell completes the program's command lines. What the script asks for
@@ -24,7 +23,7 @@ final class CompletionCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
+    public Synopsis spec() {
         return Specs.command(
                         "completion",
                         this,
@@ -39,7 +38,7 @@ final class CompletionCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) {
+    public int run(Arguments given) {
         String shell = given.matchedPositionalValue(0, "");
         List<String> more = given.matchedPositionalValue(1, List.<String>of());
         if (shell.equals("words") && !more.isEmpty()) {

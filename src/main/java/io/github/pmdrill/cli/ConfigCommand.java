@@ -16,8 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill config}: what a person settles once. */
 final class ConfigCommand implements Command {
@@ -30,7 +28,7 @@ final class ConfigCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
+    public Synopsis spec() {
         List<String> footer = new ArrayList<>(List.of("", "Settings:"));
         for (Setting setting : Setting.values()) {
             footer.add(String.format("  %-16s %s", setting.id(), setting.about()));
@@ -49,7 +47,7 @@ final class ConfigCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) throws IOException {
+    public int run(Arguments given) throws IOException {
         String key = given.matchedPositionalValue(0, "");
         String value = given.matchedPositionalValue(1, "");
         boolean unset = given.hasMatchedOption("--unset");

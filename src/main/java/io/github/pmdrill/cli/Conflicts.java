@@ -4,7 +4,6 @@ import io.github.pmdrill.bank.Sweep;
 import io.github.pmdrill.practice.Misuse;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.ParseResult;
 
 /** Which options of {@code start} leave nothing to others. */
 final class Conflicts {
@@ -30,7 +29,7 @@ final class Conflicts {
      *
      * @throws Misuse in one line
      */
-    static void check(ParseResult given) {
+    static void check(Arguments given) {
         if (given.hasMatchedOption("--round")) {
             refuse(given, "--round says itself what is asked", CHOOSING);
         } else if (given.hasMatchedOption("--resume")) {
@@ -44,7 +43,7 @@ final class Conflicts {
         }
     }
 
-    private static void refuse(ParseResult given, String why, List<String> others) {
+    private static void refuse(Arguments given, String why, List<String> others) {
         List<String> found = new ArrayList<>();
         if (given.hasMatchedPositional(0)) {
             found.add("a question");

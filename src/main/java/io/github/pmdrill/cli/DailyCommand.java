@@ -31,8 +31,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill daily}: ten minutes chosen by what is due. */
 final class DailyCommand implements Command {
@@ -53,7 +51,7 @@ final class DailyCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
+    public Synopsis spec() {
         return Specs.command(
                         "daily",
                         this,
@@ -94,7 +92,7 @@ final class DailyCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) throws IOException {
+    public int run(Arguments given) throws IOException {
         boolean prints = given.hasMatchedOption("--print") || given.hasMatchedOption("--answers-for");
         boolean holds = environment.terminal()
                 && !prints
@@ -132,7 +130,7 @@ final class DailyCommand implements Command {
     }
 
     /** The drill that was left today, else a new one; while no other process begins one. */
-    private int held(LocalDate date, ParseResult given) throws IOException {
+    private int held(LocalDate date, Arguments given) throws IOException {
         Optional<Path> left = left(date);
         if (left.isPresent()) {
             tellWhatWaits(given);
@@ -147,7 +145,7 @@ final class DailyCommand implements Command {
     }
 
     /** What a drill holds was settled when it was begun. */
-    private void tellWhatWaits(ParseResult given) {
+    private void tellWhatWaits(Arguments given) {
         List<String> waiting = CHOOSING.stream().filter(given::hasMatchedOption).toList();
         if (!waiting.isEmpty()) {
             environment.warn("a drill of today was left and goes on as it was begun; " + String.join(", ", waiting)
@@ -156,7 +154,7 @@ final class DailyCommand implements Command {
         }
     }
 
-    private void take(ParseResult given) throws IOException {
+    private void take(Arguments given) throws IOException {
         int minutes = number(given, "--minutes", config.number(Setting.MINUTES, Portion.DEFAULT.minutes()), 1);
         int cards = number(given, "--cards", config.number(Setting.CARDS, Portion.DEFAULT.cards()), 0);
         int fresh = number(given, "--new", config.number(Setting.NEW, Portion.DEFAULT.fresh()), 0);
@@ -174,7 +172,7 @@ final class DailyCommand implements Command {
         }
     }
 
-    private static int number(ParseResult given, String option, int otherwise, int least) {
+    private static int number(Arguments given, String option, int otherwise, int least) {
         int number = given.matchedOptionValue(option, otherwise);
         if (number < least || number > 999) {
             throw new Misuse(option + " lies between " + least + " and 999");
@@ -182,7 +180,7 @@ final class DailyCommand implements Command {
         return number;
     }
 
-    private Optional<LocalDate> day(ParseResult given, String option) {
+    private Optional<LocalDate> day(Arguments given, String option) {
         String text = given.matchedOptionValue(option, "");
         if (text.isEmpty() && !given.hasMatchedOption(option)) {
             return Optional.empty();
@@ -211,7 +209,7 @@ final class DailyCommand implements Command {
         return open.isEmpty() ? Exit.DONE : Exit.UNFINISHED;
     }
 
-    private int print(DayOfPractice day, ParseResult given) throws IOException {
+    private int print(DayOfPractice day, Arguments given) throws IOException {
         int width = given.matchedOptionValue("--width", width());
         if (width < 20 || width > 500) {
             throw new Misuse("--width lies between 20 and 500");
@@ -230,7 +228,7 @@ final class DailyCommand implements Command {
         return Math.max(20, Math.min(500, environment.columns() - 2));
     }
 
-    private int hold(DayOfPractice day, ParseResult given) throws IOException {
+    private int hold(DayOfPractice day, Arguments given) throws IOException {
         List<Assignment> open =
                 day.assignments().stream().filter(a -> !a.isDone()).toList();
         if (open.isEmpty()) {

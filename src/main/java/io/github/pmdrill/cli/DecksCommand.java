@@ -1,6 +1,7 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.bank.Heading;
 import io.github.pmdrill.bank.Listing;
 import io.github.pmdrill.bank.Round;
 import io.github.pmdrill.bank.Rounds;
@@ -21,8 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill decks}: what the bank holds. */
 final class DecksCommand implements Command {
@@ -44,7 +43,7 @@ final class DecksCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
+    public Synopsis spec() {
         return Specs.command(
                         "decks",
                         this,
@@ -69,7 +68,7 @@ final class DecksCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) {
+    public int run(Arguments given) {
         String deck = given.matchedPositionalValue(0, "");
         json = given.hasMatchedOption("--json");
         Bank bank = environment.bank();
@@ -154,7 +153,7 @@ final class DecksCommand implements Command {
         int code = Exit.DONE;
         for (String id : bank.ids()) {
             try {
-                rows.add(row(bank.listing(id), bank.isOwn(id)));
+                rows.add(row(bank.heading(id), bank.isOwn(id)));
             } catch (DeckException e) {
                 e.problems().forEach(problem -> environment.err().println(problem));
                 code = Exit.FAILED;
@@ -166,17 +165,15 @@ final class DecksCommand implements Command {
         return code;
     }
 
-    private Map<String, Object> row(Listing deck, boolean own) {
+    private Map<String, Object> row(Heading deck, boolean own) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", deck.id());
         row.put("title", deck.title());
         row.put("purpose", deck.purpose());
-        row.put("questions", deck.questions().size());
-        row.put(
-                "minutes",
-                deck.questions().stream().mapToLong(Listing.Entry::minutes).sum());
+        row.put("questions", deck.questions());
+        row.put("minutes", deck.minutes());
         row.put("own", own);
-        List<String> topics = Tags.most(deck);
+        List<String> topics = deck.topics();
         row.put("topics", json ? topics : topics.isEmpty() ? deck.title() : fitting(topics));
         return row;
     }

@@ -11,8 +11,6 @@ import io.github.pmdrill.practice.Misuse;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill export}: practice for other programs. */
 final class ExportCommand implements Command {
@@ -25,8 +23,8 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = Specs.command(
+    public Synopsis spec() {
+        Synopsis spec = Specs.command(
                         "export",
                         this,
                         "The cards, and the points that your last answers left out, as text that Anki imports.",
@@ -42,7 +40,7 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) throws IOException {
+    public int run(Arguments given) throws IOException {
         String program = given.matchedPositionalValue(0, "");
         if (!program.equals(ANKI)) {
             throw new Misuse("there is no export for " + program + "; there is one for " + ANKI);

@@ -43,6 +43,11 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, CommandLine.ParseResult result) {
+        return say(e);
+    }
+
+    /** Says what went wrong; the exit code. */
+    int say(Exception e) {
         if (e instanceof InvalidPathException path) {
             say("this cannot be the name of a file here: " + path.getInput());
             return Exit.MISUSE;

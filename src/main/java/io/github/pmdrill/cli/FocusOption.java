@@ -8,7 +8,6 @@ import io.github.pmdrill.practice.Misuse;
 import io.github.pmdrill.text.Suggestion;
 import java.util.List;
 import java.util.TreeSet;
-import picocli.CommandLine.ParseResult;
 
 /** The dimensions that the bank's rubrics have, as a command line names them. */
 final class FocusOption {
@@ -17,7 +16,7 @@ final class FocusOption {
     /**
      * The focus of a command line, else of the settings; one of the settings that is no dimension is told and left out.
      */
-    static String focus(ParseResult given, Config config, Environment environment) {
+    static String focus(Arguments given, Config config, Environment environment) {
         String settled = config.value(Setting.FOCUS).orElse("");
         String focus = given.matchedOptionValue("--focus", settled);
         if (focus.isEmpty()) {

@@ -5,8 +5,6 @@ import io.github.pmdrill.text.Suggestion;
 import io.github.pmdrill.transcript.HtmlPage;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** What a document is written as. */
 enum FormatOption {
@@ -16,7 +14,7 @@ enum FormatOption {
     private static final List<String> IDS = List.of("md", "html");
 
     /** The option that names it. */
-    static OptionSpec option() {
+    static Parameter option() {
         return Specs.option(
                 "--format", "md|html", String.class, "Markdown, or a page of HTML; without it, as FILE ends.");
     }
@@ -26,7 +24,7 @@ enum FormatOption {
      *
      * @throws Misuse when it is no format
      */
-    static FormatOption of(ParseResult given) {
+    static FormatOption of(Arguments given) {
         Path out = given.matchedOptionValue("--out", null);
         String byName = out != null && out.toString().matches("(?i).*\\.html?") ? "html" : "md";
         String id = given.matchedOptionValue("--format", byName);

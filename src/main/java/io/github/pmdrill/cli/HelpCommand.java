@@ -2,8 +2,6 @@ package io.github.pmdrill.cli;
 
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Misuse;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill help}: what {@code --help} says. */
 final class HelpCommand implements Command {
@@ -14,7 +12,7 @@ final class HelpCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
+    public Synopsis spec() {
         return Specs.command(
                         "help",
                         this,
@@ -27,7 +25,7 @@ final class HelpCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) {
+    public int run(Arguments given) {
         String name = given.matchedPositionalValue(0, "");
         if (name.isEmpty()) {
             return PmdrillCommand.run(environment, "--help");

@@ -30,8 +30,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill history}: what was practised. */
 final class HistoryCommand implements Command {
@@ -47,7 +45,7 @@ final class HistoryCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
+    public Synopsis spec() {
         return Specs.command(
                         "history",
                         this,
@@ -67,7 +65,7 @@ final class HistoryCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) throws IOException {
+    public int run(Arguments given) throws IOException {
         LocalDate today = environment.today();
         boolean json = given.hasMatchedOption("--json");
         boolean csv = given.hasMatchedOption("--csv");

@@ -18,8 +18,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill library}: the trade-offs and the stories that one's own best answers hold. */
 final class LibraryCommand implements Command {
@@ -30,8 +28,8 @@ final class LibraryCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = Specs.command(
+    public Synopsis spec() {
+        Synopsis spec = Specs.command(
                         "library",
                         this,
                         "Your trade-off library and story bank, made from your own best answers.",
@@ -47,7 +45,7 @@ final class LibraryCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) throws IOException {
+    public int run(Arguments given) throws IOException {
         FormatOption format = FormatOption.of(given);
         Output output = Output.of(given);
         boolean decisions = given.hasMatchedOption("--decisions") || !given.hasMatchedOption("--stories");

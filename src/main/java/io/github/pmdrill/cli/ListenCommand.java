@@ -22,8 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill listen}: what would be heard in a text, for authors of decks. */
 final class ListenCommand implements Command {
@@ -35,7 +33,7 @@ final class ListenCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
+    public Synopsis spec() {
         return Specs.command(
                         "listen",
                         this,
@@ -51,7 +49,7 @@ final class ListenCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) {
+    public int run(Arguments given) {
         String as = given.matchedOptionValue("--as", "answer");
         json = given.hasMatchedOption("--json");
         if (!as.equals("answer") && !as.equals("question")) {

@@ -9,8 +9,6 @@ import io.github.pmdrill.transcript.TerminalPage;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * Where a document goes: to standard output, or to a file that was not there.
@@ -20,14 +18,14 @@ import picocli.CommandLine.ParseResult;
  */
 record Output(@Nullable Path file, boolean paged) {
     /** The options that name it. */
-    static CommandSpec options(CommandSpec spec) {
+    static Synopsis options(Synopsis spec) {
         return spec.addOption(Specs.option(
                         "--out", "FILE", Path.class, "Writes it there; - is standard output, the default."))
                 .addOption(Specs.flag("--force", "Writes over a file that is there."));
     }
 
     /** The same for a document that is read. */
-    static CommandSpec readOptions(CommandSpec spec) {
+    static Synopsis readOptions(Synopsis spec) {
         return options(spec).addOption(Paging.option());
     }
 
@@ -36,7 +34,7 @@ record Output(@Nullable Path file, boolean paged) {
      *
      * @throws Misuse when nothing can be written there
      */
-    static Output of(ParseResult given) {
+    static Output of(Arguments given) {
         Path out = given.matchedOptionValue("--out", null);
         if (out == null || out.toString().equals("-")) {
             return new Output(null, !given.hasMatchedOption(Paging.NONE));

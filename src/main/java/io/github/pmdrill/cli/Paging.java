@@ -2,8 +2,6 @@ package io.github.pmdrill.cli;
 
 import io.github.pmdrill.dialogue.Pager;
 import io.github.pmdrill.practice.Environment;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** How a command shows what may be longer than a screen. */
 final class Paging {
@@ -12,17 +10,17 @@ final class Paging {
     private Paging() {}
 
     /** The option that does without a pager. */
-    static OptionSpec option() {
+    static Parameter option() {
         return Specs.flag(NONE, "Prints all at once; at a terminal what is longer than the screen goes to $PAGER.");
     }
 
     /** The pager that the command line leaves. */
-    static Pager of(Environment environment, ParseResult given) {
+    static Pager of(Environment environment, Arguments given) {
         return given.hasMatchedOption(NONE) ? Pager.onto(environment.out()) : environment.pager();
     }
 
     /** Shows a text. */
-    static void show(Environment environment, ParseResult given, String text) {
+    static void show(Environment environment, Arguments given, String text) {
         try (Pager.Pages pages = of(environment, given).open()) {
             pages.show(text);
         }

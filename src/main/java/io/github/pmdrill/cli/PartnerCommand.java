@@ -15,8 +15,6 @@ import io.github.pmdrill.transcript.PartnerForm;
 import io.github.pmdrill.transcript.PartnerSheet;
 import java.io.IOException;
 import java.nio.file.Path;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill partner}: a sheet for a friend who plays the interviewer, and their form read back. */
 final class PartnerCommand implements Command {
@@ -27,7 +25,7 @@ final class PartnerCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
+    public Synopsis spec() {
         return Specs.command(
                         "partner",
                         this,
@@ -54,7 +52,7 @@ final class PartnerCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) throws IOException {
+    public int run(Arguments given) throws IOException {
         String question = given.matchedPositionalValue(0, "");
         Path form = given.matchedOptionValue("--import", null);
         if (form == null) {
@@ -73,7 +71,7 @@ final class PartnerCommand implements Command {
         return new FormImport(environment).take(form, given.matchedOptionValue("--session", ""));
     }
 
-    private int hand(String id, ParseResult given) throws IOException {
+    private int hand(String id, Arguments given) throws IOException {
         FormatOption format = FormatOption.of(given);
         Path file = given.matchedOptionValue("--out", null);
         if (file != null) {

@@ -29,8 +29,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill plan}: the days until the interview. */
 final class PlanCommand implements Command {
@@ -43,8 +41,8 @@ final class PlanCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = Specs.command(
+    public Synopsis spec() {
+        Synopsis spec = Specs.command(
                         "plan",
                         this,
                         "The days until the interview: which questions, cards and mocks on which day. Without options it"
@@ -82,7 +80,7 @@ final class PlanCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) throws IOException {
+    public int run(Arguments given) throws IOException {
         boolean settles = SETTLES.stream().anyMatch(given::hasMatchedOption);
         refuseConflicts(given, settles);
         PreparationFile file = new PreparationFile(environment.home());
@@ -117,7 +115,7 @@ final class PlanCommand implements Command {
         return Exit.DONE;
     }
 
-    private static void refuseConflicts(ParseResult given, boolean settles) {
+    private static void refuseConflicts(Arguments given, boolean settles) {
         List<String> ways = Stream.of("--json", "--ics", "--all", "--drop")
                 .filter(given::hasMatchedOption)
                 .toList();
@@ -146,7 +144,7 @@ final class PlanCommand implements Command {
         return Exit.DONE;
     }
 
-    private int none(ParseResult given, Output output, Optional<LocalDate> interview) throws IOException {
+    private int none(Arguments given, Output output, Optional<LocalDate> interview) throws IOException {
         if (given.hasMatchedOption("--ics")) {
             throw new Failed("there is no plan; pmdrill plan --date 2026-12-20 makes one");
         }
@@ -167,7 +165,7 @@ final class PlanCommand implements Command {
         return Exit.DONE;
     }
 
-    private Preparation settle(ParseResult given, PreparationFile file, Config config, Bank bank) throws IOException {
+    private Preparation settle(Arguments given, PreparationFile file, Config config, Bank bank) throws IOException {
         LocalDate today = environment.today();
         LocalDate interview = interview(given, config, today);
         Optional<Preparation> before = file.read(interview);
@@ -193,7 +191,7 @@ final class PlanCommand implements Command {
         return settled;
     }
 
-    private static LocalDate interview(ParseResult given, Config config, LocalDate today) {
+    private static LocalDate interview(Arguments given, Config config, LocalDate today) {
         if (!given.hasMatchedOption("--date")) {
             LocalDate settled = config.interviewDate()
                     .orElseThrow(() -> new Misuse("a plan needs a day: pmdrill plan --date 2026-12-20"));
@@ -229,7 +227,7 @@ final class PlanCommand implements Command {
         }
     }
 
-    private static double hours(ParseResult given, double otherwise) {
+    private static double hours(Arguments given, double otherwise) {
         if (!given.hasMatchedOption("--hours")) {
             return otherwise;
         }

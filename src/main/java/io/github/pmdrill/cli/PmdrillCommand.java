@@ -1,5 +1,6 @@
 package io.github.pmdrill.cli;
 
+import io.github.pmdrill.bank.Bank;
 import io.github.pmdrill.help.Manual;
 import io.github.pmdrill.help.NarrowHelp;
 import io.github.pmdrill.practice.Environment;
@@ -11,10 +12,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +24,30 @@ import picocli.CommandLine.ParseResult;
 
 /** The program as the command line sees it. */
 public final class PmdrillCommand implements Command {
-    private static final Map<String, Function<Environment, Command>> COMMANDS = commands();
+    /** In the order of the help. */
+    private static final List<String> COMMANDS = List.of(
+            "start",
+            "daily",
+            "plan",
+            "resume",
+            "browse",
+            "search",
+            "decks",
+            "show",
+            "check",
+            "listen",
+            "history",
+            "transcript",
+            "record",
+            "replay",
+            "library",
+            "sheet",
+            "partner",
+            "coach",
+            "export",
+            "config",
+            "completion",
+            "help");
 
     /** Other words for commands. */
     private static final Map<String, String> ALIASES = Map.of("list", "decks", "find", "search");
@@ -38,46 +63,84 @@ public final class PmdrillCommand implements Command {
         this.environment = environment;
     }
 
-    /** In the order of the help. */
-    private static Map<String, Function<Environment, Command>> commands() {
-        Map<String, Function<Environment, Command>> commands = new LinkedHashMap<>();
-        commands.put("start", StartCommand::new);
-        commands.put("daily", DailyCommand::new);
-        commands.put("plan", PlanCommand::new);
-        commands.put("resume", ResumeCommand::new);
-        commands.put("browse", BrowseCommand::new);
-        commands.put("search", SearchCommand::new);
-        commands.put("decks", DecksCommand::new);
-        commands.put("show", ShowCommand::new);
-        commands.put("check", CheckCommand::new);
-        commands.put("listen", ListenCommand::new);
-        commands.put("history", HistoryCommand::new);
-        commands.put("transcript", TranscriptCommand::new);
-        commands.put("record", RecordCommand::new);
-        commands.put("replay", ReplayCommand::new);
-        commands.put("library", LibraryCommand::new);
-        commands.put("sheet", SheetCommand::new);
-        commands.put("partner", PartnerCommand::new);
-        commands.put("coach", CoachCommand::new);
-        commands.put("export", ExportCommand::new);
-        commands.put("config", ConfigCommand::new);
-        commands.put("completion", CompletionCommand::new);
-        commands.put("help", HelpCommand::new);
-        return commands;
+    /** A switch, of which a start pays for the command that is named; of a map it would pay for all. */
+    private static Command command(String name, Environment environment) {
+        return switch (name) {
+            case "" -> new PmdrillCommand(environment);
+            case "start" -> new StartCommand(environment);
+            case "daily" -> new DailyCommand(environment);
+            case "plan" -> new PlanCommand(environment);
+            case "resume" -> new ResumeCommand(environment);
+            case "browse" -> new BrowseCommand(environment);
+            case "search" -> new SearchCommand(environment);
+            case "decks" -> new DecksCommand(environment);
+            case "show" -> new ShowCommand(environment);
+            case "check" -> new CheckCommand(environment);
+            case "listen" -> new ListenCommand(environment);
+            case "history" -> new HistoryCommand(environment);
+            case "transcript" -> new TranscriptCommand(environment);
+            case "record" -> new RecordCommand(environment);
+            case "replay" -> new ReplayCommand(environment);
+            case "library" -> new LibraryCommand(environment);
+            case "sheet" -> new SheetCommand(environment);
+            case "partner" -> new PartnerCommand(environment);
+            case "coach" -> new CoachCommand(environment);
+            case "export" -> new ExportCommand(environment);
+            case "config" -> new ConfigCommand(environment);
+            case "completion" -> new CompletionCommand(environment);
+            case "help" -> new HelpCommand(environment);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    /** Reads ahead what a command line will ask for; on a thread of its own, that others may wait for. */
+    public static void readAhead(String... args) {
+        Bank.readAhead();
+        ZoneId.systemDefault().getRules();
+        if (args.length > 0 && args[0].equals("daily")) {
+            Bank.readListingsAhead();
+        }
     }
 
     /** Runs a command line; the exit code. */
     public static int run(Environment environment, String... args) {
         String named = args.length > 0 ? ALIASES.getOrDefault(args[0], args[0]) : "";
-        if (!named.isEmpty() && !named.startsWith("-") && !COMMANDS.containsKey(named)) {
+        if (!named.isEmpty() && !named.startsWith("-") && !COMMANDS.contains(named)) {
             environment.warn(UnknownCommand.says(environment, named, words()));
             return Exit.MISUSE;
         }
+        Failures failures = new Failures(environment.err());
+        Optional<Integer> plain = plain(environment, failures, named, args);
+        if (plain.isPresent()) {
+            environment.out().flush();
+            return plain.get();
+        }
+        return parsed(environment, failures, named, args);
+    }
+
+    /** Runs a line that needs no parser; nothing when it is not as plain as that. */
+    private static Optional<Integer> plain(Environment environment, Failures failures, String named, String... args) {
+        if (named.startsWith("-") || (named.isEmpty() && args.length > 0)) {
+            return Optional.empty();
+        }
+        Command command = command(named, environment);
+        List<String> behind = List.of(args).subList(Math.min(1, args.length), args.length);
+        Optional<Arguments> plain = PlainArguments.of(command.spec(), behind);
+        if (plain.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(command.run(plain.get()));
+        } catch (Exception e) {
+            return Optional.of(failures.say(e));
+        }
+    }
+
+    private static int parsed(Environment environment, Failures failures, String named, String... args) {
         CommandLine line = new CommandLine(spec(environment, named));
         line.setExecutionStrategy(PmdrillCommand::execute);
         // What begins with an at sign is text like any other.
         line.setExpandAtFiles(false);
-        Failures failures = new Failures(environment.err());
         line.registerConverter(Path.class, PmdrillCommand::path);
         int columns = environment.columns();
         boolean narrow = columns < NarrowHelp.LEAST;
@@ -106,8 +169,7 @@ public final class PmdrillCommand implements Command {
 
     /** All words that a command line may begin with. */
     static List<String> words() {
-        return Stream.concat(COMMANDS.keySet().stream(), ALIASES.keySet().stream())
-                .toList();
+        return Stream.concat(COMMANDS.stream(), ALIASES.keySet().stream()).toList();
     }
 
     /** The program with all its commands. */
@@ -125,14 +187,19 @@ public final class PmdrillCommand implements Command {
     }
 
     private static CommandSpec spec(Environment environment, String named) {
-        CommandSpec spec = new PmdrillCommand(environment).spec();
-        COMMANDS.forEach((name, command) -> {
+        CommandSpec spec = command("", environment).spec().spec();
+        spec.usageMessage()
+                .synopsisSubcommandLabel("COMMAND")
+                .exitCodeListHeading("%nExit codes:%n")
+                .commandListHeading("%nCommands:%n")
+                .footerHeading("%nExamples:%n");
+        for (String name : COMMANDS) {
             // Only the command that was named pays for its setting up; help and mistakes need them all.
-            if (!COMMANDS.containsKey(named) || name.equals(named)) {
+            if (!COMMANDS.contains(named) || name.equals(named)) {
                 spec.addSubcommand(
-                        name, new CommandLine(command.apply(environment).spec()));
+                        name, new CommandLine(command(name, environment).spec().spec()));
             }
-        });
+        }
         exitCodes(spec);
         return spec;
     }
@@ -148,7 +215,7 @@ public final class PmdrillCommand implements Command {
         }
         CommandLine line = last.commandSpec().commandLine();
         try {
-            return ((Command) last.commandSpec().userObject()).run(last);
+            return ((Command) last.commandSpec().userObject()).run(new ParsedArguments(last));
         } catch (Exception e) {
             throw new CommandLine.ExecutionException(line, "it failed", e);
         }
@@ -169,8 +236,8 @@ public final class PmdrillCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = Specs.command(
+    public Synopsis spec() {
+        return Specs.command(
                 "pmdrill",
                 this,
                 "A rehearsal room for product managers who face technical interviews.",
@@ -193,16 +260,10 @@ public final class PmdrillCommand implements Command {
                 "  TERM             dumb gives plain lines",
                 "  JAVA_HOME        the Java to run on, if it is 17 or newer; else the PATH's",
                 "  XDG_CACHE_HOME   where pmdrill keeps what makes it start fast (~/.cache)");
-        spec.usageMessage()
-                .synopsisSubcommandLabel("COMMAND")
-                .exitCodeListHeading("%nExit codes:%n")
-                .commandListHeading("%nCommands:%n")
-                .footerHeading("%nExamples:%n");
-        return spec;
     }
 
     @Override
-    public int run(ParseResult given) throws IOException {
+    public int run(Arguments given) throws IOException {
         if (environment.terminal()) {
             return new HomeScreen(environment).show();
         }

@@ -17,8 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill record}: tries whether one is heard. */
 final class RecordCommand implements Command {
@@ -33,7 +31,7 @@ final class RecordCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
+    public Synopsis spec() {
         return Specs.command(
                         "record",
                         this,
@@ -56,7 +54,7 @@ final class RecordCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) throws IOException {
+    public int run(Arguments given) throws IOException {
         if (!given.hasMatchedOption("--check")) {
             throw new Misuse("pmdrill record --check tries the microphone; pmdrill start --aloud --record records"
                     + " an interview");

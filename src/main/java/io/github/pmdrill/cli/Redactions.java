@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The names that are replaced before anything leaves: those of the settings, and those of a command line. */
 final class Redactions {
@@ -20,7 +19,7 @@ final class Redactions {
 
     private Redactions() {}
 
-    static OptionSpec option() {
+    static Parameter option() {
         return Specs.repeated(
                 OPTION, "NAME=WORD", "Says WORD for NAME everywhere, beside what config redact says; may be repeated.");
     }

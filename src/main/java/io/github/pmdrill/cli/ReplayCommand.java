@@ -24,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill replay}: plays a recording again, and asks what one heard. */
 final class ReplayCommand implements Command {
@@ -36,7 +34,7 @@ final class ReplayCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
+    public Synopsis spec() {
         return Specs.command(
                         "replay",
                         this,
@@ -55,7 +53,7 @@ final class ReplayCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) throws IOException {
+    public int run(Arguments given) throws IOException {
         Path journal = SavedSessions.named(environment.home(), given.matchedPositionalValue(0, ""));
         SoundFolder folder = SoundStudio.folder(journal);
         List<Path> files = folder.files();

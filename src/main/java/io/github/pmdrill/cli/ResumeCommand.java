@@ -11,8 +11,6 @@ import io.github.pmdrill.practice.SessionRunner;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill resume}: goes on where a session was left. */
 final class ResumeCommand implements Command {
@@ -23,7 +21,7 @@ final class ResumeCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
+    public Synopsis spec() {
         return Specs.command(
                         "resume",
                         this,
@@ -36,7 +34,7 @@ final class ResumeCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) throws IOException {
+    public int run(Arguments given) throws IOException {
         boolean plain = given.hasMatchedOption("--plain");
         if (!plain) {
             environment.conversations().prepare();

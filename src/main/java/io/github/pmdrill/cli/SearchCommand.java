@@ -2,8 +2,6 @@ package io.github.pmdrill.cli;
 
 import io.github.pmdrill.practice.Environment;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill search}: the questions that are about some words. */
 final class SearchCommand implements Command {
@@ -14,7 +12,7 @@ final class SearchCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
+    public Synopsis spec() {
         return Specs.command(
                         "search",
                         this,
@@ -30,7 +28,7 @@ final class SearchCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) {
+    public int run(Arguments given) {
         String words = String.join(" ", given.matchedPositionalValue(0, List.<String>of()));
         List<String> decks = given.matchedOptionValue("--deck", List.<String>of());
         return DecksCommand.find(environment, words, decks, given.hasMatchedOption("--json"));

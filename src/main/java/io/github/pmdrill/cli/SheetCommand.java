@@ -16,8 +16,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill sheet}: a page to look at before an interview. */
 final class SheetCommand implements Command {
@@ -32,8 +30,8 @@ final class SheetCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = Specs.command(
+    public Synopsis spec() {
+        Synopsis spec = Specs.command(
                         "sheet",
                         this,
                         "A page to look at before an interview: key numbers, or points missed more than once.",
@@ -52,7 +50,7 @@ final class SheetCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) throws IOException {
+    public int run(Arguments given) throws IOException {
         String sheet = given.matchedPositionalValue(0, "");
         if (!SHEETS.contains(sheet)) {
             throw new Misuse("there is no sheet " + sheet + Suggestion.after(sheet, SHEETS) + "; there are "

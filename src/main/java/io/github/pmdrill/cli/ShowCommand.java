@@ -14,8 +14,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill show}: one question. */
 final class ShowCommand implements Command {
@@ -26,7 +24,7 @@ final class ShowCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
+    public Synopsis spec() {
         return Specs.command(
                         "show",
                         this,
@@ -41,7 +39,7 @@ final class ShowCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) throws IOException {
+    public int run(Arguments given) throws IOException {
         boolean outline = given.hasMatchedOption("--outline");
         boolean json = given.hasMatchedOption("--json");
         Question shown = environment.bank().question(given.matchedPositionalValue(0, ""));

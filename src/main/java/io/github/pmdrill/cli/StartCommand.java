@@ -41,8 +41,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill start}: holds an interview. */
 final class StartCommand implements Command {
@@ -71,11 +69,11 @@ final class StartCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
+    public Synopsis spec() {
         return StartOptions.of(this);
     }
 
-    private void take(ParseResult given) throws IOException {
+    private void take(Arguments given) throws IOException {
         Config config = environment.config();
         decks = given.matchedOptionValue("--deck", List.<String>of());
         question = given.matchedPositionalValue(0, "");
@@ -104,7 +102,7 @@ final class StartCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) throws IOException {
+    public int run(Arguments given) throws IOException {
         take(given);
         Conflicts.check(given);
         if (!plain) {
@@ -229,7 +227,7 @@ final class StartCommand implements Command {
     }
 
     /** What the words on the line mean. */
-    private void choose(Bank bank, ParseResult given) throws IOException {
+    private void choose(Bank bank, Arguments given) throws IOException {
         List<String> more = given.matchedPositionalValue(1, List.<String>of());
         if (!more.isEmpty()) {
             String words = Names.quoted(question + " " + String.join(" ", more));

@@ -1,14 +1,13 @@
 package io.github.pmdrill.cli;
 
 import java.nio.file.Path;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** What {@code pmdrill start} takes. */
 final class StartOptions {
     private StartOptions() {}
 
     /** The shape of the command line. */
-    static CommandSpec of(Command command) {
+    static Synopsis of(Command command) {
         return Specs.command(
                         "start",
                         command,

@@ -17,8 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code pmdrill transcript}: lists the sessions, prints one, exports them. */
 final class TranscriptCommand implements Command {
@@ -37,7 +35,7 @@ final class TranscriptCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
+    public Synopsis spec() {
         return Specs.command(
                         "transcript",
                         this,
@@ -69,7 +67,7 @@ final class TranscriptCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given) throws IOException {
+    public int run(Arguments given) throws IOException {
         if (given.hasMatchedPositional(0) && given.matchedPositionalValue(0, "").isBlank()) {
             throw new Misuse("which session? pmdrill transcript lists them");
         }
@@ -102,7 +100,7 @@ final class TranscriptCommand implements Command {
         return session.isEmpty() && !last && !all && format == null && out == null;
     }
 
-    private @Nullable LocalDate since(ParseResult given) {
+    private @Nullable LocalDate since(Arguments given) {
         String day = given.matchedOptionValue("--since", "");
         return given.hasMatchedOption("--since") ? DayOption.of("--since", day, environment.today()) : null;
     }

@@ -6,12 +6,12 @@ import static io.github.pmdrill.deck.Block.Form.REMARK;
 import static io.github.pmdrill.deck.Block.Form.TEXT;
 import static io.github.pmdrill.deck.Block.Form.TYPED;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The kinds of question: the keys that only some must or may have, and what these show before and after the answer. */
 @SuppressWarnings("ImmutableEnumChecker") // Its sets and lists are copies, and what they hold are values.
@@ -111,6 +111,10 @@ public enum Kind {
     /** Keys that only some kinds may have; every other key is common to all but cards. */
     private static final Set<String> OWN = own();
 
+    /** For who reads a thousand of them at a start. */
+    private static final Map<String, Kind> BY_ID = byId();
+
+    private final String id = name().toLowerCase(Locale.ROOT);
     private final Set<String> must;
     private final Set<String> may;
     private final List<Shown> asks;
@@ -127,18 +131,28 @@ public enum Kind {
         this.tells = List.copyOf(tells);
     }
 
+    private static Map<String, Kind> byId() {
+        Map<String, Kind> kinds = new HashMap<>();
+        for (Kind kind : values()) {
+            kinds.put(kind.id, kind);
+        }
+        return kinds;
+    }
+
     private static Set<String> own() {
-        Set<String> keys = Arrays.stream(values())
-                .flatMap(kind -> Stream.concat(kind.must.stream(), kind.may.stream()))
-                .filter(key -> !key.equals("phases") && !key.equals("working"))
-                .collect(Collectors.toSet());
+        Set<String> keys = new HashSet<>();
+        for (Kind kind : values()) {
+            keys.addAll(kind.must);
+            keys.addAll(kind.may);
+        }
+        keys.removeAll(Set.of("phases", "working"));
         keys.add(ITEM);
         return keys;
     }
 
     /** The word in decks and on the command line. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /** The keys a question of this kind must have beyond those that all have. */
@@ -164,7 +178,8 @@ public enum Kind {
 
     /** The kind with this id. */
     public static Kind of(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT));
+        Kind kind = BY_ID.get(id);
+        return kind != null ? kind : valueOf(id.toUpperCase(Locale.ROOT));
     }
 
     /** All ids, in order. */

@@ -66,10 +66,11 @@ public final class Journal implements AutoCloseable {
         return number == 1 ? name : name + "-" + number;
     }
 
+    /** Before the first reply there is nothing to lose: that is when what stands before it is forced to the disk, too. */
     private static Journal begin(Path path, byte[] content, int turns) throws IOException {
         SessionLock lock = SessionLock.of(path);
         try {
-            return new Journal(OpenFile.holding(path, content), lock, turns);
+            return new Journal(OpenFile.holding(path, content, turns > 0), lock, turns);
         } catch (IOException e) {
             lock.close();
             throw e;

@@ -58,9 +58,10 @@ final class OpenFile implements Closeable {
      * One that holds this whole, without anything being lost: a new one, or what is there and is only its beginning, as
      * where an older state was put back.
      *
+     * @param forced whether it must be on the disk before anything else
      * @throws FileAlreadyExistsException when something else is there
      */
-    static OpenFile holding(Path path, byte[] whole) throws IOException {
+    static OpenFile holding(Path path, byte[] whole, boolean forced) throws IOException {
         boolean fresh = !Files.exists(path, LinkOption.NOFOLLOW_LINKS);
         byte[] there = fresh || !Files.isRegularFile(path) ? new byte[0] : Files.readAllBytes(path);
         boolean begins = there.length <= whole.length && Arrays.equals(there, Arrays.copyOf(whole, there.length));
@@ -69,7 +70,7 @@ final class OpenFile implements Closeable {
         }
         OpenFile file = fresh ? create(path) : open(path, there);
         try {
-            file.append(Arrays.copyOfRange(whole, there.length, whole.length));
+            file.append(Arrays.copyOfRange(whole, there.length, whole.length), forced);
             return file;
         } catch (IOException e) {
             file.close();
@@ -102,12 +103,18 @@ final class OpenFile implements Closeable {
 
     /** Adds bytes for good; when that fails nothing of them is kept. */
     void append(byte[] added) throws IOException {
+        append(added, true);
+    }
+
+    private void append(byte[] added, boolean forced) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(added);
         try {
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
-            channel.force(false);
+            if (forced) {
+                channel.force(false);
+            }
         } catch (IOException e) {
             cutBack(content.size());
             throw new IOException(IoReasons.of(e), e);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -56,7 +57,7 @@ final class OwnCommand {
         process = new ProcessBuilder(SystemShell.ofThisMachine().watched(of(command, file), cap.bytes()))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        process.onExit()
+        CompletableFuture<Process> unused = process.onExit()
                 .orTimeout(cap.time().toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionallyAsync(e -> endLate());
         reader = new Thread(this::readErrors, "errors of a command");

@@ -14,7 +14,7 @@ import org.jline.terminal.impl.LineDisciplineTerminal;
 
 /** A terminal in memory, at which everything was typed before it begins: what the JVM learns the line editor from. */
 public final class UnseenTerminal {
-    /** Classes of a terminal of the system, which a run without one does not meet. */
+    /** Classes of a terminal of the system, and of what is drawn on it, which a run without one does not meet. */
     private static final List<String> SYSTEM_TERMINAL = List.of(
             "org.jline.terminal.TerminalBuilder",
             "org.jline.terminal.impl.AbstractPosixTerminal",
@@ -32,7 +32,11 @@ public final class UnseenTerminal {
             "org.jline.nativ.CLibrary$WinSize",
             "org.jline.utils.Signals",
             "org.jline.utils.NonBlocking",
-            "org.jline.utils.Status");
+            "org.jline.utils.Status",
+            "io.github.pmdrill.files.Unpacked",
+            "io.github.pmdrill.terminal.NativeLibrary",
+            "io.github.pmdrill.terminal.Picker",
+            "io.github.pmdrill.terminal.Picking");
 
     private UnseenTerminal() {}
 

@@ -5,17 +5,23 @@ import org.jline.utils.WCWidth;
 /** How wide text stands on a terminal, where some characters take two columns and some none. */
 public final class Columns {
     private static final String CUT = "...";
+    private static final char DELETE = 0x7f;
 
     private Columns() {}
 
     /** How many columns a text takes. */
     public static int of(String text) {
-        return text.codePoints().map(Columns::of).sum();
+        int columns = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            columns += of(text.codePointAt(i));
+        }
+        return columns;
     }
 
     /** Of one code point; control characters and what stands on the letter before it take none. */
     public static int of(int c) {
-        return Math.max(0, WCWidth.wcwidth(c));
+        // To set up the table of all others takes a start longer than all it shows.
+        return c >= ' ' && c < DELETE ? 1 : Math.max(0, WCWidth.wcwidth(c));
     }
 
     /** The text with blanks behind it. */

@@ -19,7 +19,7 @@ public final class SafeText {
     }
 
     private static String clean(String text, boolean oneLine) {
-        if (text.codePoints().allMatch(c -> isPlain(c) || (!oneLine && isLayout(c)))) {
+        if (isClean(text, oneLine)) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text.length());
@@ -35,6 +35,17 @@ public final class SafeText {
             }
         });
         return clean.toString();
+    }
+
+    /** A loop: nearly all text is clean, and every start asks of some. */
+    private static boolean isClean(String text, boolean oneLine) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (!isPlain(c) && (oneLine || !isLayout(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLayout(int c) {

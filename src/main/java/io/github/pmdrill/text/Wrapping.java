@@ -44,7 +44,7 @@ public final class Wrapping {
     }
 
     private List<String> broken(String line) {
-        for (String word : line.split("(?<= )(?=[^ ])", -1)) {
+        for (String word : parted(line)) {
             String bare = word.stripTrailing();
             if (used > 0 && used + Columns.of(bare) > room() && begins.test(bare)) {
                 end();
@@ -58,6 +58,20 @@ public final class Wrapping {
         }
         end();
         return rows;
+    }
+
+    /** Its words, each with the blanks behind it. */
+    private static List<String> parted(String line) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < line.length(); i++) {
+            if (line.charAt(i - 1) == ' ' && line.charAt(i) != ' ') {
+                words.add(line.substring(from, i));
+                from = i;
+            }
+        }
+        words.add(line.substring(from));
+        return words;
     }
 
     private void put(int c) {
