@@ -15,7 +15,7 @@ record Passages(Text text, List<Passage> all, int sentences, boolean isWhole) {
     private static final int MOST_SENTENCES = 250;
     private static final int LONGEST = 60;
     /** Two sentences that are as near as this say the same: lines pasted again and again are no long answer. */
-    private static final double SAME = 0.95;
+    private static final double SAME = 0.9;
 
     /**
      * A sentence, or two.

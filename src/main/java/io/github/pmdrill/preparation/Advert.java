@@ -29,15 +29,20 @@ public final class Advert {
     /** Headings say nothing. */
     private static final int FEWEST_WORDS = 5;
 
-    private static final double LEAST = 0.70;
+    private static final double LEAST = 0.522;
+
+    /** The one sentence of several that finds something must be surer: adverts of other trades have such a one, too. */
+    private static final double LEAST_ALONE = 0.6;
+    /** An advert of fewer sentences is a line that somebody picked from one. */
+    private static final int SEVERAL = 3;
 
     /** How far a question must stand out from the others, in deviations: some sentences are like everything. */
-    private static final double STANDS_OUT = 3.2;
+    private static final double STANDS_OUT = 3;
 
     /** What is this far behind the best of a sentence is not what it means. */
-    private static final double BEHIND = 0.06;
+    private static final double BEHIND = 0.28;
 
-    private static final double RARE_WORD = 0.04;
+    private static final double RARE_WORD = 0.06;
     private static final double MOST_RARE = 2;
     /** A word that more questions have is not rare. */
     private static final int COMMON = 45;
@@ -97,7 +102,8 @@ public final class Advert {
                 asks.add(new Ask(sentence, own));
             }
         });
-        return asks;
+        boolean alone = asks.size() == 1 && found.size() >= SEVERAL;
+        return alone && best.values().stream().allMatch(likeness -> likeness < LEAST_ALONE) ? List.of() : asks;
     }
 
     private static String id(Near near) {
