@@ -1,5 +1,6 @@
 package io.github.pmdrill.library;
 
+import io.github.pmdrill.text.Counted;
 import io.github.pmdrill.transcript.Markdown;
 import java.util.function.UnaryOperator;
 
@@ -39,8 +40,7 @@ final class OwnWords {
             text.append("; you ticked ")
                     .append(answer.ticked())
                     .append(" of ")
-                    .append(points)
-                    .append(points == 1 ? " point" : " points");
+                    .append(Counted.of(points, "point"));
         }
         return text.append('.').toString();
     }
