@@ -96,7 +96,8 @@ final class CheckCommand implements Command {
             }
         }
         String read = interviews == 0 ? Counted.of(questions, "question") : Counted.of(interviews, "interview");
-        return report(problems, interviews > 0 && questions > 0 ? Counted.of(questions, "question") + ", " + read : read);
+        return report(
+                problems, interviews > 0 && questions > 0 ? Counted.of(questions, "question") + ", " + read : read);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.pmdrill.cli;
 
+import io.github.pmdrill.help.HelpFooter;
 import io.github.pmdrill.help.Manual;
 import io.github.pmdrill.help.NarrowHelp;
 import io.github.pmdrill.practice.Environment;

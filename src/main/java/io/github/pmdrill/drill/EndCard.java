@@ -65,7 +65,9 @@ public final class EndCard {
         int open = takeaways.size() - reviewed.size();
         if (open > 0) {
             parts.add(
-                    takeaways.size() == 1 ? "points not ticked" : "points not ticked of " + Counted.of(open, "question"));
+                    takeaways.size() == 1
+                            ? "points not ticked"
+                            : "points not ticked of " + Counted.of(open, "question"));
         }
         String cards = cards();
         if (!cards.isEmpty()) {

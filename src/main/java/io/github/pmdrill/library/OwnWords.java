@@ -37,10 +37,7 @@ final class OwnWords {
             text.append(", the best of ").append(answer.attempts());
         }
         if (points > 0 && answer.reviewed()) {
-            text.append("; you ticked ")
-                    .append(answer.ticked())
-                    .append(" of ")
-                    .append(Counted.of(points, "point"));
+            text.append("; you ticked ").append(answer.ticked()).append(" of ").append(Counted.of(points, "point"));
         }
         return text.append('.').toString();
     }

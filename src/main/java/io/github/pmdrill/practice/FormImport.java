@@ -56,10 +56,7 @@ public final class FormImport {
         List<DeckProblem> problems = form.problems();
         if (!problems.isEmpty() || journal == null) {
             problems.forEach(environment.err()::println);
-            environment
-                    .err()
-                    .println(Counted.of(problems.size(), "mistake")
-                            + "; nothing was kept");
+            environment.err().println(Counted.of(problems.size(), "mistake") + "; nothing was kept");
             return Exit.FAILED;
         }
         keep(journal, view);

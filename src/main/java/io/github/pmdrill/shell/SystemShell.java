@@ -64,8 +64,9 @@ public enum SystemShell {
      * A shell beside the command waits for the end of what we write to it, and ends the command then. What a file may be
      * is told in blocks, and where the account may write less than that, less it is.
      */
-    private static final String WATCHED = "umask 077; ulimit -f $2 2>/dev/null; exec 3<&0; sh -c \"$1\" </dev/null & p=$!;"
-            + " { read -r _ <&3; kill $p 2>/dev/null; } & w=$!; wait $p; s=$?; kill $w 2>/dev/null; exit $s";
+    private static final String WATCHED =
+            "umask 077; ulimit -f $2 2>/dev/null; exec 3<&0; sh -c \"$1\" </dev/null & p=$!;"
+                    + " { read -r _ <&3; kill $p 2>/dev/null; } & w=$!; wait $p; s=$?; kill $w 2>/dev/null; exit $s";
 
     /** So POSIX counts the sizes of files. */
     private static final int BLOCK = 512;

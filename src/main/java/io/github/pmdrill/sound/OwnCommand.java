@@ -56,9 +56,7 @@ final class OwnCommand {
         process = new ProcessBuilder(SystemShell.ofThisMachine().watched(of(command, file), cap.bytes()))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        process.onExit()
-                .orTimeout(cap.time().toMillis(), TimeUnit.MILLISECONDS)
-                .exceptionallyAsync(e -> endLate());
+        process.onExit().orTimeout(cap.time().toMillis(), TimeUnit.MILLISECONDS).exceptionallyAsync(e -> endLate());
         reader = new Thread(this::readErrors, "errors of a command");
         reader.setDaemon(true);
         reader.start();
