@@ -18,6 +18,7 @@ import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Misuse;
 import io.github.pmdrill.sql.QueryTests;
+import io.github.pmdrill.text.Counted;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,8 +93,9 @@ final class CheckCommand implements Command {
                 deck.questions().forEach(q -> problems.addAll(check(bank, q, outcome.files())));
             }
         }
-        String read = interviews == 0 ? counted(questions, "question") : counted(interviews, "interview");
-        return report(problems, interviews > 0 && questions > 0 ? counted(questions, "question") + ", " + read : read);
+        String read = interviews == 0 ? Counted.of(questions, "question") : Counted.of(interviews, "interview");
+        return report(
+                problems, interviews > 0 && questions > 0 ? Counted.of(questions, "question") + ", " + read : read);
     }
 
     /**
@@ -137,12 +139,8 @@ final class CheckCommand implements Command {
         long grave = problems.stream()
                 .filter(p -> p.weight() != DeckProblem.Weight.WARNING)
                 .count();
-        environment.err().println(grave == 0 ? read + ", no mistakes" : counted((int) grave, "mistake"));
+        environment.err().println(grave == 0 ? read + ", no mistakes" : Counted.of(grave, "mistake"));
         return grave == 0 ? Exit.DONE : Exit.FAILED;
-    }
-
-    private static String counted(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static Map<String, Object> row(DeckProblem problem) {

@@ -8,6 +8,7 @@ import io.github.pmdrill.library.MissedPoints;
 import io.github.pmdrill.library.Questions;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Misuse;
+import io.github.pmdrill.text.Counted;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,12 +71,8 @@ final class ExportCommand implements Command {
         if (output.isFile()) {
             environment
                     .err()
-                    .println(counted(cards.all().size(), "card") + ", " + counted(missed.size(), "missed point"));
+                    .println(Counted.of(cards.all().size(), "card") + ", " + Counted.of(missed.size(), "missed point"));
         }
         return cards.code();
-    }
-
-    private static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

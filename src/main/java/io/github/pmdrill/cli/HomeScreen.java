@@ -10,6 +10,7 @@ import io.github.pmdrill.dialogue.Reply;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.report.Overview;
+import io.github.pmdrill.text.Counted;
 import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
@@ -75,8 +76,7 @@ final class HomeScreen {
                     + " shows the keys, and /quit leaves.");
         }
         List<String> facts = new ArrayList<>();
-        int days = overview.days();
-        facts.add("Practised on " + days + (days == 1 ? " day." : " days."));
+        facts.add("Practised on " + Counted.of(overview.days(), "day") + ".");
         overview.last().ifPresent(last -> facts.add("Last: " + last + "."));
         overview.plan().ifPresent(facts::add);
         return facts;

@@ -1,6 +1,7 @@
 package io.github.pmdrill.cli;
 
 import io.github.pmdrill.bank.Bank;
+import io.github.pmdrill.help.HelpFooter;
 import io.github.pmdrill.help.Manual;
 import io.github.pmdrill.help.NarrowHelp;
 import io.github.pmdrill.practice.Environment;

@@ -4,6 +4,7 @@ import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.interview.Interview;
 import io.github.pmdrill.notes.Grade;
+import io.github.pmdrill.text.Counted;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public final class EndCard {
         if (back != null) {
             card.add("Comes back", (held.size() > 1 ? "the first " : "") + when(back, today));
         }
-        card.add("Practised", "on " + counted(days, "day"));
+        card.add("Practised", "on " + Counted.of(days, "day"));
         return card.lines;
     }
 
@@ -59,12 +60,14 @@ public final class EndCard {
         if (!reviewed.isEmpty()) {
             int made = reviewed.stream().mapToInt(Takeaway::made).sum();
             int points = reviewed.stream().mapToInt(Takeaway::points).sum();
-            parts.add(made + " of " + counted(points, "point") + guessed(reviewed));
+            parts.add(made + " of " + Counted.of(points, "point") + guessed(reviewed));
         }
         int open = takeaways.size() - reviewed.size();
         if (open > 0) {
             parts.add(
-                    takeaways.size() == 1 ? "points not ticked" : "points not ticked of " + counted(open, "question"));
+                    takeaways.size() == 1
+                            ? "points not ticked"
+                            : "points not ticked of " + Counted.of(open, "question"));
         }
         String cards = cards();
         if (!cards.isEmpty()) {
@@ -95,7 +98,7 @@ public final class EndCard {
         long all = grades.values().stream().mapToLong(Long::longValue).sum();
         return grades.isEmpty()
                 ? ""
-                : counted(all, "card") + ": "
+                : Counted.of(all, "card") + ": "
                         + grades.entrySet().stream()
                                 .map(grade ->
                                         grade.getValue() + " " + grade.getKey().id())
@@ -141,9 +144,5 @@ public final class EndCard {
             return "today";
         }
         return days == 1 ? "tomorrow" : "on " + day + ", in " + days + " days";
-    }
-
-    private static String counted(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -4,6 +4,7 @@ import static io.github.pmdrill.format.FoundValue.found;
 import static io.github.pmdrill.format.FoundValue.quote;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.pmdrill.text.Counted;
 import io.github.pmdrill.text.Suggestion;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -177,7 +178,7 @@ public interface Shape {
                     return;
                 }
                 if (value.items().size() < least) {
-                    problems.error(value.place(), "must have at least " + least + (least == 1 ? " item" : " items"));
+                    problems.error(value.place(), "must have at least " + Counted.of(least, "item"));
                 }
                 value.items().forEach(one -> item.check(one, problems));
             }

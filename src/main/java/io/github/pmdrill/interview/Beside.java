@@ -8,6 +8,7 @@ import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Margin;
 import io.github.pmdrill.notes.AskedFollowUp;
 import io.github.pmdrill.plan.Opening;
+import io.github.pmdrill.text.Counted;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,8 +98,7 @@ final class Beside {
     }
 
     private static String counted(String typed) {
-        long words = words(typed);
-        return words + (words == 1 ? " word" : " words");
+        return Counted.of(words(typed), "word");
     }
 
     private static String spoken(String typed) {

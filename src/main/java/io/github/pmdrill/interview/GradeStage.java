@@ -7,6 +7,7 @@ import io.github.pmdrill.dialogue.Prompt;
 import io.github.pmdrill.dialogue.Reply;
 import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.notes.Grade;
+import io.github.pmdrill.text.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +39,14 @@ record GradeStage() implements Stage {
                     if (grade == Grade.AGAIN && it.setting().mayComeBack()) {
                         return " today";
                     }
-                    return intervals.containsKey(grade) ? " " + days(intervals.get(grade)) : "";
+                    return intervals.containsKey(grade) ? " " + Counted.of(intervals.get(grade), "day") : "";
                 });
     }
 
     /** The schedule takes the first grade of a day; what is learnt again within it is practice. */
     private static String onceMore(Interview it) {
         Long days = it.setting().intervals().get(Grade.AGAIN);
-        String when = days == null ? "" : ": it comes back in " + days(days);
+        String when = days == null ? "" : ": it comes back in " + Counted.of(days, "day");
         return "And now? "
                 + choices(grade -> grade == Grade.AGAIN && it.setting().mayComeBack() ? " today" : "")
                 + ". The first grade counts" + when + ".";
@@ -55,10 +56,6 @@ record GradeStage() implements Stage {
         return Input.numbered(Stream.of(Grade.values())
                 .map(grade -> grade.id() + comes.apply(grade))
                 .toList());
-    }
-
-    private static String days(long days) {
-        return days == 1 ? "1 day" : days + " days";
     }
 
     @Override

@@ -3,14 +3,12 @@ package io.github.pmdrill.interview;
 import io.github.pmdrill.deck.Fact;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Phase;
-import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Reply;
 import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.listen.Heard.PointHeard;
-import io.github.pmdrill.listen.Heard.State;
 import io.github.pmdrill.notes.AskedFollowUp;
 import io.github.pmdrill.notes.Clarification;
 import io.github.pmdrill.notes.Grade;
@@ -265,14 +263,6 @@ public record Interview(
     /** What the ear heard of a point in the parts that were redone. */
     public Optional<PointHeard> heardWhenRedone(String point) {
         return Optional.ofNullable(listened.redone().get(point));
-    }
-
-    /** The points that were heard for sure, in their order; none where the person spoke. */
-    List<String> heardForSure() {
-        return question().points().stream()
-                .map(Point::id)
-                .filter(id -> heard(id).filter(p -> p.state() == State.HEARD).isPresent())
-                .toList();
     }
 
     /**

@@ -72,6 +72,14 @@ public final class Reveal {
                 .isPresent();
     }
 
+    /** The ids of the points that were surely heard, in their order; none where the person spoke. */
+    static List<String> surelyHeard(Interview it) {
+        return it.question().points().stream()
+                .filter(point -> isSurelyHeard(it, point))
+                .map(Point::id)
+                .toList();
+    }
+
     /** What an interview shows after its answers. */
     public static List<Block> blocks(Interview it) {
         List<Block> blocks = answer(it);

@@ -34,13 +34,13 @@ record TickStage() implements Stage {
         boolean first = it.options().course() == 1;
         String which = it.options().aloud() ? "Did you say these? " : "Which did you make? ";
         lines.add(Line.note(which + (first ? "Numbers, like 1 3 4; Enter for none." : choices(it))));
-        Input input = first || !it.heardForSure().isEmpty() ? Input.ticks(points) : Input.ownTicks(points);
+        Input input = first || !Reveal.surelyHeard(it).isEmpty() ? Input.ticks(points) : Input.ownTicks(points);
         return Wording.prompt(it, lines, input, Prompt.allowing(Act.SKIP));
     }
 
     private static String choices(Interview it) {
         List<Point> points = it.question().points();
-        List<String> heard = it.heardForSure();
+        List<String> heard = Reveal.surelyHeard(it);
         String numbers = heard.stream()
                 .map(id -> "" + (points.stream().map(Point::id).toList().indexOf(id) + 1))
                 .collect(Collectors.joining(" "));
@@ -68,7 +68,7 @@ record TickStage() implements Stage {
             return Ticks.NONE;
         }
         if (!first && reply.given().isBlank()) {
-            return Ticks.confirmed(it.heardForSure());
+            return Ticks.confirmed(Reveal.surelyHeard(it));
         }
         List<Point> points = it.question().points();
         return Ticks.own(Input.ticked(reply.given(), points.size()).orElse(List.of()).stream()

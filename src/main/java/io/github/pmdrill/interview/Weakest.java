@@ -1,6 +1,7 @@
 package io.github.pmdrill.interview;
 
 import io.github.pmdrill.deck.Phase;
+import io.github.pmdrill.text.Counted;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +34,8 @@ public final class Weakest {
         boolean tells = answered(interview).stream()
                 .anyMatch(other -> heard(interview, other) / minutes(other) > points / minutes(phase));
         return tells
-                ? "least was heard there: " + counted(points, "point") + minutesOf(phase)
-                : "least was said there: " + counted(Math.round(words(interview, phase)), "word") + minutesOf(phase);
-    }
-
-    private static String counted(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+                ? "least was heard there: " + Counted.of(points, "point") + minutesOf(phase)
+                : "least was said there: " + Counted.of(Math.round(words(interview, phase)), "word") + minutesOf(phase);
     }
 
     private static String minutesOf(Phase phase) {

@@ -1,5 +1,6 @@
 package io.github.pmdrill.library;
 
+import io.github.pmdrill.text.Counted;
 import io.github.pmdrill.transcript.Markdown;
 import java.util.function.UnaryOperator;
 
@@ -36,11 +37,7 @@ final class OwnWords {
             text.append(", the best of ").append(answer.attempts());
         }
         if (points > 0 && answer.reviewed()) {
-            text.append("; you ticked ")
-                    .append(answer.ticked())
-                    .append(" of ")
-                    .append(points)
-                    .append(points == 1 ? " point" : " points");
+            text.append("; you ticked ").append(answer.ticked()).append(" of ").append(Counted.of(points, "point"));
         }
         return text.append('.').toString();
     }

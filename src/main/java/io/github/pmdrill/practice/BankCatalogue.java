@@ -10,6 +10,7 @@ import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.history.Practice;
 import io.github.pmdrill.schedule.Spacing;
 import io.github.pmdrill.schedule.Standing;
+import io.github.pmdrill.text.Counted;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ public final class BankCatalogue implements Catalogue {
         long seen = fit.stream()
                 .filter(entry -> practice.times(entry.id().toString()) > 0)
                 .count();
-        String all = fit.size() + (cards ? " cards" : fit.size() == 1 ? " question" : " questions");
+        String all = Counted.of(fit.size(), cards ? "card" : "question");
         String practised = seen == 0 ? "" : ", " + seen + " practised";
         return new Row(
                 deck,

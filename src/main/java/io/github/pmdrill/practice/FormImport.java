@@ -14,6 +14,7 @@ import io.github.pmdrill.history.OutsideViews;
 import io.github.pmdrill.history.Recorded;
 import io.github.pmdrill.interview.Interview;
 import io.github.pmdrill.notes.OutsideView;
+import io.github.pmdrill.text.Counted;
 import io.github.pmdrill.transcript.About;
 import io.github.pmdrill.transcript.FilledForm;
 import io.github.pmdrill.transcript.FormCheck;
@@ -55,10 +56,7 @@ public final class FormImport {
         List<DeckProblem> problems = form.problems();
         if (!problems.isEmpty() || journal == null) {
             problems.forEach(environment.err()::println);
-            environment
-                    .err()
-                    .println((problems.size() == 1 ? "1 mistake" : problems.size() + " mistakes")
-                            + "; nothing was kept");
+            environment.err().println(Counted.of(problems.size(), "mistake") + "; nothing was kept");
             return Exit.FAILED;
         }
         keep(journal, view);

@@ -4,6 +4,7 @@ import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.Setting;
+import io.github.pmdrill.text.Counted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,8 +61,7 @@ public record SoundKept(List<Path> files, long bytes) {
     public String told() {
         return files.isEmpty()
                 ? ""
-                : files.size()
-                        + (files.size() == 1 ? " recording, " : " recordings, ")
+                : Counted.of(files.size(), "recording") + ", "
                         + String.format(Locale.ROOT, "%.1f MB", Math.max(0.1, bytes / MEGABYTE));
     }
 

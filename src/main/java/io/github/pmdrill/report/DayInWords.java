@@ -7,6 +7,7 @@ import io.github.pmdrill.preparation.Sitting;
 import io.github.pmdrill.schedule.Item;
 import io.github.pmdrill.schedule.Slot;
 import io.github.pmdrill.text.Columns;
+import io.github.pmdrill.text.Counted;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -34,14 +35,6 @@ final class DayInWords {
         return SHORT.format(day);
     }
 
-    static String days(long many) {
-        return many + (many == 1 ? " day" : " days");
-    }
-
-    static String counted(long many, String noun) {
-        return many + " " + noun + (many == 1 ? "" : "s");
-    }
-
     static long minutes(long seconds) {
         return (seconds + 59) / 60;
     }
@@ -57,7 +50,7 @@ final class DayInWords {
                     .filter(Item::isNew)
                     .map(item -> item.entry().id().question())
                     .collect(Collectors.joining(", "));
-            parts.add(counted(cards.size(), "card") + (fresh.isEmpty() ? "" : " (new: " + fresh + ")"));
+            parts.add(Counted.of(cards.size(), "card") + (fresh.isEmpty() ? "" : " (new: " + fresh + ")"));
         }
         for (Item item : day.drill().items()) {
             if (item.slot() != Slot.CARD) {

@@ -5,6 +5,7 @@ import io.github.pmdrill.practice.DayOfPractice;
 import io.github.pmdrill.schedule.Item;
 import io.github.pmdrill.schedule.Slot;
 import io.github.pmdrill.schedule.Today;
+import io.github.pmdrill.text.Counted;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ public final class DayLines {
 
     private static void counted(List<String> parts, long number, String noun) {
         if (number > 0) {
-            parts.add(number + " " + noun + (number == 1 ? "" : "s"));
+            parts.add(Counted.of(number, noun));
         }
     }
 

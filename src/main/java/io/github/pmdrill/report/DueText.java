@@ -2,6 +2,7 @@ package io.github.pmdrill.report;
 
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.text.Columns;
+import io.github.pmdrill.text.Counted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +43,10 @@ final class DueText {
         int cards =
                 (int) items.stream().filter(item -> item.kind() == Kind.CARD).count();
         int others = items.size() - cards;
-        String card = cards + (cards == 1 ? " card" : " cards");
+        String card = Counted.of(cards, "card");
         if (others == 0) {
             return card;
         }
-        return cards == 0 ? HistoryText.questions(others) : card + ", " + HistoryText.questions(others);
+        return cards == 0 ? Counted.of(others, "question") : card + ", " + Counted.of(others, "question");
     }
 }

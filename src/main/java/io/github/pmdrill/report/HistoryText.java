@@ -1,6 +1,7 @@
 package io.github.pmdrill.report;
 
 import io.github.pmdrill.text.Columns;
+import io.github.pmdrill.text.Counted;
 import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.text.Wrapping;
 import java.time.DayOfWeek;
@@ -110,7 +111,7 @@ public final class HistoryText {
     private static String about(SessionSummary held) {
         String what = held.titles().size() == 1
                 ? held.titles().get(0)
-                : questions(held.titles().size());
+                : Counted.of(held.titles().size(), "question");
         if (held.isFinished()) {
             return what;
         }
@@ -133,10 +134,6 @@ public final class HistoryText {
                     .orElse("");
             line(label(theirs.dimension()) + number(figure(theirs.lastFive())) + number("" + theirs.n()) + own);
         }
-    }
-
-    static String questions(int n) {
-        return n + (n == 1 ? " question" : " questions");
     }
 
     private void ratings(Set<String> known) {
@@ -173,7 +170,7 @@ public final class HistoryText {
         }
         line("");
         prose("Points of a question that you guessed you had made, and that you ticked afterwards: the mean of "
-                + questions(all.questions()) + " with a guess, and of each " + unit());
+                + Counted.of(all.questions(), "question") + " with a guess, and of each " + unit());
         axis("all", "");
         guesses("guessed", Guesses::guessed);
         guesses("ticked", Guesses::ticked);
@@ -285,7 +282,7 @@ public final class HistoryText {
     private void ahead() {
         if (report.ahead() > 0) {
             line("");
-            prose(questions(report.ahead()) + " dated after " + report.today()
+            prose(Counted.of(report.ahead(), "question") + " dated after " + report.today()
                     + ", as when a clock was set back: in the self-ratings and guesses, not in weeks and calendar.");
         }
     }

@@ -9,6 +9,7 @@ import io.github.pmdrill.preparation.Sitting;
 import io.github.pmdrill.schedule.Item;
 import io.github.pmdrill.schedule.Slot;
 import io.github.pmdrill.text.Columns;
+import io.github.pmdrill.text.Counted;
 import io.github.pmdrill.text.SafeText;
 import io.github.pmdrill.text.Wrapping;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class PreparationText {
         } else {
             row(
                     "",
-                    "The interview is on " + day + ", in " + DayInWords.days(left) + ". "
+                    "The interview is on " + day + ", in " + Counted.of(left, "day") + ". "
                             + DayInWords.goesBy(preparation) + "; a day that is missed is spread over the others.");
         }
         if (left > 1 && preparation.rounds().isEmpty()) {
@@ -95,10 +96,10 @@ public final class PreparationText {
         long days = 1 - preparation.left(status.today()) + preparation.left(preparation.since());
         row(
                 "",
-                "So far: practised on " + soFar.days() + " of " + DayInWords.days(days) + ", "
-                        + DayInWords.counted(soFar.cards(), "card") + ", "
-                        + DayInWords.counted(soFar.questions(), "question")
-                        + ", " + DayInWords.counted(soFar.rounds().size(), "mock") + ".");
+                "So far: practised on " + soFar.days() + " of " + Counted.of(days, "day") + ", "
+                        + Counted.of(soFar.cards(), "card") + ", "
+                        + Counted.of(soFar.questions(), "question")
+                        + ", " + Counted.of(soFar.rounds().size(), "mock") + ".");
     }
 
     private void asks() {
@@ -123,7 +124,7 @@ public final class PreparationText {
         row(
                 "",
                 (today ? "Today, " : "") + DayInWords.of(day.date()) + ", "
-                        + (day.isLastEvening() ? "the last evening" : DayInWords.days(day.left()) + " left") + ", "
+                        + (day.isLastEvening() ? "the last evening" : Counted.of(day.left(), "day") + " left") + ", "
                         + DayInWords.minutes(day.seconds()) + " min");
         if (day.isFree()) {
             row("  ", "rest");
@@ -170,8 +171,8 @@ public final class PreparationText {
         long mocks = days.stream().filter(day -> day.mock() != null).count();
         row(
                 "",
-                "From " + DayInWords.of(days.get(0).date()) + ": " + DayInWords.counted(cards, "card") + ", "
-                        + DayInWords.counted(sittings, "long question") + (mocks > 0 ? ", a mock" : "") + ", "
+                "From " + DayInWords.of(days.get(0).date()) + ": " + Counted.of(cards, "card") + ", "
+                        + Counted.of(sittings, "long question") + (mocks > 0 ? ", a mock" : "") + ", "
                         + DayInWords.minutes(seconds) + " min");
     }
 

@@ -2,6 +2,7 @@ package io.github.pmdrill.sql;
 
 import io.github.pmdrill.deck.Grid;
 import io.github.pmdrill.dialogue.Ran;
+import io.github.pmdrill.text.Counted;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class Comparison {
                 .limit(SHOWN_COLUMNS)
                 .map(Comparison::shown)
                 .toList();
-        String counted = rows.size() + (rows.size() == 1 ? " row" : " rows");
+        String counted = Counted.of(rows.size(), "row");
         String more = rows.size() > SHOWN ? ", of which these are the first " + SHOWN : "";
         return what + " " + counted + more + (rows.size() == 0 ? "." : ":\n\n" + Grid.of(header, first));
     }
@@ -74,8 +75,8 @@ final class Comparison {
     /** The first thing that is not as wanted; empty when all is. */
     private String difference() {
         if (found.columns().size() != wanted.columns().size()) {
-            return "your query has " + counted(found.columns().size()) + "; wanted are "
-                    + counted(wanted.columns().size()) + ".";
+            return "your query has " + Counted.of(found.columns().size(), "column") + "; wanted are "
+                    + Counted.of(wanted.columns().size(), "column") + ".";
         }
         List<List<@Nullable Object>> left = new ArrayList<>(wanted.rows());
         List<@Nullable Object> extra = null;
@@ -95,10 +96,6 @@ final class Comparison {
             return "the row " + Grid.row(texts(left.get(0))) + " is missing.";
         }
         return ordered ? misplaced() : "";
-    }
-
-    private static String counted(int columns) {
-        return columns + (columns == 1 ? " column" : " columns");
     }
 
     private String misplaced() {

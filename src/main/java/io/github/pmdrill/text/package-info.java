@@ -1,6 +1,6 @@
 /**
  * Text as screens, files and tables have it: what is safe to show, how wide it stands, where its lines break, how a
- * table quotes it. Of JLine it has the widths of characters, and nothing else.
+ * table quotes it, how many there are of a thing. Of JLine it has the widths of characters, and nothing else.
  */
 @NullMarked
 package io.github.pmdrill.text;

@@ -5,6 +5,7 @@ import io.github.pmdrill.notes.SpokenPart;
 import io.github.pmdrill.sound.Delivery;
 import io.github.pmdrill.sound.Drawing;
 import io.github.pmdrill.sound.Speech;
+import io.github.pmdrill.text.Counted;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -74,9 +75,8 @@ final class SpokenMarkdown {
         String places = pauses.stream()
                 .map(pause -> clock(pause.from()) + " for " + seconds(pause.length()))
                 .collect(Collectors.joining(", ", " (", ")"));
-        String told = pauses.isEmpty()
-                ? "no pause over 2 s"
-                : pauses.size() + (pauses.size() == 1 ? " pause" : " pauses") + " over 2 s" + places;
+        String told =
+                pauses.isEmpty() ? "no pause over 2 s" : Counted.of(pauses.size(), "pause") + " over 2 s" + places;
         return clock(speech.speaking()) + " of " + clock(speech.length()) + ", " + first + ", " + told + ", "
                 + Math.round(speech.silence() * 100) + " % silence.";
     }
@@ -100,8 +100,7 @@ final class SpokenMarkdown {
                 ? ""
                 : " Begun again: " + places(delivery.repeats(), delivery, speech, "\"") + ".";
         String rate = delivery.perMinute(speech.speaking()) + " words a minute; ";
-        String words = delivery.words() == 1 ? " word, " : " words, ";
-        return "Transcribed: " + delivery.words() + words + rate + fillers + "." + repeats;
+        return "Transcribed: " + Counted.of(delivery.words(), "word") + ", " + rate + fillers + "." + repeats;
     }
 
     private static String places(Map<String, List<Integer>> found, Delivery delivery, Speech speech, String quote) {

@@ -1,4 +1,4 @@
-package io.github.pmdrill.cli;
+package io.github.pmdrill.help;
 
 import io.github.pmdrill.text.Wrapping;
 import java.util.List;
@@ -8,14 +8,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The lines under the help of a command: what does not fit on a row goes on under what it belongs to. */
-final class HelpFooter {
+public final class HelpFooter {
     private static final int FURTHER = 4;
     private static final Pattern SIDES = Pattern.compile("( *\\S+(?:,? \\S+)* {2,})\\S.*");
 
     private HelpFooter() {}
 
     /** Has it written so by a command line and all below it; picocli would go on at the margin. */
-    static void on(CommandLine line, int columns) {
+    public static void on(CommandLine line, int columns) {
         line.getHelpSectionMap()
                 .put(
                         UsageMessageSpec.SECTION_KEY_FOOTER,
