@@ -109,7 +109,9 @@ public final class Drill {
 
     private Prompt next(Session session) {
         Prompt prompt = session.prompt();
-        if (ahead.isEmpty() || prompt.input().form() == Input.Form.SHORT || !prompt.draft().isEmpty()) {
+        if (ahead.isEmpty()
+                || prompt.input().form() == Input.Form.SHORT
+                || !prompt.draft().isEmpty()) {
             return prompt;
         }
         String typed = ahead.strip();

@@ -70,7 +70,10 @@ record JournalEntry(String name, long size, long header, Instant started, boolea
     void write(StringBuilder text) {
         text.append(name).append(TAB).append(size).append(TAB).append(header).append(TAB);
         // Of this there is one for each day of ten years: a date in words would be most of the time that it takes.
-        text.append(started.getEpochSecond()).append('.').append(started.getNano()).append(TAB);
+        text.append(started.getEpochSecond())
+                .append('.')
+                .append(started.getNano())
+                .append(TAB);
         text.append(own ? "own" : "copy").append(TAB).append(attempts).append('\n');
     }
 
@@ -100,7 +103,6 @@ record JournalEntry(String name, long size, long header, Instant started, boolea
             // An earlier version wrote a date.
             return WrittenTime.instant(line.substring(from, to));
         }
-        return Instant.ofEpochSecond(
-                Long.parseLong(line, from, point, 10), Integer.parseInt(line, point + 1, to, 10));
+        return Instant.ofEpochSecond(Long.parseLong(line, from, point, 10), Integer.parseInt(line, point + 1, to, 10));
     }
 }

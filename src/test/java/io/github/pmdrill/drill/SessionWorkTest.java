@@ -177,7 +177,9 @@ class SessionWorkTest {
 
             assertThat(work.replies).as("stages that took reply " + i).isEqualTo(1);
             first[i % 2] = i < 2 ? work.prompts : first[i % 2];
-            assertThat(work.prompts).as("prompts made for the next, as after the first").isEqualTo(first[i % 2]);
+            assertThat(work.prompts)
+                    .as("prompts made for the next, as after the first")
+                    .isEqualTo(first[i % 2]);
         }
         assertThat(session.prompt().step()).isEqualTo("guess");
     }

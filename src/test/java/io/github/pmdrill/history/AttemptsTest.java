@@ -124,7 +124,9 @@ class AttemptsTest {
         Path journal = home.journal(name).orElseThrow();
         play.says("", "4");
         try (Journal again = Journal.open(journal)) {
-            for (var turn : play.session().turns().subList(again.turns(), play.session().turns().size())) {
+            for (var turn : play.session()
+                    .turns()
+                    .subList(again.turns(), play.session().turns().size())) {
                 again.append(turn);
             }
         }
