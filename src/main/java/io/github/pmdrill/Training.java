@@ -62,7 +62,8 @@ final class Training {
         PmdrillCommand.run(practice, "start", "--deck", "system-design", "--count", "1");
         PmdrillCommand.run(practice, "start", QUESTION);
         // On a home with a ledger, first folding it and then reading what it came to.
-        for (String line : List.of("daily --status", "daily --status", "daily --print", "plan", "history", "transcript")) {
+        for (String line :
+                List.of("daily --status", "daily --status", "daily --print", "plan", "history", "transcript")) {
             PmdrillCommand.run(environment, line.split(" ", -1));
         }
         UnseenTerminal.loadSystemTerminal(environment.clock());

@@ -49,6 +49,12 @@ public record Input(Form form, Function<String, Optional<String>> complaint, Lis
         }
     }
 
+    private static final Input ENTER = new Input(
+            Form.SHORT,
+            text -> text.isBlank()
+                    ? Optional.empty()
+                    : Optional.of("Enter alone goes on from here; then say it again."));
+
     /** What takes anything that there is no complaint about. */
     public Input(Form form, Function<String, Optional<String>> complaint) {
         this(form, complaint, List.of());
@@ -115,11 +121,12 @@ public record Input(Form form, Function<String, Optional<String>> complaint, Lis
 
     /** Nothing but Enter. */
     public static Input enter() {
-        return new Input(
-                Form.SHORT,
-                text -> text.isBlank()
-                        ? Optional.empty()
-                        : Optional.of("Enter alone goes on from here; then say it again."));
+        return ENTER;
+    }
+
+    /** Whether it takes nothing but Enter, so that what is typed is meant for what comes after it. */
+    public boolean isEnter() {
+        return equals(ENTER);
     }
 
     /** A whole number within bounds. */

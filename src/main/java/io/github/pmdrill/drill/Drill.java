@@ -3,6 +3,7 @@ package io.github.pmdrill.drill;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.dialogue.Conversation;
+import io.github.pmdrill.dialogue.Input;
 import io.github.pmdrill.dialogue.Prompt;
 import io.github.pmdrill.dialogue.Ran;
 import io.github.pmdrill.dialogue.Reply;
@@ -17,10 +18,15 @@ import java.util.function.Function;
 
 /** The loop: put a prompt, keep the reply, move on. */
 public final class Drill {
+    private static final String KEPT = "Enter alone goes on from here; what you typed is kept, and stands there then.";
+
     private final Conversation conversation;
     private final Keeper keeper;
     private final Function<Question, Ear> ears;
     private final BiFunction<Question, String, Ran> queries;
+
+    /** What was typed where only Enter was asked for: it is meant for the first prompt after it that takes words. */
+    private String ahead = "";
 
     /**
      * @param ears the ear for a question; asked for only after a reply, so that it can load meanwhile
@@ -71,7 +77,7 @@ public final class Drill {
             Optional<String> complaint = prompt.complaint(reply);
             if (complaint.isPresent()) {
                 tried = tried.plus(reply.took());
-                prompt = prompt.again(complaint.get(), reply);
+                prompt = refused(prompt, reply, complaint.get());
                 continue;
             }
             Turn turn = session.turn(reply.longer(tried), ears, queries);
@@ -88,8 +94,29 @@ public final class Drill {
             if (session.isOver()) {
                 return Ending.DONE;
             }
-            prompt = session.prompt();
+            prompt = next(session);
         }
+    }
+
+    private Prompt refused(Prompt prompt, Reply reply, String complaint) {
+        // A pipe has what it said before its Enter, and is told to say it again.
+        if (!prompt.input().isEnter() || !conversation.isInteractive()) {
+            return prompt.again(complaint, reply);
+        }
+        ahead += reply.text() + "\n";
+        return prompt.again(KEPT, reply);
+    }
+
+    private Prompt next(Session session) {
+        Prompt prompt = session.prompt();
+        if (ahead.isEmpty()
+                || prompt.input().form() == Input.Form.SHORT
+                || !prompt.draft().isEmpty()) {
+            return prompt;
+        }
+        String typed = ahead.strip();
+        ahead = "";
+        return prompt.withDraft(typed);
     }
 
     /** What was typed goes back into the editor; a pipe has it still, and cannot make room. */

@@ -42,7 +42,7 @@ final class WrittenTime {
         if (hour > 23 || minute > 59 || second > 59 || nanos < 0) {
             return Instant.parse(text);
         }
-        long seconds = date(text).toEpochDay() * SECONDS_A_DAY + (hour * 60 + minute) * 60 + second;
+        long seconds = date(text).toEpochDay() * SECONDS_A_DAY + (hour * 60L + minute) * 60 + second;
         return Instant.ofEpochSecond(seconds, nanos);
     }
 

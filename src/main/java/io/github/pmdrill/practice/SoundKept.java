@@ -4,6 +4,7 @@ import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.Journal;
 import io.github.pmdrill.history.Setting;
+import io.github.pmdrill.sound.SoundFolder;
 import io.github.pmdrill.text.Counted;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Recordings of many sessions: what they take, and which are older than the person keeps them.
@@ -36,17 +38,25 @@ public record SoundKept(List<Path> files, long bytes) {
     static SoundKept before(Home home, LocalDate day) throws IOException {
         List<Path> files = new ArrayList<>();
         long bytes = 0;
+        Set<String> there = there(home);
         for (Path journal : home.journals()) {
-            // Its name begins with its day. Without this look every session would cost a folder's listing.
+            // Its name begins with its day.
             boolean older = day.equals(LocalDate.MAX) || Journal.name(journal).compareTo(day.toString()) < 0;
-            if (older && Files.isDirectory(SoundStudio.folder(journal).folder())) {
-                for (Path file : SoundStudio.folder(journal).files()) {
+            SoundFolder sound = SoundStudio.folder(journal);
+            // One listing of what is there, and not a look for every session of ten years.
+            if (older && there.contains(String.valueOf(sound.folder().getFileName()))) {
+                for (Path file : sound.files()) {
                     files.add(file);
                     bytes += Files.size(file);
                 }
             }
         }
         return new SoundKept(files, bytes);
+    }
+
+    private static Set<String> there(Home home) {
+        String[] names = home.sessions().toFile().list();
+        return names == null ? Set.of() : Set.of(names);
     }
 
     /** Those that are older than the settings keep them; none where they say nothing. */

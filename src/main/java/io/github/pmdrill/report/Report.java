@@ -108,6 +108,10 @@ public record Report(
         Map<String, List<List<Integer>>> columns = new LinkedHashMap<>();
         dimensions.forEach(dimension -> levels.put(dimension, new ArrayList<>()));
         for (Attempt attempt : whole) {
+            if (attempt.blind().isEmpty() && attempt.revised().isEmpty()) {
+                // A card, as most are.
+                continue;
+            }
             int column = axis.column(attempt.day());
             Map<String, Integer> rated = new LinkedHashMap<>(attempt.blind());
             rated.putAll(attempt.revised());

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
+import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.MaskingCallback;
 import org.jline.reader.Reference;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Editor extends LineReaderImpl {
     private static final long FRAME_NANOS = 50_000_000L;
     private static final int STUCK = 2;
+    private static final String PASTE_END = "\033[201~";
+    private static final char INTERRUPT = '\003';
 
     /** On fewer rows than this JLine shows all that is typed in one. */
     private static final int LOWEST = 3;
@@ -57,6 +60,7 @@ final class Editor extends LineReaderImpl {
         bind(LineReader.DELETE_CHAR, () -> buf.delete(Cluster.first(buf.substring(buf.cursor()))) > 0);
         bind(LineReader.BACKWARD_CHAR, () -> buf.move(-Cluster.last(buf.upToCursor())) < 0);
         bind(LineReader.FORWARD_CHAR, () -> buf.move(Cluster.first(buf.substring(buf.cursor()))) > 0);
+        bind("pmdrill-pasted", () -> true, PASTE_END);
         Terminal.SignalHandler interrupt = signal -> count();
         terminal.handle(Terminal.Signal.INT, interrupt);
         // At the start of each line JLine puts a handler of its own there.
@@ -120,6 +124,51 @@ final class Editor extends LineReaderImpl {
         getWidgets().put(name, widget);
         if (keys.length > 0) {
             keys().bind(new Reference(name), keys);
+        }
+    }
+
+    /**
+     * Puts a pasted block into the text as it comes. JLine would wait for its end, which a broken connection may not
+     * bring: what came until then could neither be seen nor kept, and whoever pressed Ctrl-C lost it.
+     */
+    @Override
+    public boolean beginPaste() {
+        StringBuilder held = new StringBuilder();
+        try {
+            while (!held.toString().equals(PASTE_END)) {
+                takePasted(held, readCharacter());
+            }
+            held.setLength(0);
+        } finally {
+            buf.write(held);
+        }
+        return true;
+    }
+
+    /**
+     * Takes a character of a pasted block.
+     *
+     * @param held what may be the beginning of its end
+     */
+    private void takePasted(StringBuilder held, int character) {
+        if (character < 0) {
+            throw new EndOfFileException();
+        }
+        if (character == INTERRUPT) {
+            // The signal that came with it is counted; it is no part of the text.
+            return;
+        }
+        if (!PASTE_END.startsWith(held.toString() + Character.toString(character))) {
+            buf.write(held);
+            held.setLength(0);
+        }
+        if (PASTE_END.startsWith(held.toString() + Character.toString(character))) {
+            held.appendCodePoint(character);
+            return;
+        }
+        buf.write(character == '\r' ? '\n' : character);
+        if (waiting.getAsInt() == 0) {
+            redisplay();
         }
     }
 

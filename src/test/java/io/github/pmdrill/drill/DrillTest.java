@@ -149,6 +149,31 @@ class DrillTest {
     }
 
     @Test
+    void what_is_typed_before_the_clock_starts_stands_at_the_first_prompt_that_takes_words() {
+        script.will(answer("how many"), answer("how fast"), answer(""), reply(Act.QUIT, "", ""));
+
+        hold(session("warnings"));
+
+        assertThat(script.asked.get(1).say())
+                .containsExactly(Line.complaint(
+                        "Enter alone goes on from here; what you typed is kept, and stands there then."));
+        assertThat(script.asked).extracting(Prompt::draft).containsExactly("", "", "", "how many\nhow fast");
+        assertThat(kept.turns).hasSize(1);
+    }
+
+    @Test
+    void a_pipe_that_speaks_before_the_clock_starts_is_told_to_say_it_again() {
+        script.interactive = false;
+        script.will(answer("how many"), answer(""), reply(Act.QUIT, "", ""));
+
+        hold(session("warnings"));
+
+        assertThat(script.asked.get(1).say())
+                .containsExactly(Line.complaint("Enter alone goes on from here; then say it again."));
+        assertThat(script.asked.get(2).draft()).isEmpty();
+    }
+
+    @Test
     void a_session_that_is_over_asks_nothing() {
         assertThat(hold(Play.of("cold").says("", "1", "").session())).isEqualTo(Drill.Ending.DONE);
         assertThat(script.asked).isEmpty();

@@ -159,6 +159,32 @@ class SessionWorkTest {
     }
 
     @Test
+    void a_reply_of_the_review_given_and_taken_back_again_and_again_moves_one_stage_once() {
+        Session session = session(Decks.question("warnings"));
+        session = session.after(turn(session, Act.ANSWER, ""));
+        while (!session.prompt().step().equals("guess")) {
+            Act act = session.prompt().commands().contains(Act.NEXT) ? Act.NEXT : Act.SKIP;
+            session = session.after(turn(session, act, ""));
+        }
+        int[] first = new int[2];
+        for (int i = 0; i < TURNS; i++) {
+            Turn next = turn(session, i % 2 == 0 ? Act.ANSWER : Act.UNDO, i % 2 == 0 ? "2" : "");
+            work.replies = 0;
+            work.prompts = 0;
+
+            session = session.after(next);
+            session.prompt();
+
+            assertThat(work.replies).as("stages that took reply " + i).isEqualTo(1);
+            first[i % 2] = i < 2 ? work.prompts : first[i % 2];
+            assertThat(work.prompts)
+                    .as("prompts made for the next, as after the first")
+                    .isEqualTo(first[i % 2]);
+        }
+        assertThat(session.prompt().step()).isEqualTo("guess");
+    }
+
+    @Test
     void a_prompt_is_made_once() {
         Session session = session(Decks.question("warnings"));
 

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jline.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,6 +162,25 @@ class ScreenTest {
             rig.press("\004");
 
             assertThat(rig.get(reply).text()).isEqualTo(FIFTY + "\n.\n/quit\nand on");
+        }
+    }
+
+    @Test
+    void a_bracketed_paste_whose_end_never_comes_is_kept_and_can_be_left() throws IOException {
+        try (Rig rig = rig(80, 24, NEVER, text -> true)) {
+            Future<Reply> reply = rig.ask(Prompts.of(Form.TEXT));
+
+            rig.type("first ");
+            rig.press("\033[200~half of\ra paste");
+            rig.awaitShown("a paste");
+            rig.raise(Terminal.Signal.INT);
+            rig.awaitShown("Ctrl-C again leaves");
+            rig.type(" and on");
+            rig.awaitShown("a paste and on");
+            rig.raise(Terminal.Signal.INT);
+
+            assertThat(rig.get(reply).act()).isEqualTo(Act.INTERRUPT);
+            assertThat(rig.get(reply).draft()).isEqualTo("first half of\na paste and on");
         }
     }
 
