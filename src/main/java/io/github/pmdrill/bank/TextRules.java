@@ -226,11 +226,11 @@ public final class TextRules {
         for (int i = 0; i < question.facts().size(); i++) {
             Fact fact = question.facts().get(i);
             int asked = fact.asked().size();
-            if (asked > 10 || (asked < 6 && fact.like().isEmpty())) {
+            if (asked > 18 || (asked < 6 && fact.like().isEmpty())) {
                 problems.warning(
                         source.get("facts").get(i).place(),
                         "the fact " + fact.id() + " has " + asked
-                                + " examples under asked; 6 to 10 in different voices, or fewer with like");
+                                + " examples under asked; 6 to 18 in different voices, or fewer with like");
             }
         }
         for (int i = 0; i < question.points().size(); i++) {

@@ -47,7 +47,7 @@ public final class DeckFormat {
                     may("like", "A shared topic, such as means or load, whose examples count for this fact too.", id()),
                     may("say", "What the interviewer tells.", text()),
                     may("choose", "For an ambiguous question: topics, each with what is told.", map(text(), text())),
-                    may("asked", "Whole questions that ask for it, as different people would; six to ten.", TEXTS),
+                    may("asked", "Whole questions that ask for it, as different people would; six to eighteen.", TEXTS),
                     may("not_asked", "Questions that are near and do not ask for it, where that is needed.", TEXTS)));
 
     static final Fields PHASE = new Fields(

@@ -58,19 +58,24 @@ final class SpokenTest {
 
     @Test
     void follow_ups_hang_on_what_was_spoken() {
-        Heard sized = new Heard(List.of(), List.of("sized"), List.of());
+        Heard sized = new Heard(List.of(), List.of("sized", "failed"), List.of());
         Play play = held(Voice.TRANSCRIBED).speaks("", DESIGN).speaks("", OPERATE);
 
         play.answers("Nine a second.", sized).says("We poll.").until("guess", "Well.");
 
         assertThat(play.steps()).doesNotContain("follow-up:rate");
-        assertThat(transcribed("Nothing to speak of.").until("guess", "Well.").steps())
-                .contains("follow-up:rate");
+        assertThat(transcribed("Nothing to speak of.").skipTo("guess").steps()).contains("follow-up:rate");
     }
 
     @Test
     void a_hook_that_was_spoken_is_asked_about() {
-        assertThat(transcribed("There is a queue.").skipTo("guess").seen()).contains("you said \"queue\"");
+        Heard queue = new Heard(
+                List.of(), List.of("sized", "compared", "failed"), List.of(new Heard.Hook("worker", "queue")));
+        Play play = held(Voice.TRANSCRIBED).speaks("", DESIGN).speaks("a note", OPERATE);
+
+        play.answers("There is a queue.", queue).says("We poll.").skipTo("guess");
+
+        assertThat(play.seen()).contains("you said \"queue\"");
     }
 
     @Test

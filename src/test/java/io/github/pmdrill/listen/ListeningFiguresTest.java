@@ -50,13 +50,13 @@ class ListeningFiguresTest {
             double perhapsPrecise) {}
 
     /** A little under what is reached on texts that nothing was learned from, and that nobody has read. */
-    private static final Figures UNSEEN = new Figures(0.8, 0.95, 0.03, 0.85, 0.68, 0.9, 0.9, 0.7, 0.93, 0.8);
+    private static final Figures UNSEEN = new Figures(0.95, 0.98, 0.05, 0.75, 0.66, 0.95, 0.9, 0.8, 0.95, 0.78);
 
     /** The same, of texts that were written when all was decided, to questions whose other texts were learned from. */
-    private static final Figures FRESH = new Figures(0.6, 0.85, 0.05, 0.87, 0.72, 0.72, 0.9, 0.57, 0.8, 0.66);
+    private static final Figures FRESH = new Figures(0.78, 0.9, 0.04, 0.9, 0.7, 0.8, 0.9, 0.7, 0.87, 0.67);
 
     /** The same, of questions that were written last: no text to any of them was ever looked at. */
-    private static final Figures LATEST = new Figures(0.65, 0.9, 0.05, 0.88, 0.62, 0.78, 0.9, 0.4, 0.78, 0.78);
+    private static final Figures LATEST = new Figures(0.8, 0.93, 0.02, 0.95, 0.63, 0.88, 0.92, 0.61, 0.86, 0.82);
 
     /** These judge: to mend a rule on one of them, or only to read it, is to lose it. */
     @Test

@@ -18,7 +18,7 @@ class PagesTest {
         Play play = TranscriptTest.answered(Options.DEFAULT)
                 .says("We alarm the officer.")
                 .does(Act.COVERED)
-                .says("Send to all, \"now\".");
+                .says("Send to all, \"now\".", "I would wait an hour, then send by myself.");
         play.says("2", "3 384 | phones", "2", "2", "1").says("1 2", "sizing 1", "size the phones first", "", "3");
         return play.says("Once more, with the clock at approval.", "2").session();
     }

@@ -196,7 +196,14 @@ class RedactionTest {
         Play scenario = TranscriptTest.answered(Options.DEFAULT)
                 .says("We alarm the officer.")
                 .does(Act.COVERED)
-                .says("Send to all of them.", "2", "3 384 | phones", "2", "2", "1")
+                .says(
+                        "Send to all of them.",
+                        "I would wait an hour, then send by myself.",
+                        "2",
+                        "3 384 | phones",
+                        "2",
+                        "2",
+                        "1")
                 .says("1 2", "sizing 1", "size the phones first", "", "3", "Once more, at approval.", "2");
         List<Session> sessions = new ArrayList<>(List.of(scenario.session()));
         Decks.all().stream().filter(q -> !q.id().question().equals("warnings")).forEach(question -> {
