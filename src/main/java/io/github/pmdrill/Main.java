@@ -18,6 +18,7 @@ import io.github.pmdrill.terminal.PlainConversation;
 import io.github.pmdrill.terminal.Screen;
 import io.github.pmdrill.text.NotedOutput;
 import io.github.pmdrill.text.SafeText;
+import io.github.pmdrill.text.Undecoded;
 import io.github.pmdrill.text.WrappedOutput;
 import java.io.BufferedReader;
 import java.io.Console;
@@ -71,28 +72,11 @@ public final class Main {
 
     private int run(String... args) {
         try {
-            refuseUndecoded(args);
+            Undecoded.refuse(System.getProperty("sun.jnu.encoding", ""), args);
             return PmdrillCommand.run(outside(), args);
         } catch (IOException e) {
             err.println("pmdrill: " + SafeText.line(String.valueOf(e.getMessage())));
             return MISUSE;
-        }
-    }
-
-    /**
-     * An argument that Java could not decode would be taken for another one: a name to replace would not be found, and
-     * leave.
-     *
-     * @throws IOException naming it
-     */
-    private static void refuseUndecoded(String... args) throws IOException {
-        String charset = System.getProperty("sun.jnu.encoding", "");
-        for (String arg : args) {
-            // In plain ASCII, by the name that POSIX has for it, Java puts a question mark for every other byte.
-            if (arg.contains("\uFFFD") || (charset.startsWith("ANSI_X3.4") && arg.contains("?"))) {
-                throw new IOException("an argument cannot be read as " + (charset.isEmpty() ? "text" : charset) + ": "
-                        + arg + "; pmdrill takes UTF-8");
-            }
         }
     }
 

@@ -205,7 +205,7 @@ public final class Bank {
         Optional<QuestionId> named = QuestionId.parse(id);
         boolean known = named.isPresent() && ids().contains(named.get().deck());
         if (!known && DeckFiles.path(id).isPresent()) {
-            return questionFile(Path.of(id));
+            return DeckFiles.question(Path.of(id));
         }
         if (named.isEmpty()) {
             return question(new Names(this).question(id));
@@ -284,18 +284,6 @@ public final class Bank {
             rubrics = Rubric.from(BundledBank.compiled(BundledBank.RUBRICS));
         }
         return rubrics;
-    }
-
-    private Question questionFile(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        Path parent = absolute.getParent();
-        String name = String.valueOf(absolute.getFileName()).replaceFirst("\\.ya?ml$", "");
-        if (parent == null || !Files.isRegularFile(parent.resolve("deck.yaml"))) {
-            throw new UnknownException(
-                    SafeText.line(file.toString()) + " is not a question of a deck's folder (no deck.yaml beside it)");
-        }
-        Deck deck = DeckFiles.readQuestion(DeckFiles.id(parent), file).orThrow();
-        return deck.question(name).orElseThrow(() -> new UnknownException("no question " + SafeText.line(name)));
     }
 
     private UnknownException unknown(String id) {

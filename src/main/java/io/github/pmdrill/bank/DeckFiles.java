@@ -1,5 +1,6 @@
 package io.github.pmdrill.bank;
 
+import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.files.Presence;
 import io.github.pmdrill.files.WholeFile;
 import io.github.pmdrill.format.DeckProblem;
@@ -46,6 +47,19 @@ final class DeckFiles {
         } catch (IOException e) {
             return unreadable(path, e);
         }
+    }
+
+    /** One question out of a deck's folder, by the path of its file. */
+    static Question question(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
+        String name = String.valueOf(absolute.getFileName()).replaceFirst("\\.ya?ml$", "");
+        if (parent == null || !Files.isRegularFile(parent.resolve("deck.yaml"))) {
+            throw new UnknownException(
+                    SafeText.line(file.toString()) + " is not a question of a deck's folder (no deck.yaml beside it)");
+        }
+        Deck deck = readQuestion(id(parent), file).orThrow();
+        return deck.question(name).orElseThrow(() -> new UnknownException("no question " + SafeText.line(name)));
     }
 
     private static DeckReader.Outcome unreadable(Path path, IOException e) {

@@ -1,6 +1,7 @@
 package io.github.pmdrill.cli;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
 
 /** What stands on a command line behind the command. */
 interface Arguments {
@@ -15,4 +16,27 @@ interface Arguments {
 
     /** The value of the argument that has no name, of this number. */
     <T extends @Nullable Object> T matchedPositionalValue(int index, T otherwise);
+
+    /** Those that picocli has read. */
+    record Parsed(ParseResult given) implements Arguments {
+        @Override
+        public boolean hasMatchedOption(String name) {
+            return given.hasMatchedOption(name);
+        }
+
+        @Override
+        public <T extends @Nullable Object> T matchedOptionValue(String name, T otherwise) {
+            return given.matchedOptionValue(name, otherwise);
+        }
+
+        @Override
+        public boolean hasMatchedPositional(int index) {
+            return given.hasMatchedPositional(index);
+        }
+
+        @Override
+        public <T extends @Nullable Object> T matchedPositionalValue(int index, T otherwise) {
+            return given.matchedPositionalValue(index, otherwise);
+        }
+    }
 }

@@ -216,7 +216,7 @@ public final class PmdrillCommand implements Command {
         }
         CommandLine line = last.commandSpec().commandLine();
         try {
-            return ((Command) last.commandSpec().userObject()).run(new ParsedArguments(last));
+            return ((Command) last.commandSpec().userObject()).run(new Arguments.Parsed(last));
         } catch (Exception e) {
             throw new CommandLine.ExecutionException(line, "it failed", e);
         }
