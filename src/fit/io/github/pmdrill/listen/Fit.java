@@ -243,7 +243,7 @@ final class Fit {
         write(text, "few", Points.SIGNS, CaseFit.of(few));
         List<Case> answers = Stream.concat(rules.stream(), shorts.stream()).toList();
         // To ask for what was said annoys more than to pass over what was not: /next is one key away.
-        lines.put("due", Lines.atRecall(leftOut(rules, answers), 0.975));
+        lines.put("due", Lines.atRecall(leftOut(rules, answers), 0.98));
         Lines.atRecall(leftOut(shorts, answers), 0.8);
         write(text, "rules", Rules.SIGNS, CaseFit.of(answers.stream().map(Case::ofAnyRule).toList()));
         write(text, "shared", Rules.SHARED_SIGNS, CaseFit.of(answers));
