@@ -43,7 +43,7 @@ final class BundledIndex {
     private static Map<String, Place> places() {
         Map<String, Place> places = new TreeMap<>();
         int from = 0;
-        for (String line : BundledBank.text(DECKS).split("\n")) {
+        for (String line : BundledBank.text(DECKS).split("\n", 0)) {
             String[] cells = line.split(TAB, -1);
             List<String> topics = cells[5].isEmpty() ? List.of() : Arrays.asList(cells[5].split(",", -1));
             Heading heading = new Heading(
