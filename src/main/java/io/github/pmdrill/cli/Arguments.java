@@ -9,13 +9,13 @@ interface Arguments {
     boolean hasMatchedOption(String name);
 
     /** The value of an option, of the type that its synopsis says. */
-    <T extends @Nullable Object> T matchedOptionValue(String name, T otherwise);
+    <T> T matchedOptionValue(String name, @Nullable T otherwise);
 
     /** Whether the argument that has no name, of this number, is there. */
     boolean hasMatchedPositional(int index);
 
     /** The value of the argument that has no name, of this number. */
-    <T extends @Nullable Object> T matchedPositionalValue(int index, T otherwise);
+    <T> T matchedPositionalValue(int index, @Nullable T otherwise);
 
     /** Those that picocli has read. */
     record Parsed(ParseResult given) implements Arguments {
@@ -25,7 +25,8 @@ interface Arguments {
         }
 
         @Override
-        public <T extends @Nullable Object> T matchedOptionValue(String name, T otherwise) {
+        @SuppressWarnings("NullAway") // as null as what it is given
+        public <T> T matchedOptionValue(String name, @Nullable T otherwise) {
             return given.matchedOptionValue(name, otherwise);
         }
 
@@ -35,7 +36,8 @@ interface Arguments {
         }
 
         @Override
-        public <T extends @Nullable Object> T matchedPositionalValue(int index, T otherwise) {
+        @SuppressWarnings("NullAway") // as null as what it is given
+        public <T> T matchedPositionalValue(int index, @Nullable T otherwise) {
             return given.matchedPositionalValue(index, otherwise);
         }
     }

@@ -40,8 +40,8 @@ final class PlainArguments implements Arguments {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // a flag's value is a boolean
-    public <T extends @Nullable Object> T matchedOptionValue(String name, T otherwise) {
+    @SuppressWarnings({"unchecked", "BooleanLiteral", "NullAway"}) // a flag's value is a boolean
+    public <T> T matchedOptionValue(String name, @Nullable T otherwise) {
         return flags.contains(name) ? (T) Boolean.TRUE : otherwise;
     }
 
@@ -51,8 +51,8 @@ final class PlainArguments implements Arguments {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // what takes one word has it as it stands
-    public <T extends @Nullable Object> T matchedPositionalValue(int index, T otherwise) {
+    @SuppressWarnings({"unchecked", "NullAway"}) // what takes one word has it as it stands
+    public <T> T matchedPositionalValue(int index, @Nullable T otherwise) {
         return index < words.size() ? (T) words.get(index) : otherwise;
     }
 }

@@ -95,6 +95,7 @@ public final class PmdrillCommand implements Command {
     }
 
     /** Reads ahead what a command line will ask for; on a thread of its own, that others may wait for. */
+    @SuppressWarnings("ReturnValueIgnored") // the rules are read, and kept by Java
     public static void readAhead(String... args) {
         Bank.readAhead();
         ZoneId.systemDefault().getRules();
