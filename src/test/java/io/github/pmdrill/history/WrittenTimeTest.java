@@ -19,7 +19,7 @@ class WrittenTimeTest {
         for (int i = 0; i < 2_000; i++) {
             int nanos = random.nextInt(1_000_000_000);
             int kept = new int[] {1, 1_000, 1_000_000, 1_000_000_000}[i % 4];
-            Instant at = Instant.ofEpochSecond(random.nextLong(-1L << 36, 1L << 40), nanos / kept * kept);
+            Instant at = Instant.ofEpochSecond(random.nextLong(-1L << 36, 1L << 40), nanos - nanos % kept);
             assertThat(WrittenTime.instant(at.toString())).isEqualTo(at);
         }
     }
