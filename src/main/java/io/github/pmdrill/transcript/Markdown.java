@@ -8,13 +8,19 @@ public final class Markdown {
 
     /** One line of typed text: every character that Markdown or HTML gives a meaning is escaped. */
     public static String line(String typed) {
+        return line(typed, true);
+    }
+
+    /** @param begins whether it begins a line of Markdown, where a number with a point would begin a list */
+    static String line(String typed, boolean begins) {
         // Blanks of every kind: in front of one, or behind it, "**" would make nothing bold.
         String clean = SafeText.line(typed).replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
         StringBuilder out = new StringBuilder(clean.length() + 16);
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);
-            boolean starts = i == 0 && "+-=".indexOf(c) >= 0;
-            boolean numbers = (c == '.' || c == ')')
+            boolean starts = begins && i == 0 && "+-=".indexOf(c) >= 0;
+            boolean numbers = begins
+                    && (c == '.' || c == ')')
                     && i > 0
                     && i <= 9
                     && clean.substring(0, i).matches("\\d{1,9}");

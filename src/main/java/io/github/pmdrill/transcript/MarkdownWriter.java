@@ -35,7 +35,12 @@ final class MarkdownWriter {
 
     /** A line that a person typed, as text and nothing more. */
     MarkdownWriter typed(String line) {
-        return own(Markdown.line(words.apply(line)));
+        return own(Markdown.line(words.apply(line), begins()));
+    }
+
+    /** Whether no word stands in this line yet: only there are "1." and "-" the marks of a list. */
+    private boolean begins() {
+        return out.substring(out.lastIndexOf("\n") + 1).chars().noneMatch(Character::isLetter);
     }
 
     /** A person's text of any length, word for word. */
