@@ -1,3 +1,4 @@
+import io.github.pmdrill.PlainCapabilities;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -6,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,17 +28,25 @@ import org.objectweb.asm.Type;
  * Rewrites class files of libraries so that the class-data archive of JDK 17 can hold them: those older than Java 6
  * (picocli's are of Java 5) as ones of Java 17, and the concatenation of strings by {@code invokedynamic} (JLine's),
  * which is linked anew at each start, as plain methods. For the same reason the program's own lambdas, and JLine's,
- * become {@link PlainCalls}.
+ * become {@link PlainCalls}; and the line editor finds its files, its logger and what a terminal can do on shorter ways.
  *
- * <p>Java reads the names of all entries whenever it opens the jar. So folders are left out, and the database, which
- * only a process of its own needs, becomes one entry: a jar in the jar.
+ * <p>Java reads the names of all entries whenever it opens the jar. So folders are left out; the database, which
+ * only a process of its own needs, becomes a jar in the jar; and the files that the program itself reads become one
+ * {@link Pack}, which goes first.
  *
  * <p>Run by the build: {@code UpgradeClasses FROM.jar TO.jar}.
  */
 class UpgradeClasses {
     private static final String DATABASE = "org/h2/";
+    private static final String MANIFEST = "META-INF/MANIFEST.MF";
+    private static final String LINE_EDITOR = "org/jline/";
+
     /** Whose classes lose their {@code invokedynamic}; all are of Java 11 or newer, and have nests. */
-    private static final List<String> CALLS = List.of("io/github/pmdrill/", "org/jline/");
+    private static final List<String> CALLS = List.of("io/github/pmdrill/", LINE_EDITOR);
+
+    private static final String RESOURCE = "io/github/pmdrill/PlainResource";
+    private static final String LOGGER = "io/github/pmdrill/PlainLogger";
+    private static final String CAPABILITIES = "io/github/pmdrill/PlainCapabilities";
 
     private static final int JAVA_6 = 50;
     private static final int JAVA_17 = 61;
@@ -46,30 +56,41 @@ class UpgradeClasses {
                 ZipOutputStream to = new ZipOutputStream(new BufferedOutputStream(new FileOutputStream(args[1])));
                 URLClassLoader classes =
                         new URLClassLoader(new URL[] {new File(args[0]).toURI().toURL()})) {
+            long time = from.getEntry(MANIFEST).getTime();
             ByteArrayOutputStream inner = new ByteArrayOutputStream();
             Map<String, byte[]> all = new LinkedHashMap<>();
+            Pack pack = new Pack();
             try (ZipOutputStream database = new ZipOutputStream(inner)) {
                 for (ZipEntry entry : Collections.list(from.entries())) {
                     byte[] bytes = from.getInputStream(entry).readAllBytes();
-                    if (entry.getName().startsWith(DATABASE)) {
-                        put(database, entry.getName(), entry.getTime(), bytes);
+                    String name = entry.getName();
+                    if (name.startsWith(DATABASE)) {
+                        put(database, name, time, bytes);
+                    } else if (Pack.holds(name)) {
+                        pack.add(name, name.endsWith(".caps") ? prepared(bytes) : bytes);
                     } else if (!entry.isDirectory()) {
-                        all.put(entry.getName(), bytes);
+                        all.put(name, bytes);
                     }
-                }
-                Map<String, byte[]> upgraded = upgraded(all, classes);
-                for (String order : List.of(PlainCalls.ORDER, PlainCalls.ORDER + "$ByKey")) {
-                    String name = order + ".class";
-                    try (InputStream in = UpgradeClasses.class.getResourceAsStream("/" + name)) {
-                        upgraded.putAll(upgraded(Map.of(name, in.readAllBytes()), classes));
-                    }
-                }
-                for (Map.Entry<String, byte[]> entry : upgraded.entrySet()) {
-                    put(to, entry.getKey(), from.getEntry("META-INF/MANIFEST.MF").getTime(), entry.getValue());
                 }
             }
-            put(to, "database.jar", from.getEntry("META-INF/MANIFEST.MF").getTime(), inner.toByteArray());
+            pack.add("database.jar", inner.toByteArray());
+            pack.write(to, time);
+            Map<String, byte[]> upgraded = upgraded(all, classes);
+            for (String added : List.of(PlainCalls.ORDER, PlainCalls.ORDER + "$ByKey", RESOURCE, LOGGER, CAPABILITIES)) {
+                String name = added + ".class";
+                try (InputStream in = UpgradeClasses.class.getResourceAsStream("/" + name)) {
+                    upgraded.putAll(upgraded(Map.of(name, in.readAllBytes()), classes));
+                }
+            }
+            for (Map.Entry<String, byte[]> entry : upgraded.entrySet()) {
+                put(to, entry.getKey(), time, entry.getValue());
+            }
         }
+    }
+
+    private static byte[] prepared(byte[] capabilities) {
+        String text = new String(capabilities, StandardCharsets.UTF_8);
+        return PlainCapabilities.prepared(text).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void put(ZipOutputStream to, String name, long time, byte[] bytes) throws IOException {
@@ -93,7 +114,8 @@ class UpgradeClasses {
             ClassReader reader = new ClassReader(bytes);
             ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
             PlainCalls calls = new PlainCalls(writer);
-            reader.accept(new PlainConcatenation(calls), 0);
+            ClassVisitor found = name.startsWith(LINE_EDITOR) ? new PlainWays(calls) : calls;
+            reader.accept(new PlainConcatenation(found), 0);
             upgraded.put(name, writer.toByteArray());
             calls.made().forEach((made, code) -> {
                 upgraded.put(made + ".class", code);
@@ -153,6 +175,34 @@ class UpgradeClasses {
         public void visit(
                 int version, int access, String name, String signature, String superName, String[] interfaces) {
             super.visit(Opcodes.V17, access, name, signature, superName, interfaces);
+        }
+    }
+
+    /** The same class, with the program's own way to what takes Java's, or the line editor's, too long. */
+    private static class PlainWays extends ClassVisitor {
+        PlainWays(ClassVisitor next) {
+            super(Opcodes.ASM9, next);
+        }
+
+        @Override
+        public MethodVisitor visitMethod(
+                int access, String name, String descriptor, String signature, String[] exceptions) {
+            MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
+            return new MethodVisitor(Opcodes.ASM9, next) {
+                @Override
+                public void visitMethodInsn(int opcode, String owner, String called, String type, boolean isInterface) {
+                    if (called.equals("getResourceAsStream") && owner.startsWith("java/lang/Class")) {
+                        String with = "(L" + owner + ";" + type.substring(1);
+                        super.visitMethodInsn(Opcodes.INVOKESTATIC, RESOURCE, "of", with, false);
+                    } else if (called.equals("getLogger") && owner.equals("java/lang/System")) {
+                        super.visitMethodInsn(opcode, LOGGER, "of", type, false);
+                    } else if (called.equals("parseInfoCmp") && owner.equals("org/jline/utils/InfoCmp")) {
+                        super.visitMethodInsn(opcode, CAPABILITIES, "parse", type, false);
+                    } else {
+                        super.visitMethodInsn(opcode, owner, called, type, isInterface);
+                    }
+                }
+            };
         }
     }
 

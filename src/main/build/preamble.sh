@@ -77,25 +77,25 @@ errors=
 # installed; pmdrill --archive makes one for the Java at hand. Java itself passes without a word over one that belongs to
 # another Java, or to this file as it was before or elsewhere. It would die of one that was cut short: only a whole one
 # gets the name.
-if [ "$major" -ge 25 ]; then
-  use=AOTCache make=AOTCacheOutput
-else
-  use=SharedArchiveFile make=ArchiveClassesAtExit
-fi
-# The serial collector starts fastest, and the encoder needs both compiler tiers, but a start is over before compiling
-# what it runs a few hundred times has paid; a warning of the JVM's must not mix with output. An archive is used at the
-# address that it was made for: to move it means to mend each of its pointers.
-flags="-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:+UseSerialGC -XX:CompileThresholdScaling=10 -XX:-UsePerfData -Xlog:disable"
+#
+# The serial collector starts fastest, except on Java 17, where it cannot use the objects of an archive. The encoder needs
+# both compiler tiers, but a start is over before compiling what it runs a few hundred times has paid; nor does reflection
+# that makes a class of each call. A warning of the JVM's must not mix with output. An archive is used at the address that
+# it was made for: to move it means to mend each of its pointers.
+collector=Serial
+[ "$major" -gt 17 ] || collector=G1
+flags="-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:+Use${collector}GC -XX:CompileThresholdScaling=10 -XX:-UsePerfData -Xlog:disable -Djdk.reflect.useNativeAccessorOnly=true"
 [ "$major" -lt 22 ] || flags="$flags --enable-native-access=ALL-UNNAMED"
 
 archive=$self-$version.archive
 make_archive() {
   new=$archive.$$
-  learn='"$java" $flags "-XX:$make=$new" -cp "$self" io.github.pmdrill.Training'
+  learn='"$java" $flags "-XX:DumpLoadedClassList=$new.list" -cp "$self" io.github.pmdrill.Training'
   # At a terminal it learns a little more; script makes one, called otherwise on BSD and macOS than on Linux.
   (
-    export java flags make new self PMDRILL_HOME="$new.home" SHELL=/bin/sh TERM=xterm-256color
+    export java flags new self PMDRILL_HOME="$new.home" SHELL=/bin/sh TERM=xterm-256color
     script -qec "$learn" /dev/null || script -q /dev/null /bin/sh -c "$learn" || eval "$learn"
+    "$java" $flags -Xshare:dump "-XX:SharedClassListFile=$new.list" "-XX:SharedArchiveFile=$new" -cp "$self"
   ) && [ -s "$new" ] && { sync "$new" || sync; } && mv -f "$new" "$archive"
   made=$?
   rm -rf "$new"*
@@ -107,5 +107,5 @@ if [ "$1" = --archive ]; then
 fi
 [ -r "$archive" ] || archive=
 
-exec "$java" $flags ${archive:+"-XX:$use=$archive"} "-Dpmdrill.terminal=$terminal" "-Dpmdrill.output=$output" "-Dpmdrill.errors=$errors" \
+exec "$java" $flags ${archive:+"-XX:SharedArchiveFile=$archive"} "-Dpmdrill.terminal=$terminal" "-Dpmdrill.output=$output" "-Dpmdrill.errors=$errors" \
   -cp "$self" io.github.pmdrill.Main "$@"

@@ -7,6 +7,7 @@ import io.github.pmdrill.dialogue.Drafts;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.dialogue.Pager;
 import io.github.pmdrill.history.StandardFolders;
+import io.github.pmdrill.history.Zone;
 import io.github.pmdrill.meaning.Remembering;
 import io.github.pmdrill.practice.Conversations;
 import io.github.pmdrill.practice.Environment;
@@ -31,12 +32,12 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /** The program's front door: the only class that touches real streams, the clock, chance, the process and its exit. */
@@ -51,6 +52,7 @@ public final class Main {
     private final PrintStream out = new PrintStream(output, false, StandardCharsets.UTF_8);
     private final PrintStream err = errors();
     private @Nullable BufferedReader in;
+    private boolean talked;
 
     private Main() {}
 
@@ -58,7 +60,19 @@ public final class Main {
     public static void main(String[] args) {
         ahead(args);
         Main main = new Main();
-        System.exit(main.settled(main.run(args)));
+        main.leave(main.settled(main.run(args)));
+    }
+
+    /**
+     * Ends the program. Newer JDKs look for a logger to tell of an exit, which takes as long as a short command: one that
+     * has talked to nobody, and failed at nothing, has no more to do than to end.
+     */
+    private void leave(int code) {
+        if (talked || (code != Exit.DONE && code != Exit.UNFINISHED)) {
+            System.exit(code);
+        } else if (code != Exit.DONE) {
+            Runtime.getRuntime().halt(code);
+        }
     }
 
     /** On another core what the command will ask for is got ready meanwhile: time zones, and lists of questions. */
@@ -106,7 +120,7 @@ public final class Main {
                 main.out,
                 main.err,
                 main.clock,
-                ZoneId::systemDefault,
+                () -> Zone.of(TimeZone.getDefault()),
                 () -> new Random().nextLong(),
                 main.environment,
                 folders.home(),
@@ -224,6 +238,7 @@ public final class Main {
 
         @Override
         public Conversation open(boolean plain, boolean aloud, Drafts drafts, Runnable whenReady) {
+            talked = true;
             whenReady.run();
             return new PlainConversation(in(), out, isTerminal(), columns(), clock, drafts, editor);
         }
@@ -248,11 +263,13 @@ public final class Main {
             if (plain) {
                 return super.open(true, aloud, drafts, whenReady);
             }
+            talked = true;
             return screen.open(out, columns(), isColourful(), aloud, drafts, whenReady);
         }
 
         @Override
         public Catalogue.Picked pick(boolean plain, Catalogue catalogue, String words) {
+            talked = true;
             return plain ? super.pick(true, catalogue, words) : screen.pick(catalogue, words, isColourful());
         }
     }

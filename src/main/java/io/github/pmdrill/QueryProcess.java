@@ -2,6 +2,7 @@ package io.github.pmdrill;
 
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Ran;
+import io.github.pmdrill.files.Resource;
 import io.github.pmdrill.files.Unpacked;
 import io.github.pmdrill.practice.Shell;
 import io.github.pmdrill.sql.QueryRequest;
@@ -9,7 +10,6 @@ import io.github.pmdrill.sql.QueryRunner;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -74,25 +74,12 @@ final class QueryProcess implements QueryRunner {
 
     /** What stands behind the class path. */
     private String database() throws IOException {
-        try (InputStream in = QueryProcess.class.getResourceAsStream("/" + DATABASE)) {
+        try (InputStream in = Resource.find(DATABASE)) {
             if (in == null) {
                 return "";
             }
-            byte[] database = in.readAllBytes();
-            return File.pathSeparator + unpacked(database).toAbsolutePath();
+            return File.pathSeparator
+                    + Unpacked.file(cache.orElse(null), DATABASE, in.readAllBytes()).toAbsolutePath();
         }
-    }
-
-    private Path unpacked(byte[] database) throws IOException {
-        try {
-            if (cache.isPresent()) {
-                return Unpacked.file(cache.get(), DATABASE, database);
-            }
-        } catch (IOException e) {
-            // A cache that cannot be written to.
-        }
-        Path file = Files.createTempFile("pmdrill-", ".jar");
-        file.toFile().deleteOnExit();
-        return Files.write(file, database);
     }
 }

@@ -7,8 +7,12 @@ import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.practice.Conversations;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.terminal.UnseenTerminal;
+import io.github.pmdrill.text.Undecoded;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * A run of the program that the JVM learns from: the classes it loads here are those that its archive of class data
@@ -35,11 +39,18 @@ final class Training {
             "/quit",
             "");
 
+    private static final String CLASS = ".class";
+    private static final List<String> PROGRAM = List.of("io/github/pmdrill/", "org/jline/");
+
     private Training() {}
 
     /** Runs the commands of every day, and a short interview. */
     public static void main(String[] args) throws IOException {
+        load();
         Main.ahead("daily");
+        Undecoded.refuse("", args);
+        // Newer JDKs ask this one whether to tell of an exit.
+        System.getLogger("java.lang.Runtime").isLoggable(System.Logger.Level.DEBUG);
         Environment environment = Main.environment();
         for (String line : List.of(
                 "--help", "--version", "decks", "decks system-design", "show " + QUESTION, "completion words decks")) {
@@ -66,6 +77,23 @@ final class Training {
                 List.of("daily --status", "daily --status", "daily --print", "plan", "history", "transcript")) {
             PmdrillCommand.run(environment, line.split(" ", -1));
         }
-        UnseenTerminal.loadSystemTerminal(environment.clock());
+        UnseenTerminal.openSystemTerminal(environment.clock());
+    }
+
+    /** Loads each class that may be asked for: for a single one that an archive lacks Java reads the names of all files. */
+    private static void load() throws IOException {
+        try (ZipFile jar = new ZipFile(System.getProperty("java.class.path"))) {
+            for (ZipEntry entry : Collections.list(jar.entries())) {
+                String file = entry.getName();
+                if (file.endsWith(CLASS) && PROGRAM.stream().anyMatch(file::startsWith)) {
+                    String name = file.substring(0, file.length() - CLASS.length()).replace('/', '.');
+                    try {
+                        Class.forName(name, false, Training.class.getClassLoader());
+                    } catch (ClassNotFoundException | LinkageError e) {
+                        // One for another machine or a library that is not there.
+                    }
+                }
+            }
+        }
     }
 }

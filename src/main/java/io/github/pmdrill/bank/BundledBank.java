@@ -1,15 +1,12 @@
 package io.github.pmdrill.bank;
 
+import io.github.pmdrill.files.Resource;
 import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.format.DeckProblem;
 import io.github.pmdrill.format.Node;
 import io.github.pmdrill.format.Problems;
 import io.github.pmdrill.format.Shape;
 import io.github.pmdrill.format.Yaml;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +23,7 @@ final class BundledBank {
     /** Names of files and folders beside the decks. */
     static final Set<String> NOT_DECKS = Set.of(TOPICS, RUBRICS, "rounds", Sweep.FILE);
 
-    private static final String FOLDER = "/questions/";
+    private static final String FOLDER = "questions/";
 
     private BundledBank() {}
 
@@ -83,17 +80,10 @@ final class BundledBank {
     }
 
     static String text(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8);
+        return Resource.text(FOLDER + name);
     }
 
     static byte[] bytes(String name) {
-        try (InputStream in = BundledBank.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is built without " + FOLDER + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.bytes(FOLDER + name);
     }
 }

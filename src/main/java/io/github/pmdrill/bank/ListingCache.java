@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * lines of its {@link Listing}.
  */
 final class ListingCache {
-    private static final String VERSION = "pmdrill listings 2";
+    private static final String VERSION = "pmdrill listings 3";
 
     private final @Nullable Path file;
     private @Nullable Map<String, Known> known;

@@ -1,9 +1,6 @@
 package io.github.pmdrill.bank;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.pmdrill.files.Resource;
 
 /** A commented deck to start from. */
 public final class Starter {
@@ -11,13 +8,6 @@ public final class Starter {
 
     /** The deck's text; it passes the check as it stands. */
     public static String text() {
-        try (InputStream in = Starter.class.getResourceAsStream("starter.yaml")) {
-            if (in == null) {
-                throw new IllegalStateException("the program is built without its starter deck");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.text("io/github/pmdrill/bank/starter.yaml");
     }
 }

@@ -273,9 +273,7 @@ final class DailyCommand implements Command {
     /** A daily drill of this day that was left; it goes on first. */
     private Optional<Path> left(LocalDate date) throws IOException {
         List<Path> ofToday = Journals.of(environment.home(), message -> {})
-                .files(
-                        date.atStartOfDay(environment.zone()).toInstant(),
-                        date.plusDays(1).atStartOfDay(environment.zone()).toInstant());
+                .files(environment.zone().start(date), environment.zone().start(date.plusDays(1)));
         return SavedSessions.left(environment, ofToday, TITLE);
     }
 }

@@ -13,11 +13,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -98,9 +98,11 @@ public final class PmdrillCommand implements Command {
     @SuppressWarnings("ReturnValueIgnored") // the rules are read, and kept by Java
     public static void readAhead(String... args) {
         Bank.readAhead();
-        ZoneId.systemDefault().getRules();
-        if (args.length > 0 && args[0].equals("daily")) {
+        String named = args.length > 0 ? args[0] : "";
+        if (named.equals("daily")) {
             Bank.readListingsAhead();
+        } else if (!named.equals("decks")) {
+            TimeZone.getDefault();
         }
     }
 

@@ -1,9 +1,6 @@
 package io.github.pmdrill.help;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.pmdrill.files.Resource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,21 +11,10 @@ final class Script {
 
     /** The script of a name with what is made put in. */
     static String of(String name, Map<String, List<String>> made) {
-        return text(name)
+        return Resource.text("io/github/pmdrill/help/" + name)
                 .lines()
                 .flatMap(line -> made.getOrDefault(line, List.of(line)).stream())
                 .collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    private static String text(String name) {
-        try (InputStream in = Script.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is built without " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** One word of a shell's, whatever is in it. */

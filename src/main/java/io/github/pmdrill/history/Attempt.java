@@ -6,7 +6,6 @@ import io.github.pmdrill.plan.Again;
 import io.github.pmdrill.plan.Relearning;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -60,14 +59,14 @@ public record Attempt(
     }
 
     /** Of an interview that is complete. */
-    static Attempt of(String session, ZoneId zone, Interview interview) {
+    static Attempt of(String session, Zone zone, Interview interview) {
         Instant ended = interview.ended().orElse(Instant.EPOCH);
         return new Attempt(
                 interview.question().id().toString(),
                 interview.part(),
                 session,
                 ended,
-                LocalDate.ofInstant(ended, zone),
+                zone.day(ended),
                 interview.elapsed().toSeconds(),
                 interview.blind(),
                 interview.revised(),

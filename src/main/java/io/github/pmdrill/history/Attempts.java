@@ -2,7 +2,6 @@ package io.github.pmdrill.history;
 
 import io.github.pmdrill.drill.Session;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -68,7 +67,7 @@ public final class Attempts {
      *
      * @param zone the person's time zone in that session
      */
-    public void update(String name, ZoneId zone, Session session) throws IOException {
+    public void update(String name, Zone zone, Session session) throws IOException {
         List<Attempt> now = Reconciliation.finished(name, zone, session);
         List<Attempt> before = updated;
         if (now.equals(before)) {

@@ -3,7 +3,6 @@ package io.github.pmdrill.history;
 import io.github.pmdrill.plan.Plan;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,10 +14,10 @@ import java.util.Set;
  * @param attempts which attempt at each question this is, by {@code deck/question}; 1 for the first
  * @param studied the questions whose outline was read before
  */
-public record Header(Plan plan, Instant started, ZoneId zone, Map<String, Integer> attempts, Set<String> studied) {
+public record Header(Plan plan, Instant started, Zone zone, Map<String, Integer> attempts, Set<String> studied) {
     /** The day on which the session was begun, where the person was. */
     public LocalDate day() {
-        return LocalDate.ofInstant(started, zone);
+        return zone.day(started);
     }
 
     /** The same by so many nanoseconds later: a session is known by its header, and two may be begun in one instant. */

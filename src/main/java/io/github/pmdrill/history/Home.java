@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public record Home(Path root, UnaryOperator<String> current) {
     /** One in which all questions are still called what they were. */
     public Home(Path root) {
-        this(root, UnaryOperator.identity());
+        this(root, name -> name);
     }
 
     /** An attempt at the question by the id that it has now. */

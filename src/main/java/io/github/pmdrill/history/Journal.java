@@ -7,8 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Objects;
@@ -57,8 +55,8 @@ public final class Journal implements AutoCloseable {
     }
 
     /** The name of a session that was begun then, as long as no other one has it. */
-    static String named(Instant started, ZoneId zone, String title) {
-        String stamp = STAMP.format(LocalDateTime.ofInstant(started, zone));
+    static String named(Instant started, Zone zone, String title) {
+        String stamp = STAMP.format(zone.time(started));
         return stamp + "-" + title.replaceAll("[^a-z0-9]+", "-");
     }
 

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -72,8 +71,8 @@ final class JournalFields {
         });
     }
 
-    static ZoneId zone(Node line, String key) {
-        return read(line, key, "a time zone like Europe/Berlin", ZoneId::of);
+    static Zone zone(Node line, String key) {
+        return read(line, key, "a time zone like Europe/Berlin", Zone::of);
     }
 
     /** Seconds, to the millisecond. */

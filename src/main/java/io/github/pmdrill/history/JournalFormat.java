@@ -57,7 +57,7 @@ final class JournalFormat {
         return object(json -> {
             json.writeNumberField("pmdrill", plan.options().course());
             json.writeStringField("started", header.started().toString());
-            json.writeStringField("zone", header.zone().getId());
+            json.writeStringField("zone", header.zone().id());
             json.writeStringField("title", plan.title());
             json.writeNumberField("seed", plan.seed());
             OptionsFormat.write(json, plan.options());

@@ -7,7 +7,6 @@ import io.github.pmdrill.schedule.Standing;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,13 +52,9 @@ public final class Practice {
      * A day where the person is now: from that instant to that one. What was practised elsewhere under another date
      * belongs to it as well.
      */
-    private record Day(LocalDate date, ZoneId zone, Instant begins, Instant ends) {
-        static Day of(LocalDate date, ZoneId zone) {
-            return new Day(
-                    date,
-                    zone,
-                    date.atStartOfDay(zone).toInstant(),
-                    date.plusDays(1).atStartOfDay(zone).toInstant());
+    private record Day(LocalDate date, Zone zone, Instant begins, Instant ends) {
+        static Day of(LocalDate date, Zone zone) {
+            return new Day(date, zone, zone.start(date), zone.start(date.plusDays(1)));
         }
 
         boolean isAfter(Attempt attempt) {
@@ -78,7 +73,7 @@ public final class Practice {
      * @param zone where the person is: instants are counted in its days, whatever day it was where they were
      * @param warnings told one line for every journal that is passed over
      */
-    public static Practice on(LocalDate today, ZoneId zone, Home home, Consumer<String> warnings) throws IOException {
+    public static Practice on(LocalDate today, Zone zone, Home home, Consumer<String> warnings) throws IOException {
         Day day = Day.of(today, zone);
         List<Attempt> unwritten = Reconciliation.run(home, warnings);
         Ledger ledger = new Ledger(home);
@@ -100,10 +95,8 @@ public final class Practice {
         Checkpoint kept = Checkpoint.read(home).orElse(Checkpoint.NONE);
         try (Ledger.Opened opened = ledger.open()) {
             boolean before = kept.isBefore(today.date());
-            boolean usable = before
-                    && kept.zone().equals(today.zone().getId())
-                    && kept.fits(opened)
-                    && kept.knows(home.current());
+            boolean usable =
+                    before && kept.zone().equals(today.zone().id()) && kept.fits(opened) && kept.knows(home.current());
             Practice practice = new Practice(today, home, usable ? kept : Checkpoint.NONE);
             practice.readOn(opened);
             // A day of the past is looked at now and then; what is kept is for the days to come.
@@ -153,7 +146,7 @@ public final class Practice {
                     days,
                     latest,
                     reached,
-                    today.zone().getId(),
+                    today.zone().id(),
                     Map.copyOf(before));
         }
     }
@@ -163,7 +156,7 @@ public final class Practice {
             throw new Disorder();
         }
         reached = attempt.at();
-        LocalDate day = LocalDate.ofInstant(attempt.at(), today.zone());
+        LocalDate day = today.zone().day(attempt.at());
         latestOfAll = latestOfAll == null || day.isAfter(latestOfAll) ? day : latestOfAll;
         boolean earlier = today.isAfter(attempt);
         if (!earlier && now == null) {

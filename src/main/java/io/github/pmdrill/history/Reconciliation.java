@@ -4,7 +4,6 @@ import io.github.pmdrill.drill.Session;
 import io.github.pmdrill.interview.Interview;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -196,7 +195,7 @@ final class Reconciliation {
     }
 
     /** The questions of a session that were answered to their end, and its cards that came back. */
-    static List<Attempt> finished(String name, ZoneId zone, Session session) {
+    static List<Attempt> finished(String name, Zone zone, Session session) {
         return Stream.concat(session.interviews().stream(), session.relearned().stream())
                 .filter(Interview::hasBegun)
                 .filter(Interview::isComplete)

@@ -1,9 +1,6 @@
 package io.github.pmdrill.listen;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.pmdrill.files.Resource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +23,11 @@ record Model(
         Logit shared,
         Map<String, Saying> sayings,
         Map<String, Double> lines) {
-    private static final String FILE = "model.txt";
+    private static final String FILE = "io/github/pmdrill/listen/model.txt";
 
     /** Read when it is first needed, and once. */
     private static final class Bundled {
-        static final Model ONE = read();
+        static final Model ONE = of(Resource.text(FILE));
     }
 
     /** The model that is part of the program. */
@@ -40,14 +37,6 @@ record Model(
 
     double line(String name) {
         return Objects.requireNonNull(lines.get(name), name);
-    }
-
-    private static Model read() {
-        try (InputStream in = Objects.requireNonNull(Model.class.getResourceAsStream(FILE), FILE)) {
-            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

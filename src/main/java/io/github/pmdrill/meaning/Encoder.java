@@ -1,12 +1,12 @@
 package io.github.pmdrill.meaning;
 
+import io.github.pmdrill.files.Resource;
 import io.github.pmdrill.meaning.Weights.Layer;
 import io.github.pmdrill.meaning.Weights.Norm;
 import io.github.pmdrill.meaning.Weights.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 
 /**
  * Turns a text into a vector of its meaning: two texts that mean nearly the same have nearly the same vector.
@@ -19,7 +19,7 @@ public final class Encoder implements Meaning {
     /** How many numbers a vector has. */
     public static final int SIZE = 384;
 
-    private static final String FILE = "encoder.bin";
+    private static final String FILE = "io/github/pmdrill/meaning/encoder.bin";
 
     private final WordPiece words;
     private final Table word;
@@ -41,7 +41,7 @@ public final class Encoder implements Meaning {
 
     /** The encoder that is part of the program; reading it takes some tenths of a second. */
     public static Encoder bundled() {
-        try (InputStream in = Objects.requireNonNull(Encoder.class.getResourceAsStream(FILE), FILE)) {
+        try (InputStream in = Resource.open(FILE)) {
             return new Encoder(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package io.github.pmdrill.meaning;
 
+import io.github.pmdrill.files.Resource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Remembering implements Meaning {
     private static final int MOST = 2000;
 
-    private static final String FILE = "texts.bin";
+    private static final String FILE = "io/github/pmdrill/meaning/texts.bin";
 
     private final Supplier<KnownTexts> read;
     private final Supplier<Encoder> load;
@@ -48,7 +49,7 @@ public final class Remembering implements Meaning {
     }
 
     private static KnownTexts texts() {
-        try (InputStream in = Remembering.class.getResourceAsStream(FILE)) {
+        try (InputStream in = Resource.find(FILE)) {
             return in == null ? new KnownTexts() : KnownTexts.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -102,6 +102,6 @@ public final class EarlierAttempts {
 
     private static LocalDate day(Interview interview, Recorded recorded) {
         Instant at = interview.ended().orElse(recorded.header().started());
-        return LocalDate.ofInstant(at, recorded.header().zone());
+        return recorded.header().zone().day(at);
     }
 }

@@ -6,6 +6,7 @@ import io.github.pmdrill.history.Config;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.IoReasons;
 import io.github.pmdrill.history.StandardFolders;
+import io.github.pmdrill.history.Zone;
 import io.github.pmdrill.meaning.Meaning;
 import io.github.pmdrill.sql.QueryRunner;
 import io.github.pmdrill.text.SafeText;
@@ -17,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ public record Environment(
         PrintStream out,
         PrintStream err,
         InstantSource clock,
-        Supplier<ZoneId> zones,
+        Supplier<Zone> zones,
         Supplier<Long> seed,
         Map<String, String> variables,
         Home home,
@@ -64,7 +64,7 @@ public record Environment(
         Meaning meaning) {
 
     /** The person's time zone. */
-    public ZoneId zone() {
+    public Zone zone() {
         return zones.get();
     }
 
@@ -137,6 +137,6 @@ public record Environment(
 
     /** Today, where the person is. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone());
+        return zone().day(clock.instant());
     }
 }

@@ -68,7 +68,11 @@ public final class Recorder implements Keeper {
     /** What a journal says of its session, beside what was said. */
     static About about(Header header, EarlierAttempts earlier, Path journal) {
         About about = new About(
-                header.started(), header.zone(), header.attempts(), header.studied(), earlier.of(header.plan()));
+                header.started(),
+                header.zone().toZoneId(),
+                header.attempts(),
+                header.studied(),
+                earlier.of(header.plan()));
         return header.plan().options().voice().isRecorded() ? about.with(spoken(earlier, journal)) : about;
     }
 

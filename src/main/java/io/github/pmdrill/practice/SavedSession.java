@@ -29,7 +29,7 @@ public record SavedSession(int number, Recorded recorded, Session session, Home 
 
     /** When it was begun, where the person was. */
     public ZonedDateTime started() {
-        return recorded.header().started().atZone(recorded.header().zone());
+        return recorded.header().started().atZone(recorded.header().zone().toZoneId());
     }
 
     /** How long it ran, pauses not counted, in whole minutes. */

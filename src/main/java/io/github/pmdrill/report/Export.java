@@ -101,7 +101,7 @@ public final class Export implements Closeable {
         out.write(CsvTranscript.of(
                 kept.name(),
                 kept.recorded().header().started(),
-                kept.recorded().header().zone(),
+                kept.recorded().header().zone().toZoneId(),
                 kept.session(),
                 kept.outside(),
                 redaction::of));

@@ -78,8 +78,9 @@ public final class SessionsJson implements Closeable {
         texts.field("session", Journal.name(recorded.file()));
         json.writeStringField(
                 "started",
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                        header.started().truncatedTo(ChronoUnit.SECONDS).atZone(header.zone())));
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(header.started()
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .atZone(header.zone().toZoneId())));
         json.writeNumberField("seconds", seconds(session.elapsed()));
         json.writeBooleanField("finished", session.isComplete());
         json.writeStringField("mode", session.plan().options().aloud() ? "aloud" : "typed");

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +49,8 @@ public final class ExternalPager implements Pager.Pages {
     public static String command(Map<String, String> environment) {
         String type = environment.getOrDefault("TERM", "");
         String usual = type.isEmpty() || type.equals("dumb") ? "" : LESS;
-        String named = Stream.of("PMDRILL_PAGER", "PAGER")
-                .filter(environment::containsKey)
-                .findFirst()
-                .map(environment::get)
-                .orElse(usual)
+        String named = environment
+                .getOrDefault("PMDRILL_PAGER", environment.getOrDefault("PAGER", usual))
                 .strip();
         return named.equals("cat") ? "" : named;
     }

@@ -3,6 +3,7 @@ package io.github.pmdrill.terminal;
 import io.github.pmdrill.dialogue.Catalogue;
 import io.github.pmdrill.dialogue.Conversation;
 import io.github.pmdrill.dialogue.Drafts;
+import io.github.pmdrill.files.Resource;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -63,9 +64,7 @@ public final class Screen {
 
     private FutureTask<Editor> starting() {
         FutureTask<Editor> starting = new FutureTask<>(() -> {
-            if (cache != null) {
-                NativeLibrary.load(cache);
-            }
+            NativeLibrary.load(cache);
             return new Editor(terminal(), waiting());
         });
         thread("terminal", starting);
@@ -146,11 +145,9 @@ public final class Screen {
         // Added before JLine's own hook, which closes the terminal: then no scrolling row could be given back any more.
         ShutdownHooks.add(this::rescue);
         if (WELL_KNOWN.contains(type)) {
-            // JLine knows these by heart; without this it forks infocmp at every start.
-            String known = InfoCmp.getDefaultInfoCmp(type);
-            if (known != null) {
-                InfoCmp.setLoadedInfoCmp(type, known);
-            }
+            // JLine knows these by heart, tmux's as the ones of screen; without this it forks infocmp at every start.
+            String known = "org/jline/utils/" + type.replace("tmux", "screen") + ".caps";
+            InfoCmp.setLoadedInfoCmp(type, Resource.text(known));
         } else {
             // An unknown type would print a stack trace and then work as this one.
             InfoCmp.setDefaultInfoCmp(type, () -> InfoCmp.getDefaultInfoCmp("ansi"));

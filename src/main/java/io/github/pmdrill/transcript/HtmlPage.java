@@ -1,13 +1,9 @@
 package io.github.pmdrill.transcript;
 
+import io.github.pmdrill.files.Resource;
 import io.github.pmdrill.text.SafeText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,11 +83,7 @@ public final class HtmlPage {
     }
 
     private static String style() {
-        try (InputStream in = Objects.requireNonNull(HtmlPage.class.getResourceAsStream("page.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.text("io/github/pmdrill/transcript/page.css");
     }
 
     static Node parsed(String markdown) {

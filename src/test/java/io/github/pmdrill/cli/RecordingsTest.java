@@ -6,6 +6,7 @@ import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.history.Header;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.Journal;
+import io.github.pmdrill.history.Zone;
 import io.github.pmdrill.plan.Options;
 import io.github.pmdrill.plan.Voice;
 import io.github.pmdrill.practice.SoundStudio;
@@ -17,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +39,7 @@ final class RecordingsTest {
     /** A session in which limits were explained aloud. */
     private Path held(Instant at, String transcribed, double... seconds) throws IOException {
         Play play = Play.with(new Options("", 1, true, 3, true, Voice.TRANSCRIBED, Options.COURSE), "limits");
-        Header header = new Header(play.session().plan(), at, ZoneId.of("Europe/Berlin"), Map.of(), Set.of());
+        Header header = new Header(play.session().plan(), at, Zone.of("Europe/Berlin"), Map.of(), Set.of());
         try (Journal journal = Journal.create(new Home(run.home()), header)) {
             Path file = SoundStudio.folder(journal.file()).next(1, "explain");
             Speech speech = Speech.of(WavFile.read(Sounds.of(file, seconds)));

@@ -11,6 +11,7 @@ import io.github.pmdrill.dialogue.Pager;
 import io.github.pmdrill.drill.Play;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.StandardFolders;
+import io.github.pmdrill.history.Zone;
 import io.github.pmdrill.practice.Conversations;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.sql.QueryRun;
@@ -28,7 +29,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ final class Run {
     private String err = "";
     private int code = -1;
     private Instant now = Play.START;
-    private ZoneId zone = ZoneId.of("Europe/Berlin");
+    private Zone zone = Zone.of("Europe/Berlin");
     private boolean terminal;
     private int columns = 80;
 
@@ -76,7 +76,7 @@ final class Run {
 
     /** Where the person is. */
     Run in(String timeZone) {
-        zone = ZoneId.of(timeZone);
+        zone = Zone.of(timeZone);
         return this;
     }
 

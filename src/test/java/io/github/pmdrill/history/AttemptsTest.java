@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -56,7 +55,7 @@ class AttemptsTest {
                 journal.append(turn);
             }
             String name = Journal.name(journal.file());
-            attempts.update(name, ZoneId.of("Europe/Berlin"), session);
+            attempts.update(name, Zone.of("Europe/Berlin"), session);
             return name;
         }
     }
@@ -132,7 +131,7 @@ class AttemptsTest {
         }
         Files.writeString(
                 home.attempts(),
-                AttemptFormat.write(Reconciliation.finished(name, ZoneId.of("Europe/Berlin"), play.session())
+                AttemptFormat.write(Reconciliation.finished(name, Zone.of("Europe/Berlin"), play.session())
                                 .get(1))
                         + "\n",
                 StandardOpenOption.APPEND);
@@ -232,7 +231,7 @@ class AttemptsTest {
         try (Journal journal = Journal.open(home.sessions().resolve(name + ".jsonl"))) {
             journal.append(undone.turns().get(undone.turns().size() - 1));
         }
-        attempts.update(name, ZoneId.of("Europe/Berlin"), undone);
+        attempts.update(name, Zone.of("Europe/Berlin"), undone);
 
         assertThat(grades()).isEmpty();
     }
@@ -243,7 +242,7 @@ class AttemptsTest {
         String name = held(play.session(), "cold", "warm");
 
         attempts.update(
-                name, ZoneId.of("Europe/Berlin"), play.does(Act.UNDO).says("4").session());
+                name, Zone.of("Europe/Berlin"), play.does(Act.UNDO).says("4").session());
 
         assertThat(grades()).containsExactly("kinds/cold easy");
     }
@@ -253,7 +252,7 @@ class AttemptsTest {
         Play play = Play.of("report", "cold").skipTo("again");
         String name = held(play.session(), "report", "cold");
 
-        attempts.update(name, ZoneId.of("Europe/Berlin"), play.says("2").session());
+        attempts.update(name, Zone.of("Europe/Berlin"), play.says("2").session());
 
         assertThat(attempts.all()).extracting(Attempt::soon).containsExactly(true);
     }
@@ -264,8 +263,7 @@ class AttemptsTest {
         String name = held(play.session(), "report");
         long before = attempts.all().get(0).seconds();
 
-        attempts.update(
-                name, ZoneId.of("Europe/Berlin"), play.says("3", "again").session());
+        attempts.update(name, Zone.of("Europe/Berlin"), play.says("3", "again").session());
 
         assertThat(attempts.all()).extracting(Attempt::seconds).containsExactly(before + 20);
     }
@@ -277,9 +275,7 @@ class AttemptsTest {
         String second = held(play.session(), "cold", "warm");
 
         attempts.update(
-                second,
-                ZoneId.of("Europe/Berlin"),
-                play.does(Act.UNDO).says("1").session());
+                second, Zone.of("Europe/Berlin"), play.does(Act.UNDO).says("1").session());
 
         assertThat(grades()).containsExactly("kinds/cold good", "kinds/cold again");
     }
@@ -309,10 +305,10 @@ class AttemptsTest {
         begun.begun();
 
         Play play = cards();
-        begun.update("2026-03-08T080000-kinds", ZoneId.of("Europe/Berlin"), play.session());
+        begun.update("2026-03-08T080000-kinds", Zone.of("Europe/Berlin"), play.session());
         begun.update(
                 "2026-03-08T080000-kinds",
-                ZoneId.of("Europe/Berlin"),
+                Zone.of("Europe/Berlin"),
                 play.says("", "3").session());
 
         assertThat(Files.readAllLines(home.attempts())).hasSize(3).startsWith("nonsense");
@@ -325,7 +321,7 @@ class AttemptsTest {
         Attempts begun = new Attempts(home, warnings::add);
         begun.begun();
 
-        begun.update("2026-03-08T080000-kinds", ZoneId.of("Europe/Berlin"), cards().session());
+        begun.update("2026-03-08T080000-kinds", Zone.of("Europe/Berlin"), cards().session());
 
         assertThat(begun.all()).hasSize(2);
     }
@@ -337,7 +333,7 @@ class AttemptsTest {
         Attempts begun = new Attempts(home, warnings::add);
         begun.begun();
 
-        begun.update("2026-03-08T080000-kinds", ZoneId.of("Europe/Berlin"), cards().session());
+        begun.update("2026-03-08T080000-kinds", Zone.of("Europe/Berlin"), cards().session());
 
         assertThat(begun.all()).hasSize(2);
         assertThat(Files.readAllLines(home.attempts())).hasSize(2).noneMatch(line -> line.contains("torn"));
@@ -372,12 +368,10 @@ class AttemptsTest {
             own.begun();
             for (int i = 0; i < 20; i++) {
                 Play play = cards();
-                own.update(name, ZoneId.of("Europe/Berlin"), play.session());
-                own.update(name, ZoneId.of("Europe/Berlin"), play.does(Act.UNDO).session());
+                own.update(name, Zone.of("Europe/Berlin"), play.session());
+                own.update(name, Zone.of("Europe/Berlin"), play.does(Act.UNDO).session());
                 own.update(
-                        name,
-                        ZoneId.of("Europe/Berlin"),
-                        play.says("1", "", "3").session());
+                        name, Zone.of("Europe/Berlin"), play.says("1", "", "3").session());
             }
         } catch (Exception e) {
             failures.add(e);

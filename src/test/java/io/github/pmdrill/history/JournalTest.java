@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +58,7 @@ class JournalTest {
                 List.of(ids).stream().map(Decks::question).toList();
         Plan plan = new Plan("kinds", questions, Decks.rubrics(), OPTIONS, -42);
         String first = questions.get(0).id().toString();
-        return new Header(plan, Play.START, ZoneId.of("Europe/Berlin"), Map.of(first, 3), Set.of(first));
+        return new Header(plan, Play.START, Zone.of("Europe/Berlin"), Map.of(first, 3), Set.of(first));
     }
 
     static Turn turn(String step, Act act, String text) {

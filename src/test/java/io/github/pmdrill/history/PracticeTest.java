@@ -76,7 +76,7 @@ class PracticeTest {
     }
 
     private Practice practice(LocalDate today) throws IOException {
-        return Practice.on(today, ZoneOffset.UTC, home, warnings::add);
+        return Practice.on(today, Zone.of("UTC"), home, warnings::add);
     }
 
     /** All that it says, as one text. */

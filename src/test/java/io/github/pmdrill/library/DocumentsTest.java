@@ -52,7 +52,7 @@ class DocumentsTest {
 
     private static List<Listing.Entry> entries(List<Question> questions) {
         return questions.stream()
-                .map(q -> new Listing.Entry(
+                .map(q -> Listing.Entry.of(
                         q.id(), q.kind(), q.level(), q.minutes(), q.title(), "", "", q.tags(), List.of(), List.of()))
                 .toList();
     }

@@ -9,11 +9,11 @@ import io.github.pmdrill.history.Attempts;
 import io.github.pmdrill.history.Header;
 import io.github.pmdrill.history.Home;
 import io.github.pmdrill.history.Journal;
+import io.github.pmdrill.history.Zone;
 import io.github.pmdrill.plan.Options;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ final class PractisedHome {
     Path held(Play play) throws IOException {
         Session session = play.session();
         Header header = new Header(
-                session.plan(), Play.START.plusSeconds(sessions++), ZoneId.of("Europe/Berlin"), Map.of(), Set.of());
+                session.plan(), Play.START.plusSeconds(sessions++), Zone.of("Europe/Berlin"), Map.of(), Set.of());
         try (Journal journal = Journal.create(home, header)) {
             for (var turn : session.turns()) {
                 journal.append(turn);

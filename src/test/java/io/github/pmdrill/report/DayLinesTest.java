@@ -20,7 +20,7 @@ class DayLinesTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-03-07");
 
     private static Item item(Slot slot, Kind kind, @Nullable LocalDate due, String dimension) {
-        Listing.Entry entry = new Listing.Entry(
+        Listing.Entry entry = Listing.Entry.of(
                 new QuestionId("a", "one"), kind, Level.EASY, 6, "One", "", "", List.of(), List.of(), List.of());
         return new Item(slot, entry, due, dimension);
     }

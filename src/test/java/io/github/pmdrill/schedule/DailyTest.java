@@ -29,7 +29,7 @@ class DailyTest {
 
     private String add(Kind kind, Level level, long minutes, String id) {
         String[] names = id.split("/", -1);
-        bank.add(new Listing.Entry(
+        bank.add(Listing.Entry.of(
                 new QuestionId(names[0], names[1]), kind, level, minutes, id, "", "", List.of(), List.of(), List.of()));
         return id;
     }
