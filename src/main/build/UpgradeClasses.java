@@ -48,6 +48,9 @@ class UpgradeClasses {
     private static final String LOGGER = "io/github/pmdrill/PlainLogger";
     private static final String CAPABILITIES = "io/github/pmdrill/PlainCapabilities";
 
+    /** Jackson's classes with limits of numbers. */
+    private static final String LIMITED = "com/fasterxml/jackson/core/base/Parser";
+
     private static final int JAVA_6 = 50;
     private static final int JAVA_17 = 61;
 
@@ -160,9 +163,83 @@ class UpgradeClasses {
         }
         ClassReader reader = new ClassReader(bytes);
         ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
-        PlainConcatenation plain = new PlainConcatenation(writer);
+        boolean limited = reader.getClassName().startsWith(LIMITED);
+        PlainConcatenation plain = new PlainConcatenation(limited ? new LateLimits(writer) : writer);
         reader.accept(plain, 0);
-        return plain.concatenations == 0 ? bytes : writer.toByteArray();
+        return plain.concatenations == 0 && !limited ? bytes : writer.toByteArray();
+    }
+
+    /**
+     * Jackson's parsers, with their limits of numbers made where they are compared with: from Java 22 on the first
+     * decimal number that a program makes takes thirty milliseconds.
+     */
+    private static class LateLimits extends ClassVisitor {
+        private static final String DECIMAL = "java/math/BigDecimal";
+        private static final String INTEGER = "java/math/BigInteger";
+
+        LateLimits(ClassVisitor next) {
+            super(Opcodes.ASM9, next);
+        }
+
+        @Override
+        public MethodVisitor visitMethod(
+                int access, String name, String descriptor, String signature, String[] exceptions) {
+            MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
+            return name.equals("<clinit>") ? new NoLimits(next) : new MethodVisitor(Opcodes.ASM9, next) {
+                @Override
+                public void visitFieldInsn(int opcode, String owner, String field, String type) {
+                    if (opcode != Opcodes.GETSTATIC || !field.startsWith("BD_")) {
+                        super.visitFieldInsn(opcode, owner, field, type);
+                        return;
+                    }
+                    visitTypeInsn(Opcodes.NEW, DECIMAL);
+                    visitInsn(Opcodes.DUP);
+                    super.visitFieldInsn(opcode, owner, "BI_" + field.substring(3), "L" + INTEGER + ";");
+                    visitMethodInsn(Opcodes.INVOKESPECIAL, DECIMAL, "<init>", "(L" + INTEGER + ";)V", false);
+                }
+            };
+        }
+
+        /** Leaves the fields empty: of what is made for one, only the whole number is left, and dropped. */
+        private static class NoLimits extends MethodVisitor {
+            private boolean made;
+
+            NoLimits(MethodVisitor next) {
+                super(Opcodes.ASM9, next);
+            }
+
+            @Override
+            public void visitTypeInsn(int opcode, String type) {
+                made = type.equals(DECIMAL);
+                if (!made) {
+                    super.visitTypeInsn(opcode, type);
+                }
+            }
+
+            @Override
+            public void visitInsn(int opcode) {
+                if (!made || opcode != Opcodes.DUP) {
+                    super.visitInsn(opcode);
+                }
+                made = false;
+            }
+
+            @Override
+            public void visitMethodInsn(int opcode, String owner, String name, String type, boolean isInterface) {
+                if (!owner.equals(DECIMAL)) {
+                    super.visitMethodInsn(opcode, owner, name, type, isInterface);
+                }
+            }
+
+            @Override
+            public void visitFieldInsn(int opcode, String owner, String field, String type) {
+                if (field.startsWith("BD_")) {
+                    super.visitInsn(Opcodes.POP);
+                } else {
+                    super.visitFieldInsn(opcode, owner, field, type);
+                }
+            }
+        }
     }
 
     /** The same class, as one of Java 17. */
