@@ -105,7 +105,8 @@ if [ "$1" = --archive ]; then
   make_archive </dev/null >/dev/null 2>&1
   exit
 fi
-[ -r "$archive" ] || archive=
+# With one that this file is newer than, Java would also do without the archive of its own classes.
+{ [ -r "$archive" ] && [ ! "$self" -nt "$archive" ]; } || archive=
 
 exec "$java" $flags ${archive:+"-XX:SharedArchiveFile=$archive"} "-Dpmdrill.terminal=$terminal" "-Dpmdrill.output=$output" "-Dpmdrill.errors=$errors" \
   -cp "$self" io.github.pmdrill.Main "$@"

@@ -79,7 +79,8 @@ final class QueryProcess implements QueryRunner {
                 return "";
             }
             return File.pathSeparator
-                    + Unpacked.file(cache.orElse(null), DATABASE, in.readAllBytes()).toAbsolutePath();
+                    + Unpacked.file(cache.orElse(null), DATABASE, in.readAllBytes())
+                            .toAbsolutePath();
         }
     }
 }

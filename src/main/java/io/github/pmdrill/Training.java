@@ -86,7 +86,8 @@ final class Training {
             for (ZipEntry entry : Collections.list(jar.entries())) {
                 String file = entry.getName();
                 if (file.endsWith(CLASS) && PROGRAM.stream().anyMatch(file::startsWith)) {
-                    String name = file.substring(0, file.length() - CLASS.length()).replace('/', '.');
+                    String name =
+                            file.substring(0, file.length() - CLASS.length()).replace('/', '.');
                     try {
                         Class.forName(name, false, Training.class.getClassLoader());
                     } catch (ClassNotFoundException | LinkageError e) {
