@@ -2,7 +2,10 @@ package io.github.pmdrill;
 
 import java.util.ResourceBundle;
 
-/** What {@link System#getLogger} gives, looked for when there is something to say: Java looks for it in all of the jar. */
+/**
+ * What {@link System#getLogger} gives, without a word: the program itself says what a person should know, and Java looks
+ * for a logger in all of the jar.
+ */
 public final class PlainLogger implements System.Logger {
     private final String name;
 
@@ -21,20 +24,12 @@ public final class PlainLogger implements System.Logger {
 
     @Override
     public boolean isLoggable(Level level) {
-        return level.getSeverity() >= Level.INFO.getSeverity() && System.getLogger(name).isLoggable(level);
+        return false;
     }
 
     @Override
-    public void log(Level level, ResourceBundle bundle, String message, Throwable thrown) {
-        if (isLoggable(level)) {
-            System.getLogger(name).log(level, bundle, message, thrown);
-        }
-    }
+    public void log(Level level, ResourceBundle bundle, String message, Throwable thrown) {}
 
     @Override
-    public void log(Level level, ResourceBundle bundle, String format, Object... parameters) {
-        if (isLoggable(level)) {
-            System.getLogger(name).log(level, bundle, format, parameters);
-        }
-    }
+    public void log(Level level, ResourceBundle bundle, String format, Object... parameters) {}
 }

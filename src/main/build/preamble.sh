@@ -106,7 +106,7 @@ if [ "$1" = --archive ]; then
   exit
 fi
 # With one that this file is newer than, Java would also do without the archive of its own classes.
-{ [ -r "$archive" ] && [ ! "$self" -nt "$archive" ]; } || archive=
+{ [ -r "$archive" ] && [ ! "$self" -nt "$archive" ]; } 2>/dev/null || archive=
 
 exec "$java" $flags ${archive:+"-XX:SharedArchiveFile=$archive"} "-Dpmdrill.terminal=$terminal" "-Dpmdrill.output=$output" "-Dpmdrill.errors=$errors" \
   -cp "$self" io.github.pmdrill.Main "$@"
