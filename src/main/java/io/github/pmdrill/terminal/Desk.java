@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.jline.keymap.KeyMap;
@@ -126,7 +127,9 @@ final class Desk implements AutoCloseable {
         try {
             return line(ready, keys, at, draft);
         } catch (EndOfFileException e) {
-            return new Entry(Entry.How.GONE, Objects.requireNonNullElse(e.getPartialLine(), ""));
+            // Without it where the end came in the middle of a paste.
+            String partial = e.getPartialLine();
+            return new Entry(Entry.How.GONE, partial == null ? ready.getBuffer().toString() : partial);
         } catch (IOError | IllegalStateException e) {
             // The latter when the terminal is closed by another thread, because the process was told to end.
             return new Entry(Entry.How.GONE, ready.getBuffer().toString());
@@ -236,14 +239,16 @@ final class Desk implements AutoCloseable {
         return interlude().lend(loan);
     }
 
-    /** What is being typed at this moment. */
-    String typed() {
+    /** What is being typed at this moment, while somebody is asked something. */
+    Optional<String> typed() {
         Editor ready = editor;
-        return ready == null || !watch.isAsking() ? "" : ready.getBuffer().toString();
+        String text = ready == null ? "" : ready.getBuffer().toString();
+        // Asked last: what is no longer asked for was kept by who asked.
+        return watch.isAsking() ? Optional.of(text) : Optional.empty();
     }
 
     /** Whether somebody is asked something at this moment. */
-    boolean isAsking() {
+    private boolean isAsking() {
         return watch.isAsking();
     }
 

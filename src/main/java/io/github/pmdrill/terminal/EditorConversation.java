@@ -153,9 +153,7 @@ public final class EditorConversation implements Conversation, Interpreter.Surfa
 
     /** Keeps what is being typed, when the process is told to end; any thread may call it. */
     void rescue() {
-        if (desk.isAsking()) {
-            drafts.keep(desk.typed());
-        }
+        desk.typed().ifPresent(drafts::keep);
         if (desk.isUp()) {
             desk.close();
         }
