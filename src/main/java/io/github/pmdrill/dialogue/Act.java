@@ -1,6 +1,5 @@
 package io.github.pmdrill.dialogue;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,32 +17,21 @@ public enum Act {
     /** Asks the interviewer something in the middle of an answer. */
     ASK,
     /** Stops the clock for a while. */
-    PAUSE(true),
+    PAUSE,
     /** Takes the last reply back. */
-    UNDO(true),
+    UNDO,
     /** Records what is spoken anew. Never journalled: the conversation itself does it. */
     AGAIN,
     /** Has said this already: drops a follow-up. */
     COVERED,
     /** Leaves; the session can be resumed. Never journalled. */
-    QUIT(true),
+    QUIT,
     /** Leaves by Ctrl-C; the session can be resumed. Never journalled. */
     INTERRUPT;
 
-    private final boolean everywhere;
-
-    Act() {
-        this(false);
-    }
-
-    Act(boolean everywhere) {
-        this.everywhere = everywhere;
-    }
-
     /** What can be done at almost every prompt, and some more. */
     static EnumSet<Act> everywhereAnd(Act... more) {
-        EnumSet<Act> acts = EnumSet.noneOf(Act.class);
-        Arrays.stream(values()).filter(act -> act.everywhere).forEach(acts::add);
+        EnumSet<Act> acts = EnumSet.of(PAUSE, UNDO, QUIT);
         acts.addAll(List.of(more));
         return acts;
     }
@@ -51,6 +39,28 @@ public enum Act {
     /** The word in journals. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it leaves the interview where it is. */
+    public boolean isAside() {
+        return this == HINT || this == ASK || this == PAUSE;
+    }
+
+    /** Whether it is nothing without the words that go with it. */
+    public boolean takesWords() {
+        return this == ASK;
+    }
+
+    /** What is said where it makes no sense. */
+    String refusal() {
+        return switch (this) {
+            case HINT -> "No hint here, or none left: easy questions show theirs at the start, hard ones have none.";
+            case UNDO -> "There is nothing to take back.";
+            case AGAIN -> "/again records a part anew; nothing is recorded here.";
+            case COVERED -> "/covered answers a follow-up; there is none here.";
+            case ASK -> "There are no facts to ask for here. Assume something, and say so.";
+            default -> "/" + id() + " does nothing here.";
+        };
     }
 
     /** Whether the conversation ends with it. */

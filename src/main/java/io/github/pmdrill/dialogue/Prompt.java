@@ -56,20 +56,19 @@ public record Prompt(
     /** What is wrong with a reply, or nothing. */
     public Optional<String> complaint(Reply reply) {
         if (reply.act() != Act.ANSWER && !commands.contains(reply.act())) {
-            return Optional.of(useless(reply.act()));
+            boolean asksAnyway = reply.act() == Act.ASK && input.form() == Input.Form.QUESTION;
+            return Optional.of(
+                    asksAnyway
+                            ? "Here every line is a question; no command is needed."
+                            : reply.act().refusal());
         }
-        return switch (reply.act()) {
-            case ANSWER -> reply.recording() == null ? input.complaint().apply(reply.text()) : Optional.empty();
-            case NEXT ->
-                reply.recording() != null || reply.text().isBlank() || input.form() == Input.Form.QUESTION
-                        ? Optional.empty()
-                        : input.complaint().apply(reply.text());
-            case ASK ->
-                reply.text().isBlank()
-                        ? Optional.of("The question goes on the same line: /ask how many people")
-                        : Optional.empty();
-            default -> Optional.empty();
-        };
+        if (reply.act().takesWords() && reply.text().isBlank()) {
+            return Optional.of(
+                    "The words go on the same line, behind /" + reply.act().id() + ".");
+        }
+        boolean nothing = reply.text().isBlank() || input.form() == Input.Form.QUESTION;
+        boolean given = reply.act() == Act.ANSWER || (reply.act() == Act.NEXT && !nothing);
+        return given && reply.recording() == null ? input.complaint().apply(reply.text()) : Optional.empty();
     }
 
     /** Whether an answer has not begun, and this is said to the interviewer instead: nobody ends that with a dot. */
@@ -81,20 +80,6 @@ public record Prompt(
                 && text.strip().split(" +", -1).length >= FEWEST_WORDS_OF_TALK
                 && Talk.of(text).isSocial()
                 && Talk.isPut(text);
-    }
-
-    private String useless(Act act) {
-        return switch (act) {
-            case HINT -> "No hint here, or none left: easy questions show theirs at the start, hard ones have none.";
-            case UNDO -> "There is nothing to take back.";
-            case AGAIN -> "/again records a part anew; nothing is recorded here.";
-            case COVERED -> "/covered answers a follow-up; there is none here.";
-            case ASK ->
-                input.form() == Input.Form.QUESTION
-                        ? "Here every line is a question; no command is needed."
-                        : "There are no facts to ask for here. Assume something, and say so.";
-            default -> "/" + act.id() + " does nothing here.";
-        };
     }
 
     /** The same prompt again after a reply that it did not take; what was typed stays in the editor. */

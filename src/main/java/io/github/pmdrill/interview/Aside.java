@@ -1,7 +1,10 @@
 package io.github.pmdrill.interview;
 
+import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.dialogue.Reply;
 import io.github.pmdrill.dialogue.Turn;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What a command does that leaves an interview at its stage. */
 final class Aside {
@@ -21,6 +24,18 @@ final class Aside {
             case ASK -> FactsTold.asked(it, turn, it.stage());
             default -> it.stage().after(it, turn);
         };
+    }
+
+    /** What can be done beside an answer here: hints where one is left, questions where there are facts. */
+    static Set<Act> offered(Interview it) {
+        Set<Act> acts = EnumSet.noneOf(Act.class);
+        if (Hints.isLeft(it)) {
+            acts.add(Act.HINT);
+        }
+        if (!it.question().facts().isEmpty() || it.options().reacts()) {
+            acts.add(Act.ASK);
+        }
+        return acts;
     }
 
     /** Text of many lines is worth having back. */

@@ -1,7 +1,6 @@
 package io.github.pmdrill.interview;
 
 import io.github.pmdrill.deck.Phase;
-import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.dialogue.Countdown;
 import io.github.pmdrill.dialogue.Input;
@@ -60,16 +59,10 @@ public final class Wording {
         return new Countdown(timed.title(), it.box(timed), it.used().getOrDefault(timed.id(), Duration.ZERO));
     }
 
-    /** The commands of a timed part: hints and facts where there are some, and these. */
+    /** The commands of a timed part: what can be done beside it, and these. */
     static Set<Act> commands(Interview it, Act... more) {
-        Question question = it.question();
         Set<Act> commands = Prompt.allowing(more);
-        if (Hints.isLeft(it)) {
-            commands.add(Act.HINT);
-        }
-        if (!question.facts().isEmpty() || it.options().reacts()) {
-            commands.add(Act.ASK);
-        }
+        commands.addAll(Aside.offered(it));
         return commands;
     }
 

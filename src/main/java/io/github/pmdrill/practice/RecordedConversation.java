@@ -121,10 +121,7 @@ final class RecordedConversation implements Conversation {
     private Reply ended(Prompt prompt, Reply reply) {
         boolean ends = reply.act() == Act.ANSWER
                 || reply.act().leaves()
-                || (prompt.commands().contains(reply.act())
-                        && reply.act() != Act.HINT
-                        && reply.act() != Act.ASK
-                        && reply.act() != Act.PAUSE);
+                || (prompt.commands().contains(reply.act()) && !reply.act().isAside());
         if (!ends) {
             return reply;
         }

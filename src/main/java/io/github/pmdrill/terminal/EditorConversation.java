@@ -114,9 +114,10 @@ public final class EditorConversation implements Conversation, Interpreter.Surfa
     private Optional<Reply> given(Prompt prompt, Entry entry, Instant asked, Duration took) {
         Input.Form form = prompt.input().form();
         if (entry.command().isPresent()) {
-            if (form.isWriting() && entry.command().get().command() == SlashCommand.ASK) {
+            if (form.isWriting() && entry.command().get().command().takesWords()) {
                 // It was taken out of the answer, and would be gone from the screen.
-                tell(Line.echo("/ask " + entry.command().get().argument()));
+                TypedCommand typed = entry.command().get();
+                tell(Line.echo(typed.command().word() + " " + typed.argument()));
             }
             Interpreter.Outcome outcome =
                     interpreter.run(prompt, entry.command().get(), entry.text(), asked, took);

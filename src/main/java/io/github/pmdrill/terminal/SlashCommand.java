@@ -4,18 +4,22 @@ import io.github.pmdrill.dialogue.Act;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done at a prompt beside typing: the keys, what they mean, and their help, in one table. */
+/**
+ * What can be done at a prompt beside typing: the keys, what they mean, and their help, in one table. What stands first
+ * is what a narrow status line still names.
+ */
 enum SlashCommand {
     END(". alone, Ctrl-D, Alt-Enter", null, "end an answer (Enter only makes a new line)"),
     NEXT("/next", Act.NEXT, "give what is typed, and go on to the next part"),
-    SKIP("/skip", Act.SKIP, "leave this unanswered"),
+    AGAIN("/again", Act.AGAIN, "record this part anew; both recordings are kept"),
+    COVERED("/covered", Act.COVERED, "I said that already: drops the follow-up"),
     HINT("/hint", Act.HINT, "a nudge, if there is one; the transcript notes it"),
     ASK("/ask QUESTION", Act.ASK, "ask the interviewer in the middle of an answer"),
-    AGAIN("/again", Act.AGAIN, "record this part anew; both recordings are kept"),
+    SKIP("/skip", Act.SKIP, "leave this unanswered"),
     QUESTION("/question or ? alone", null, "the question once more, with what you were told"),
-    COVERED("/covered", Act.COVERED, "I said that already: drops the follow-up"),
     PAUSE("/pause", Act.PAUSE, "hide the question and stop the clock"),
     EDIT("/edit", null, "write this answer in your own editor ($EDITOR)"),
     UNDO("/undo", Act.UNDO, "take the last reply back"),
@@ -37,6 +41,16 @@ enum SlashCommand {
     /** What it does in the interview; nothing for what stays between the person and the screen. */
     Optional<Act> act() {
         return Optional.ofNullable(act);
+    }
+
+    /** Whether words stand behind it on its line. */
+    boolean takesWords() {
+        return act != null && act.takesWords();
+    }
+
+    /** Whether the status line names it: /help tells how one leaves. */
+    boolean isShown(Set<Act> commands) {
+        return act != null && act != Act.QUIT && commands.contains(act);
     }
 
     /** What it is for, in a line. */
@@ -63,7 +77,7 @@ enum SlashCommand {
         String word = space < 0 ? typed : typed.substring(0, space);
         return Arrays.stream(values())
                 .filter(c -> c.word().equals(word))
-                .filter(c -> c == ASK || space < 0)
+                .filter(c -> c.takesWords() || space < 0)
                 .findFirst();
     }
 

@@ -1,25 +1,13 @@
 package io.github.pmdrill.terminal;
 
-import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.dialogue.Countdown;
 import io.github.pmdrill.dialogue.Prompt;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jline.utils.AttributedString;
 
 /** The one row that is ever redrawn: the clock, a tally, and what can be typed. Pure functions. */
 final class StatusLine {
-    private static final List<SlashCommand> SHOWN = List.of(
-            SlashCommand.NEXT,
-            SlashCommand.AGAIN,
-            SlashCommand.COVERED,
-            SlashCommand.HINT,
-            SlashCommand.ASK,
-            SlashCommand.SKIP,
-            SlashCommand.PAUSE,
-            SlashCommand.UNDO);
-
     private StatusLine() {}
 
     /**
@@ -46,8 +34,8 @@ final class StatusLine {
             row.append("   draft not saved");
         }
         append(row, "  ", columns);
-        for (SlashCommand command : SHOWN) {
-            if (prompt.commands().contains(command.act().orElse(Act.QUIT))) {
+        for (SlashCommand command : SlashCommand.values()) {
+            if (command.isShown(prompt.commands())) {
                 append(row, " " + command.word(), columns - " /help".length());
             }
         }

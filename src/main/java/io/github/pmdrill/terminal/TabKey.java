@@ -27,7 +27,7 @@ final class TabKey {
                     .filter(command -> command.word().startsWith("/"))
                     .filter(command ->
                             command.act().map(prompt.commands()::contains).orElse(true))
-                    .map(command -> candidate(command.word(), command.about(), command == SlashCommand.ASK))
+                    .map(command -> candidate(command.word(), command.about(), command.takesWords()))
                     .toList();
         }
         return prompt.input().words().stream()

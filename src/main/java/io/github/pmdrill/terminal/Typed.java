@@ -13,11 +13,9 @@ final class Typed {
     /** A reply by a command; what stood in the editor is given with it, or stays a draft. */
     static Reply reply(TypedCommand typed, String rest, Instant asked, Duration took) {
         Act act = typed.command().act().orElseThrow();
-        return switch (act) {
-            case NEXT -> new Reply(act, withoutLastBreak(rest), "", asked, took);
-            case ASK -> new Reply(act, typed.argument(), rest, asked, took);
-            default -> new Reply(act, "", rest, asked, took);
-        };
+        return act == Act.NEXT
+                ? new Reply(act, withoutLastBreak(rest), "", asked, took)
+                : new Reply(act, typed.argument(), rest, asked, took);
     }
 
     /** What the person typed, given as an answer; a pasted block counts as one line where one line is asked for. */
