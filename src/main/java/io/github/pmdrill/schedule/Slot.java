@@ -9,7 +9,7 @@ public enum Slot {
     CARD,
     /** One numeric question. */
     NUMERIC,
-    /** One short question: explain, repair or draft; a chart, an open question, a comparison or a query may stand in. */
+    /** One short question: explain, repair or draft; any other that is no card, number or whole interview may stand in. */
     SHORT,
     /** One follow-up to a question that was answered before. */
     FOLLOW_UP,
@@ -26,13 +26,13 @@ public enum Slot {
         return switch (kind) {
             case CARD -> CARD;
             case NUMERIC -> NUMERIC;
-            case EXPLAIN, REPAIR, DRAFT, CHART, OPEN, COMPARE, SQL -> SHORT;
             case SCENARIO, STORY -> LONG;
+            default -> SHORT;
         };
     }
 
     /** Whether a question of this kind has its slot only where none of those that belong there is due. */
     static boolean standsIn(Kind kind) {
-        return kind == Kind.CHART || kind == Kind.OPEN || kind == Kind.COMPARE || kind == Kind.SQL;
+        return of(kind) == SHORT && kind != Kind.EXPLAIN && kind != Kind.REPAIR && kind != Kind.DRAFT;
     }
 }
