@@ -8,13 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code pmdrill browse}: pick a question, and begin it. */
-final class BrowseCommand implements Command {
-    private final Environment environment;
-
-    BrowseCommand(Environment environment) {
-        this.environment = environment;
-    }
-
+record BrowseCommand(Environment environment) implements Command {
     @Override
     public Synopsis spec() {
         return Specs.command(

@@ -25,19 +25,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** {@code pmdrill coach}: sends a transcript to a command of the person's own, and keeps what it replies. */
-final class CoachCommand implements Command {
+record CoachCommand(Environment environment) implements Command {
     private static final double MINUTES = 3;
     private static final int TAIL = 300;
 
     /** What a terminal would take for a colour, a title or a move of the cursor. */
     private static final Pattern ANSI =
             Pattern.compile("\u001B(?:\\[[0-?]*[ -/]*[@-~]|\\][^\u0007\u001B]*(?:\u0007|\u001B\\\\)|[@-Z\\\\^_])");
-
-    private final Environment environment;
-
-    CoachCommand(Environment environment) {
-        this.environment = environment;
-    }
 
     @Override
     public Synopsis spec() {

@@ -13,14 +13,8 @@ import picocli.CommandLine.Model.CommandSpec;
  * {@code pmdrill completion}: a script by which a shell completes the program's command lines. What the script asks for
  * at each completion is a command that the help does not show: {@code completion words KIND TYPED}.
  */
-final class CompletionCommand implements Command {
+record CompletionCommand(Environment environment) implements Command {
     private static final String SHELLS = "bash|zsh";
-
-    private final Environment environment;
-
-    CompletionCommand(Environment environment) {
-        this.environment = environment;
-    }
 
     @Override
     public Synopsis spec() {

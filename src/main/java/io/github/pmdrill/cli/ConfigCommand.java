@@ -18,14 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /** {@code pmdrill config}: what a person settles once. */
-final class ConfigCommand implements Command {
+record ConfigCommand(Environment environment) implements Command {
     private static final String FURTHER = "    ";
-
-    private final Environment environment;
-
-    ConfigCommand(Environment environment) {
-        this.environment = environment;
-    }
 
     @Override
     public Synopsis spec() {

@@ -14,14 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** {@code pmdrill export}: practice for other programs. */
-final class ExportCommand implements Command {
+record ExportCommand(Environment environment) implements Command {
     private static final String ANKI = "anki";
-
-    private final Environment environment;
-
-    ExportCommand(Environment environment) {
-        this.environment = environment;
-    }
 
     @Override
     public Synopsis spec() {

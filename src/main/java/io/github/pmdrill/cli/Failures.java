@@ -18,13 +18,8 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 
 /** Turns whatever went wrong into one message and one exit code. */
-final class Failures implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
-    private final PrintStream err;
-
-    Failures(PrintStream err) {
-        this.err = err;
-    }
-
+record Failures(PrintStream err)
+        implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
     @Override
     public int handleParseException(CommandLine.ParameterException e, String[] args) {
         say(String.valueOf(e.getMessage()));

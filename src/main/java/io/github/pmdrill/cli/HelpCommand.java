@@ -4,13 +4,7 @@ import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Misuse;
 
 /** {@code pmdrill help}: what {@code --help} says. */
-final class HelpCommand implements Command {
-    private final Environment environment;
-
-    HelpCommand(Environment environment) {
-        this.environment = environment;
-    }
-
+record HelpCommand(Environment environment) implements Command {
     @Override
     public Synopsis spec() {
         return Specs.command(

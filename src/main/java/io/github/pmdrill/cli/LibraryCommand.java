@@ -20,13 +20,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** {@code pmdrill library}: the trade-offs and the stories that one's own best answers hold. */
-final class LibraryCommand implements Command {
-    private final Environment environment;
-
-    LibraryCommand(Environment environment) {
-        this.environment = environment;
-    }
-
+record LibraryCommand(Environment environment) implements Command {
     @Override
     public Synopsis spec() {
         Synopsis spec = Specs.command(

@@ -17,13 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** {@code pmdrill partner}: a sheet for a friend who plays the interviewer, and their form read back. */
-final class PartnerCommand implements Command {
-    private final Environment environment;
-
-    PartnerCommand(Environment environment) {
-        this.environment = environment;
-    }
-
+record PartnerCommand(Environment environment) implements Command {
     @Override
     public Synopsis spec() {
         return Specs.command(

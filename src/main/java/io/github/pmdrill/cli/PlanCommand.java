@@ -31,14 +31,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code pmdrill plan}: the days until the interview. */
-final class PlanCommand implements Command {
+record PlanCommand(Environment environment) implements Command {
     private static final List<String> SETTLES = List.of("--date", "--job", "--hours");
-
-    private final Environment environment;
-
-    PlanCommand(Environment environment) {
-        this.environment = environment;
-    }
 
     @Override
     public Synopsis spec() {

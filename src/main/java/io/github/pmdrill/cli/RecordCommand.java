@@ -19,16 +19,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** {@code pmdrill record}: tries whether one is heard. */
-final class RecordCommand implements Command {
+record RecordCommand(Environment environment) implements Command {
     private static final Duration TRIAL = Duration.ofSeconds(3);
     private static final long PATIENCE_NANOS = 2 * TRIAL.toNanos();
     private static final long LOOK_NANOS = 50_000_000L;
-
-    private final Environment environment;
-
-    RecordCommand(Environment environment) {
-        this.environment = environment;
-    }
 
     @Override
     public Synopsis spec() {

@@ -26,13 +26,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** {@code pmdrill replay}: plays a recording again, and asks what one heard. */
-final class ReplayCommand implements Command {
-    private final Environment environment;
-
-    ReplayCommand(Environment environment) {
-        this.environment = environment;
-    }
-
+record ReplayCommand(Environment environment) implements Command {
     @Override
     public Synopsis spec() {
         return Specs.command(

@@ -13,13 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** {@code pmdrill resume}: goes on where a session was left. */
-final class ResumeCommand implements Command {
-    private final Environment environment;
-
-    ResumeCommand(Environment environment) {
-        this.environment = environment;
-    }
-
+record ResumeCommand(Environment environment) implements Command {
     @Override
     public Synopsis spec() {
         return Specs.command(

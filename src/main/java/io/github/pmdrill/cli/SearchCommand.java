@@ -4,13 +4,7 @@ import io.github.pmdrill.practice.Environment;
 import java.util.List;
 
 /** {@code pmdrill search}: the questions that are about some words. */
-final class SearchCommand implements Command {
-    private final Environment environment;
-
-    SearchCommand(Environment environment) {
-        this.environment = environment;
-    }
-
+record SearchCommand(Environment environment) implements Command {
     @Override
     public Synopsis spec() {
         return Specs.command(

@@ -18,16 +18,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** {@code pmdrill sheet}: a page to look at before an interview. */
-final class SheetCommand implements Command {
+record SheetCommand(Environment environment) implements Command {
     private static final String METRICS = "metrics";
     private static final String MISTAKES = "mistakes";
     private static final List<String> SHEETS = List.of(METRICS, MISTAKES);
-
-    private final Environment environment;
-
-    SheetCommand(Environment environment) {
-        this.environment = environment;
-    }
 
     @Override
     public Synopsis spec() {

@@ -16,13 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code pmdrill show}: one question. */
-final class ShowCommand implements Command {
-    private final Environment environment;
-
-    ShowCommand(Environment environment) {
-        this.environment = environment;
-    }
-
+record ShowCommand(Environment environment) implements Command {
     @Override
     public Synopsis spec() {
         return Specs.command(
