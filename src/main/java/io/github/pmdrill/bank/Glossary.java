@@ -8,16 +8,13 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** What a term means, in the words of the concept card that has its name; empty where there is none. */
-public final class Glossary implements UnaryOperator<String> {
+/**
+ * What a term means, in the words of the concept card that has its name; empty where there is none.
+ *
+ * @param bank whose cards it is of; they are read when a term is first asked for
+ */
+public record Glossary(Bank bank) implements UnaryOperator<String> {
     private static final String DECK = "concepts";
-
-    private final Bank bank;
-
-    /** Of the cards of a bank, read when a term is first asked for. */
-    public Glossary(Bank bank) {
-        this.bank = bank;
-    }
 
     @Override
     public String apply(String term) {

@@ -19,15 +19,8 @@ import java.util.stream.Stream;
  * Decks and questions by what a person calls them: a question without its deck, by an id that it had formerly, or by
  * how a name begins when no other begins so. A beginning of one deck is that deck, whatever questions begin so, too.
  */
-public final class Names {
+public record Names(Bank bank) {
     private static final int MOST_OFFERED = 4;
-
-    private final Bank bank;
-
-    /** Those of a bank. */
-    public Names(Bank bank) {
-        this.bank = bank;
-    }
 
     /**
      * What a name stands for.

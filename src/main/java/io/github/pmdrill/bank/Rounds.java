@@ -15,21 +15,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The rounds at hand: those that are bundled, and any file. */
-public final class Rounds {
+/**
+ * The rounds at hand: those that are bundled, and any file.
+ *
+ * @param bank what they choose from
+ */
+public record Rounds(Bank bank) {
     /** The folder of the bundled ones. */
     static final String FOLDER = "rounds/";
 
     private static final String KEY = "interviews";
-
-    private final Bank bank;
-
-    /**
-     * @param bank what they choose from
-     */
-    public Rounds(Bank bank) {
-        this.bank = bank;
-    }
 
     /** The ids of the bundled ones, in order of the alphabet. */
     public static List<String> ids() {

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * The words that the program knows at this moment, for a shell that completes: each on a line, a tab and what it means
  * behind it. Whatever is broken is left out. Of decks of one's own only what cannot be told without is read.
  */
-public final class KnownWords {
+public record KnownWords(Environment environment) {
     static final String DECKS = "decks";
     static final String QUESTIONS = "questions";
     static final String ROUNDS = "rounds";
@@ -30,13 +30,6 @@ public final class KnownWords {
 
     /** Anything else would have to be quoted in a shell, and no good deck or journal has it in its name. */
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]*");
-
-    private final Environment environment;
-
-    /** Those that are at hand in an environment. */
-    public KnownWords(Environment environment) {
-        this.environment = environment;
-    }
 
     /**
      * The lines.

@@ -26,14 +26,7 @@ import java.util.function.UnaryOperator;
  * What others said of sessions, kept beside the journals: a file for each session that anybody was asked about, {@code
  * outside/SESSION.jsonl}, with one JSON line for each of them. A journal holds replies and nothing else.
  */
-public final class OutsideViews {
-    private final Home home;
-
-    /** Those of a home. */
-    public OutsideViews(Home home) {
-        this.home = home;
-    }
-
+public record OutsideViews(Home home) {
     private Path folder() {
         return home.root().resolve("outside");
     }

@@ -25,7 +25,7 @@ import java.util.Optional;
  * What a person prepares for, as {@code plan.yaml} in the home folder has it; the day of the interview is a setting. What
  * each day holds is computed and is kept nowhere.
  */
-public final class PreparationFile {
+public record PreparationFile(Home home) {
     private static final String NAME = "plan.yaml";
 
     private static final Shape SHAPE = new Fields(
@@ -35,13 +35,6 @@ public final class PreparationFile {
                     must("hours", "The hours of practice a week, from 0.5 to 40", Shape.number()),
                     may("rounds", "The rounds that are held as mocks, in turn", Shape.list(0, Shape.text())),
                     may("asks", "What the advert asks for", Shape.list(0, ask()))));
-
-    private final Home home;
-
-    /** Of a home. */
-    public PreparationFile(Home home) {
-        this.home = home;
-    }
 
     private static Shape ask() {
         return new Fields(

@@ -13,14 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The questions whose outline was read outside of an interview: one id a line. */
-public final class Studied {
-    private final Home home;
-
-    /** The list of a home. */
-    public Studied(Home home) {
-        this.home = home;
-    }
-
+public record Studied(Home home) {
     private Path file() {
         return home.root().resolve("studied.txt");
     }

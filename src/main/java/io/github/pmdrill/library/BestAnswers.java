@@ -18,15 +18,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Finds the best of a person's own answers to each question, one journal in memory at a time. */
-public final class BestAnswers {
+public record BestAnswers(Questions questions) {
     /** Notes to oneself, and what is answered elsewhere. */
     private static final Set<String> NOT_SAID = Set.of("prepare", Phase.CLARIFY, Phase.FOLLOW_UPS);
-
-    private final Questions questions;
-
-    public BestAnswers(Questions questions) {
-        this.questions = questions;
-    }
 
     /**
      * The best whole attempt at each question of a kind: most points ticked, then the highest ratings after the

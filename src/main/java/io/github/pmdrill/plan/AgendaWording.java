@@ -7,13 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How a round is told before its first question. */
-final class AgendaWording {
-    private final Plan plan;
-
-    AgendaWording(Plan plan) {
-        this.plan = plan;
-    }
-
+record AgendaWording(Plan plan) {
     /** Its title, and its interviews in their order; nothing of a session that is no round. */
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();

@@ -20,20 +20,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The interviews that a session's questions had before, out of their journals. */
-public final class EarlierAttempts {
+/**
+ * The interviews that a session's questions had before, out of their journals.
+ *
+ * @param warnings told one line for every journal that cannot be read
+ */
+public record EarlierAttempts(Home home, Consumer<String> warnings) {
     private static final int RECORDED = 10;
-
-    private final Home home;
-    private final Consumer<String> warnings;
-
-    /**
-     * @param warnings told one line for every journal that cannot be read
-     */
-    public EarlierAttempts(Home home, Consumer<String> warnings) {
-        this.home = home;
-        this.warnings = warnings;
-    }
 
     /** Tells a line of something that is passed over. */
     void warn(String message) {

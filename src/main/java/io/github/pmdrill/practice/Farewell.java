@@ -19,15 +19,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is said when a session ends: what it came to, and where it lies. */
-final class Farewell {
+record Farewell(Environment environment) {
     /** The name of a session begins with its time, in so many characters. */
     private static final int TIME = 17;
-
-    private final Environment environment;
-
-    Farewell(Environment environment) {
-        this.environment = environment;
-    }
 
     /** The card of a session that is complete, behind an empty line. */
     List<Line> card(Session session) {

@@ -33,14 +33,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a filled form back and keeps it beside the session that it is about; or says all that is wrong with it. */
-public final class FormImport {
+public record FormImport(Environment environment) {
     private static final long LARGEST = 1_000_000;
-
-    private final Environment environment;
-
-    public FormImport(Environment environment) {
-        this.environment = environment;
-    }
 
     /**
      * Takes a form; the exit code.

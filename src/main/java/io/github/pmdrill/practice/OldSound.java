@@ -7,17 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Recordings that are older than the person keeps them: told when a session begins, deleted when it ends. */
-final class OldSound {
-    private final Environment environment;
-    private final SoundKept sound;
-    private final String days;
-
-    private OldSound(Environment environment, SoundKept sound, String days) {
-        this.environment = environment;
-        this.sound = sound;
-        this.days = days;
-    }
-
+record OldSound(Environment environment, SoundKept sound, String days) {
     /** What there is of it; nothing where nothing is to be deleted. */
     static Optional<OldSound> of(Environment environment) {
         try {

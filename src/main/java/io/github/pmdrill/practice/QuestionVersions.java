@@ -11,25 +11,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How questions are put this time, by what the person has practised before. */
-public final class QuestionVersions {
-    private final Practice practice;
-    private final long drawn;
-    private final boolean seeded;
-    private final @Nullable Integer variation;
-
-    /**
-     * @param drawn what figures are drawn from
-     * @param seeded whether the person has named it, and wants drawn figures whatever was practised
-     * @param variation the one that was asked for, or null
-     */
-    public QuestionVersions(Practice practice, long drawn, boolean seeded, @Nullable Integer variation) {
-        this.practice = practice;
-        this.drawn = drawn;
-        this.seeded = seeded;
-        this.variation = variation;
-    }
-
+/**
+ * How questions are put this time, by what the person has practised before.
+ *
+ * @param drawn what figures are drawn from
+ * @param seeded whether the person has named it, and wants drawn figures whatever was practised
+ * @param variation the one that was asked for, or null
+ */
+public record QuestionVersions(
+        Practice practice,
+        long drawn,
+        boolean seeded,
+        @Nullable Integer variation) {
     /**
      * A question as it is put.
      *

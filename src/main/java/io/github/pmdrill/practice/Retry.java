@@ -9,13 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds what {@code --retry} asks again: the weakest part of the newest interview. */
-public final class Retry {
-    private final EarlierAttempts earlier;
-
-    public Retry(EarlierAttempts earlier) {
-        this.earlier = earlier;
-    }
-
+public record Retry(EarlierAttempts earlier) {
     /**
      * The part of the newest interview that fits and whose journal can be read; nothing when there is none.
      *

@@ -16,18 +16,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Chooses the questions of a round: the least recently practised that fit, and none twice. */
-public final class RoundQuestions {
+public record RoundQuestions(Bank bank, Practice practice, QuestionVersions asking) {
     private static final String TITLE = "round-";
-
-    private final Bank bank;
-    private final Practice practice;
-    private final QuestionVersions asking;
-
-    public RoundQuestions(Bank bank, Practice practice, QuestionVersions asking) {
-        this.bank = bank;
-        this.practice = practice;
-        this.asking = asking;
-    }
 
     /**
      * One for each interview, as it is put and as long as the round says.

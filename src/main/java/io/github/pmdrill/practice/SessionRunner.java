@@ -33,24 +33,15 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Holds sessions: begins them, goes on with them, and says what became of them. */
-public final class SessionRunner {
+/**
+ * Holds sessions: begins them, goes on with them, and says what became of them.
+ *
+ * @param plain whether plain lines are asked for, although there is a terminal
+ */
+public record SessionRunner(Environment environment, Bank bank, boolean plain) {
     private static final Line FIRST_TIME =
             Line.note("Three keys: Enter makes a new line; a line with only a dot ends an"
                     + " answer; /help shows the rest. Everything you type is saved at once.");
-
-    private final Environment environment;
-    private final Bank bank;
-    private final boolean plain;
-
-    /**
-     * @param plain whether plain lines are asked for, although there is a terminal
-     */
-    public SessionRunner(Environment environment, Bank bank, boolean plain) {
-        this.environment = environment;
-        this.bank = bank;
-        this.plain = plain;
-    }
 
     /**
      * Begins a session, with a journal of its own, and holds it; the exit code.

@@ -10,28 +10,17 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a query found beside what was wanted: as a bag of rows, or in order; the names of columns are free. */
-final class Comparison {
+/**
+ * What a query found beside what was wanted: as a bag of rows, or in order; the names of columns are free.
+ *
+ * @param ordered whether the rows must come in the order of the wanted ones
+ * @param within by how much a number may differ, as a fraction of the wanted one
+ */
+record Comparison(Rows found, Rows wanted, boolean ordered, double within) {
     private static final int SHOWN = 10;
     private static final int SHOWN_COLUMNS = 20;
     private static final int WIDEST = 60;
     private static final int DECIMALS = 6;
-
-    private final Rows found;
-    private final Rows wanted;
-    private final boolean ordered;
-    private final double within;
-
-    /**
-     * @param ordered whether the rows must come in the order of the wanted ones
-     * @param within by how much a number may differ, as a fraction of the wanted one
-     */
-    Comparison(Rows found, Rows wanted, boolean ordered, double within) {
-        this.found = found;
-        this.wanted = wanted;
-        this.ordered = ordered;
-        this.within = within;
-    }
 
     Ran ran() {
         String difference = difference();

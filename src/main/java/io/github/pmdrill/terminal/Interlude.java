@@ -8,24 +8,15 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp;
 
-/** The terminal while it is not the interview's: during a pause, for another program, for the shell. */
-final class Interlude {
-    private final Editor editor;
-    private final StatusBar bar;
-    private final Attributes original;
-
+/**
+ * The terminal while it is not the interview's: during a pause, for another program, for the shell.
+ *
+ * @param original how the terminal was found
+ */
+record Interlude(Editor editor, StatusBar bar, Attributes original) {
     /** What another program does while it has the terminal. */
     interface Loan {
         String use() throws IOException;
-    }
-
-    /**
-     * @param original how the terminal was found
-     */
-    Interlude(Editor editor, StatusBar bar, Attributes original) {
-        this.editor = editor;
-        this.bar = bar;
-        this.original = original;
     }
 
     /** An empty screen. */

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Breaks what is said into the lines of a screen. A pure function. */
-final class Layout {
+record Layout(Theme theme) {
     /** Longer lines are hard to read. */
     static final int WIDEST = 84;
 
@@ -21,12 +21,6 @@ final class Layout {
 
     /** What holds the columns of a table apart, behind the first of them. */
     private static final Pattern GAP = Pattern.compile("(?<=\\S) {2,}(?=\\S)");
-
-    private final Theme theme;
-
-    Layout(Theme theme) {
-        this.theme = theme;
-    }
 
     /** A line of the conversation, as lines of a screen so many columns wide. */
     List<String> lines(Line line, int columns) {

@@ -9,19 +9,9 @@ import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is longer than a screen, and rests until Enter after each. */
-final class PageByPage {
+record PageByPage(Editor editor, Layout layout, int statusRows) {
     /** A page has at least so many rows, however low the screen. */
     private static final int LOWEST = 3;
-
-    private final Editor editor;
-    private final Layout layout;
-    private final int statusRows;
-
-    PageByPage(Editor editor, Layout layout, int statusRows) {
-        this.editor = editor;
-        this.layout = layout;
-        this.statusRows = statusRows;
-    }
 
     /**
      * Says some lines.

@@ -4,14 +4,8 @@ import io.github.pmdrill.deck.Block;
 import java.util.regex.Pattern;
 
 /** Blocks of a question in Markdown. */
-final class BlocksMarkdown {
+record BlocksMarkdown(MarkdownWriter out) {
     private static final Pattern FENCE = Pattern.compile("(?m)^(\\s*```+)" + Markdown.TYPED + "\\h*$");
-
-    private final MarkdownWriter out;
-
-    BlocksMarkdown(MarkdownWriter out) {
-        this.out = out;
-    }
 
     /** With the question, as it is put. */
     void asked(Block block) {

@@ -8,17 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** An attempt beside the one before it. */
-final class Comparison {
-    private final MarkdownWriter out;
-    private final Interview now;
-    private final About.@Nullable Before before;
-
-    Comparison(MarkdownWriter out, Interview now, About.@Nullable Before before) {
-        this.out = out;
-        this.now = now;
-        this.before = before;
-    }
-
+record Comparison(MarkdownWriter out, Interview now, About.@Nullable Before before) {
     /** What was answered in a part the last time; empty when nothing was, or there was no last time. */
     private String earlier(String phase) {
         if (before == null) {

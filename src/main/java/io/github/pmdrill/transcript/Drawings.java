@@ -11,21 +11,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Two small drawings of an interview, in SVG that a page of HTML holds: its parts, and the self-ratings. */
-final class Drawings {
+record Drawings(Interview it, UnaryOperator<String> words) {
     /** In the drawings' own units, which are pixels on a narrow phone. */
     private static final int WIDTH = 340;
 
     private static final int ROW = 34;
     private static final int LABELS = 165;
     private static final int LONGEST = 27;
-
-    private final Interview it;
-    private final UnaryOperator<String> words;
-
-    private Drawings(Interview it, UnaryOperator<String> words) {
-        this.it = it;
-        this.words = words;
-    }
 
     /**
      * Both as figures; nothing of what an interview does not have.

@@ -10,13 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** What others said, within a transcript: theirs, and marked as theirs. */
-final class OutsideMarkdown {
-    private final MarkdownWriter out;
-
-    OutsideMarkdown(MarkdownWriter out) {
-        this.out = out;
-    }
-
+record OutsideMarkdown(MarkdownWriter out) {
     /** What an interviewer made of an interview, beside what the person made of it. */
     void view(Interview it, OutsideView view) {
         out.own("## An outside view\n\nBy ").typed(view.by()).own(", ");

@@ -3,15 +3,7 @@ package io.github.pmdrill.transcript;
 import io.github.pmdrill.drill.Takeaway;
 
 /** What one takes along from an interview, at the head of it in a transcript. */
-final class TakeawayMarkdown {
-    private final MarkdownWriter out;
-    private final Takeaway takeaway;
-
-    TakeawayMarkdown(MarkdownWriter out, Takeaway takeaway) {
-        this.out = out;
-        this.takeaway = takeaway;
-    }
-
+record TakeawayMarkdown(MarkdownWriter out, Takeaway takeaway) {
     void write() {
         out.own("## What to take along\n\n");
         points();
