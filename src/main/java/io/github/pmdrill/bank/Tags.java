@@ -2,9 +2,9 @@ package io.github.pmdrill.bank;
 
 import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.format.DeckProblem;
+import io.github.pmdrill.format.JsonObject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,13 +53,15 @@ public final class Tags {
     public List<Map<String, Object>> rows() {
         List<Map<String, Object>> rows = new ArrayList<>();
         tagged.forEach((tag, entries) -> {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("tag", tag);
-            row.put("questions", entries.size());
-            row.put(
-                    "decks",
-                    entries.stream().map(entry -> entry.id().deck()).distinct().collect(Collectors.joining(", ")));
-            rows.add(row);
+            rows.add(new JsonObject()
+                    .with("tag", tag)
+                    .with("questions", entries.size())
+                    .with(
+                            "decks",
+                            entries.stream()
+                                    .map(entry -> entry.id().deck())
+                                    .distinct()
+                                    .collect(Collectors.joining(", "))));
         });
         return rows;
     }

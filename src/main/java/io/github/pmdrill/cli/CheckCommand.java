@@ -12,6 +12,7 @@ import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.files.WholeFile;
 import io.github.pmdrill.format.DeckProblem;
 import io.github.pmdrill.format.Json;
+import io.github.pmdrill.format.JsonObject;
 import io.github.pmdrill.format.Place;
 import io.github.pmdrill.listen.RuleTests;
 import io.github.pmdrill.practice.Environment;
@@ -23,7 +24,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -144,13 +144,12 @@ final class CheckCommand implements Command {
     }
 
     private static Map<String, Object> row(DeckProblem problem) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("file", problem.file());
-        row.put("line", problem.place().line());
-        row.put("column", problem.place().column());
-        row.put("weight", problem.weight().name().toLowerCase(Locale.ROOT));
-        row.put("message", problem.message());
-        return row;
+        return new JsonObject()
+                .with("file", problem.file())
+                .with("line", problem.place().line())
+                .with("column", problem.place().column())
+                .with("weight", problem.weight().name().toLowerCase(Locale.ROOT))
+                .with("message", problem.message());
     }
 
     private int write(Path file) throws IOException {

@@ -9,6 +9,7 @@ import io.github.pmdrill.bank.Tags;
 import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.format.DeckException;
 import io.github.pmdrill.format.Json;
+import io.github.pmdrill.format.JsonObject;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.practice.Failed;
@@ -19,7 +20,6 @@ import io.github.pmdrill.text.Suggestion;
 import io.github.pmdrill.text.WrappedTable;
 import io.github.pmdrill.text.Wrapping;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -166,16 +166,15 @@ final class DecksCommand implements Command {
     }
 
     private Map<String, Object> row(Heading deck, boolean own) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("id", deck.id());
-        row.put("title", deck.title());
-        row.put("purpose", deck.purpose());
-        row.put("questions", deck.questions());
-        row.put("minutes", deck.minutes());
-        row.put("own", own);
         List<String> topics = deck.topics();
-        row.put("topics", json ? topics : topics.isEmpty() ? deck.title() : fitting(topics));
-        return row;
+        return new JsonObject()
+                .with("id", deck.id())
+                .with("title", deck.title())
+                .with("purpose", deck.purpose())
+                .with("questions", deck.questions())
+                .with("minutes", deck.minutes())
+                .with("own", own)
+                .with("topics", json ? topics : topics.isEmpty() ? deck.title() : fitting(topics));
     }
 
     /** As many of them as stand in a row. */
@@ -199,21 +198,20 @@ final class DecksCommand implements Command {
     private int questions(List<Listing.Entry> questions, String deck) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Listing.Entry question : questions) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put(
-                    "id",
-                    json || deck.isEmpty()
-                            ? question.id().toString()
-                            : question.id().question());
-            row.put("kind", question.kind().id());
-            row.put("level", question.level().id());
             long minutes = question.kind() == Kind.CARD ? 0 : question.minutes();
-            row.put("minutes", json ? minutes : minutes == 0 ? "" : minutes + " min");
-            row.put("title", question.title());
-            row.put("subtitle", question.subtitle());
-            row.put("archetype", question.archetype());
-            row.put("tags", question.tags());
-            rows.add(row);
+            rows.add(new JsonObject()
+                    .with(
+                            "id",
+                            json || deck.isEmpty()
+                                    ? question.id().toString()
+                                    : question.id().question())
+                    .with("kind", question.kind().id())
+                    .with("level", question.level().id())
+                    .with("minutes", json ? minutes : minutes == 0 ? "" : minutes + " min")
+                    .with("title", question.title())
+                    .with("subtitle", question.subtitle())
+                    .with("archetype", question.archetype())
+                    .with("tags", question.tags()));
         }
         print(rows, List.of("id", "kind", "level", "minutes", "title"));
         return Exit.DONE;
@@ -236,29 +234,29 @@ final class DecksCommand implements Command {
     }
 
     private Map<String, Object> row(Round round) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("id", round.id());
-        row.put("title", round.title());
-        row.put(
-                "interviews",
-                json
-                        ? round.interviews().stream().map(DecksCommand::row).toList()
-                        : round.interviews().size());
-        row.put("minutes", round.minutes());
-        return row;
+        return new JsonObject()
+                .with("id", round.id())
+                .with("title", round.title())
+                .with(
+                        "interviews",
+                        json
+                                ? round.interviews().stream()
+                                        .map(DecksCommand::row)
+                                        .toList()
+                                : round.interviews().size())
+                .with("minutes", round.minutes());
     }
 
     private static Map<String, Object> row(Round.Entry interview) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("title", interview.title());
-        row.put("minutes", interview.minutes());
-        row.put("break", interview.rest());
-        row.put("question", interview.question());
-        row.put("deck", interview.deck());
-        row.put("level", interview.level());
-        row.put("kind", interview.kind());
-        row.put("tag", interview.tag());
-        return row;
+        return new JsonObject()
+                .with("title", interview.title())
+                .with("minutes", interview.minutes())
+                .with("break", interview.rest())
+                .with("question", interview.question())
+                .with("deck", interview.deck())
+                .with("level", interview.level())
+                .with("kind", interview.kind())
+                .with("tag", interview.tag());
     }
 
     private void print(List<Map<String, Object>> rows, List<String> columns) {

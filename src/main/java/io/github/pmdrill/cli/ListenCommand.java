@@ -5,6 +5,7 @@ import io.github.pmdrill.bank.Glossary;
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.format.Json;
+import io.github.pmdrill.format.JsonObject;
 import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Ear;
 import io.github.pmdrill.listen.Heard;
@@ -16,8 +17,6 @@ import io.github.pmdrill.text.SafeText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -84,15 +83,13 @@ final class ListenCommand implements Command {
 
     private void asked(Question listened, Asked asked, Map<String, Double> near) {
         if (json) {
-            Map<String, Object> facts = new LinkedHashMap<>();
-            facts.put("told", asked.told());
-            facts.put("also", asked.also());
-            facts.put("choose", asked.choose());
-            if (asked.talk() != Talk.CASE) {
-                facts.put("talk", asked.talk().id());
-            }
-            facts.put("near", near);
-            environment.out().println(Json.line(Map.of("facts", facts)));
+            JsonObject facts = new JsonObject()
+                    .with("told", asked.told())
+                    .with("also", asked.also())
+                    .with("choose", asked.choose())
+                    .when(asked.talk() != Talk.CASE, "talk", asked.talk().id())
+                    .with("near", near);
+            environment.out().println(Json.line(new JsonObject().with("facts", facts)));
             return;
         }
         told(listened, asked);
@@ -128,17 +125,21 @@ final class ListenCommand implements Command {
 
     private void heard(Question listened, Heard heard, Map<String, Double> near, Map<String, Double> rules) {
         if (json) {
-            List<Map<String, Object>> points =
-                    heard.points().stream().map(ListenCommand::json).toList();
-            Map<String, Object> all = new LinkedHashMap<>();
-            all.put("points", points);
-            all.put("triggers", heard.triggers());
-            all.put("hooks", heard.hooks().stream().map(Heard.Hook::followUp).toList());
-            Map<String, Object> each = new LinkedHashMap<>();
-            each.put("points", near);
-            each.put("triggers", rules);
-            all.put("near", each);
-            environment.out().println(Json.line(all));
+            environment
+                    .out()
+                    .println(Json.line(new JsonObject()
+                            .with(
+                                    "points",
+                                    heard.points().stream()
+                                            .map(ListenCommand::json)
+                                            .toList())
+                            .with("triggers", heard.triggers())
+                            .with(
+                                    "hooks",
+                                    heard.hooks().stream()
+                                            .map(Heard.Hook::followUp)
+                                            .toList())
+                            .with("near", new JsonObject().with("points", near).with("triggers", rules))));
             return;
         }
         for (Point point : listened.points()) {
@@ -161,11 +162,10 @@ final class ListenCommand implements Command {
                                 .collect(Collectors.joining(", ")));
     }
 
-    private static Map<String, Object> json(Heard.PointHeard point) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", point.id());
-        json.put("state", point.state() == Heard.State.HEARD ? "heard" : "perhaps");
-        json.put("quote", point.quote());
-        return json;
+    private static JsonObject json(Heard.PointHeard point) {
+        return new JsonObject()
+                .with("id", point.id())
+                .with("state", point.state().id())
+                .with("quote", point.quote());
     }
 }

@@ -6,14 +6,13 @@ import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.drill.Display;
 import io.github.pmdrill.format.Json;
+import io.github.pmdrill.format.JsonObject;
 import io.github.pmdrill.history.Studied;
 import io.github.pmdrill.practice.Environment;
 import io.github.pmdrill.practice.Exit;
 import io.github.pmdrill.text.SafeText;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** {@code pmdrill show}: one question. */
 record ShowCommand(Environment environment) implements Command {
@@ -64,16 +63,16 @@ record ShowCommand(Environment environment) implements Command {
     }
 
     /** What a person sees before they answer. */
-    private static Map<String, Object> put(Question question) {
-        Map<String, Object> put = new LinkedHashMap<>();
-        put.put("id", question.id().toString());
-        put.put("kind", question.kind().id());
-        put.put("level", question.level().id());
-        put.put("title", question.title());
-        put.put("subtitle", question.subtitle());
-        put.put("archetype", question.archetype());
-        put.put("minutes", question.minutes());
-        put.put("prompt", question.prompt());
+    private static JsonObject put(Question question) {
+        JsonObject put = new JsonObject()
+                .with("id", question.id())
+                .with("kind", question.kind().id())
+                .with("level", question.level().id())
+                .with("title", question.title())
+                .with("subtitle", question.subtitle())
+                .with("archetype", question.archetype())
+                .with("minutes", question.minutes())
+                .with("prompt", question.prompt());
         for (Block block : Blocks.asked(question)) {
             String written = question.says(block.key());
             put.putIfAbsent(block.key(), written.isEmpty() ? block.items() : written);

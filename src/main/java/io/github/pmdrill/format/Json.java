@@ -11,6 +11,8 @@ import java.util.Map;
 
 /** Maps, lists, texts, numbers and flags as JSON. */
 public final class Json {
+    private static final JsonFactory JSON = new JsonFactory();
+
     private Json() {}
 
     /** A value on several lines, as people read it. */
@@ -25,7 +27,7 @@ public final class Json {
 
     private static String text(Object value, boolean pretty) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
             if (pretty) {
                 json.setPrettyPrinter(new DefaultPrettyPrinter());
             }
@@ -36,7 +38,8 @@ public final class Json {
         return out.toString();
     }
 
-    private static void write(JsonGenerator json, Object value) throws IOException {
+    /** Writes a value among others. */
+    public static void write(JsonGenerator json, Object value) throws IOException {
         if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             for (Map.Entry<?, ?> entry : map.entrySet()) {
@@ -54,6 +57,8 @@ public final class Json {
             json.writeNumber(number.toString());
         } else if (value instanceof Boolean flag) {
             json.writeBoolean(flag);
+        } else if (value instanceof Node node) {
+            node.write(json);
         } else {
             json.writeString(value.toString());
         }

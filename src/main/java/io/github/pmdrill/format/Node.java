@@ -3,8 +3,6 @@ package io.github.pmdrill.format;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -175,16 +173,10 @@ public final class Node {
 
     /** This value as JSON, from which {@link #fromJson} reads the same value back. */
     public String toJson() {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            write(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        return Json.line(this);
     }
 
-    private void write(JsonGenerator json) throws IOException {
+    void write(JsonGenerator json) throws IOException {
         switch (type) {
             case TEXT -> json.writeString(text);
             // As text: "0.40" must not come back as 0.4, and no reader of ours minds the quotes.

@@ -1,10 +1,9 @@
 package io.github.pmdrill.history;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.pmdrill.format.JsonObject;
 import io.github.pmdrill.format.Node;
 import io.github.pmdrill.plan.Agenda;
 import io.github.pmdrill.plan.RoundPart;
-import java.io.IOException;
 import java.time.Duration;
 
 /** The part of a journal's header that only a round has. */
@@ -14,18 +13,16 @@ final class AgendaFormat {
 
     private AgendaFormat() {}
 
-    static void write(JsonGenerator json, Agenda agenda) throws IOException {
-        json.writeObjectFieldStart(KEY);
-        json.writeStringField("title", agenda.title());
-        json.writeArrayFieldStart("interviews");
-        for (RoundPart roundPart : agenda.roundParts()) {
-            json.writeStartObject();
-            json.writeStringField("title", roundPart.title());
-            json.writeNumberField("break", roundPart.rest().toMinutes());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+    static JsonObject json(Agenda agenda) {
+        return new JsonObject()
+                .with("title", agenda.title())
+                .with(
+                        "interviews",
+                        agenda.roundParts().stream()
+                                .map(part -> new JsonObject()
+                                        .with("title", part.title())
+                                        .with("break", part.rest().toMinutes()))
+                                .toList());
     }
 
     /** Reads it back; of a header without it none. */

@@ -1,11 +1,11 @@
 package io.github.pmdrill.history;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.pmdrill.format.Json;
+import io.github.pmdrill.format.JsonObject;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,35 +37,20 @@ final class AttemptFormat {
     private AttemptFormat() {}
 
     static String write(Attempt attempt) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.writeStartObject();
-            json.writeStringField("question", attempt.question());
-            json.writeStringField("part", attempt.part());
-            json.writeStringField("session", attempt.session());
-            json.writeStringField("at", attempt.at().toString());
-            json.writeStringField("day", attempt.day().toString());
-            json.writeNumberField("seconds", attempt.seconds());
-            levels(json, "blind", attempt.blind());
-            levels(json, "revised", attempt.revised());
-            json.writeNumberField("guess", attempt.guess());
-            json.writeNumberField("points", attempt.points());
-            JournalFields.strings(json, "ticked", attempt.ticked());
-            json.writeStringField("grade", attempt.grade());
-            json.writeBooleanField("soon", attempt.soon());
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
-    }
-
-    private static void levels(JsonGenerator json, String name, Map<String, Integer> levels) throws IOException {
-        json.writeObjectFieldStart(name);
-        for (Map.Entry<String, Integer> level : levels.entrySet()) {
-            json.writeNumberField(level.getKey(), level.getValue());
-        }
-        json.writeEndObject();
+        return Json.line(new JsonObject()
+                .with("question", attempt.question())
+                .with("part", attempt.part())
+                .with("session", attempt.session())
+                .with("at", attempt.at().toString())
+                .with("day", attempt.day().toString())
+                .with("seconds", attempt.seconds())
+                .with("blind", attempt.blind())
+                .with("revised", attempt.revised())
+                .with("guess", attempt.guess())
+                .with("points", attempt.points())
+                .with("ticked", attempt.ticked())
+                .with("grade", attempt.grade())
+                .with("soon", attempt.soon()));
     }
 
     /**

@@ -1,16 +1,13 @@
 package io.github.pmdrill.history;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.pmdrill.dialogue.Act;
 import io.github.pmdrill.format.Node;
 import io.github.pmdrill.listen.Talk;
 import io.github.pmdrill.text.SafeText;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +23,6 @@ final class JournalFields {
     private static final int SHOWN = 40;
 
     private JournalFields() {}
-
-    /** Writes a list of texts. */
-    static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
-        json.writeFieldName(name);
-        json.writeArray(values.toArray(new String[0]), 0, values.size());
-    }
 
     /** A text that must stand there. */
     static String text(Node line, String key) {

@@ -1,13 +1,13 @@
 package io.github.pmdrill.history;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
 import io.github.pmdrill.dialogue.Ran;
 import io.github.pmdrill.dialogue.Reply;
 import io.github.pmdrill.dialogue.Turn;
 import io.github.pmdrill.format.DeckException;
+import io.github.pmdrill.format.Json;
+import io.github.pmdrill.format.JsonObject;
 import io.github.pmdrill.format.Node;
 import io.github.pmdrill.listen.Asked;
 import io.github.pmdrill.listen.Heard;
@@ -15,9 +15,7 @@ import io.github.pmdrill.listen.Talk;
 import io.github.pmdrill.plan.Again;
 import io.github.pmdrill.plan.Options;
 import io.github.pmdrill.plan.Plan;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import io.github.pmdrill.sound.Recording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,64 +30,41 @@ final class JournalFormat {
     /** The version that is written, and the newest that is read. */
     static final int VERSION = Options.COURSE;
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private JournalFormat() {}
-
-    private interface Body {
-        void write(JsonGenerator json) throws IOException;
-    }
-
-    private static String object(Body body) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.writeStartObject();
-            body.write(json);
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
-    }
 
     static String header(Header header) {
         Plan plan = header.plan();
-        return object(json -> {
-            json.writeNumberField("pmdrill", plan.options().course());
-            json.writeStringField("started", header.started().toString());
-            json.writeStringField("zone", header.zone().id());
-            json.writeStringField("title", plan.title());
-            json.writeNumberField("seed", plan.seed());
-            OptionsFormat.write(json, plan.options());
-            if (!plan.agenda().isNone()) {
-                AgendaFormat.write(json, plan.agenda());
-            }
-            json.writeArrayFieldStart("questions");
-            for (Question question : plan.questions()) {
-                json.writeStartObject();
-                json.writeStringField("deck", question.id().deck());
-                json.writeNumberField(
-                        "attempt", header.attempts().getOrDefault(question.id().toString(), 1));
-                json.writeBooleanField(
-                        "studied", header.studied().contains(question.id().toString()));
-                Again again = plan.again().get(question.id().toString());
-                if (again != null) {
-                    json.writeObjectFieldStart("again");
-                    json.writeStringField("session", again.session());
-                    json.writeStringField("part", again.part());
-                    json.writeEndObject();
-                }
-                json.writeFieldName("question");
-                json.writeRawValue(question.source().toJson());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("rubrics");
-            for (Rubric rubric : used(plan)) {
-                rubric(json, rubric);
-            }
-            json.writeEndArray();
-        });
+        return Json.line(new JsonObject()
+                .with("pmdrill", plan.options().course())
+                .with("started", header.started().toString())
+                .with("zone", header.zone().id())
+                .with("title", plan.title())
+                .with("seed", plan.seed())
+                .with(OptionsFormat.KEY, OptionsFormat.json(plan.options()))
+                .when(!plan.agenda().isNone(), AgendaFormat.KEY, AgendaFormat.json(plan.agenda()))
+                .with(
+                        "questions",
+                        plan.questions().stream()
+                                .map(question -> json(header, question))
+                                .toList())
+                .with("rubrics", used(plan).stream().map(JournalFormat::json).toList()));
+    }
+
+    private static JsonObject json(Header header, Question question) {
+        String id = question.id().toString();
+        Again again = header.plan().again().get(id);
+        return new JsonObject()
+                .with("deck", question.id().deck())
+                .with("attempt", header.attempts().getOrDefault(id, 1))
+                .with("studied", header.studied().contains(id))
+                .with(
+                        "again",
+                        again == null
+                                ? null
+                                : new JsonObject()
+                                        .with("session", again.session())
+                                        .with("part", again.part()))
+                .with("question", question.source());
     }
 
     private static List<Rubric> used(Plan plan) {
@@ -101,90 +76,68 @@ final class JournalFormat {
                 .toList();
     }
 
-    private static void rubric(JsonGenerator json, Rubric rubric) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", rubric.id());
-        json.writeStringField("title", rubric.title());
-        json.writeArrayFieldStart("dimensions");
-        for (Rubric.Dimension dimension : rubric.dimensions()) {
-            json.writeStartObject();
-            json.writeStringField("id", dimension.id());
-            json.writeStringField("title", dimension.title());
-            json.writeArrayFieldStart("anchors");
-            for (String anchor : dimension.anchors()) {
-                json.writeString(anchor);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+    private static JsonObject json(Rubric rubric) {
+        return new JsonObject()
+                .with("id", rubric.id())
+                .with("title", rubric.title())
+                .with(
+                        "dimensions",
+                        rubric.dimensions().stream()
+                                .map(dimension -> new JsonObject()
+                                        .with("id", dimension.id())
+                                        .with("title", dimension.title())
+                                        .with("anchors", dimension.anchors()))
+                                .toList());
     }
 
     static String turn(Turn turn) {
         Reply reply = turn.reply();
-        return object(json -> {
-            json.writeStringField("step", turn.step());
-            json.writeStringField("act", reply.act().id());
-            json.writeStringField("text", reply.text());
-            if (!reply.draft().isEmpty()) {
-                json.writeStringField("draft", reply.draft());
-            }
-            json.writeStringField("at", reply.at().toString());
-            json.writeNumberField("took", BigDecimal.valueOf(reply.took().toMillis(), 3));
-            if (!turn.asked().equals(Asked.NOTHING)) {
-                asked(json, turn.asked());
-            }
-            if (!turn.heard().equals(Heard.NOTHING)) {
-                heard(json, turn.heard());
-            }
-            if (reply.recording() != null) {
-                RecordingFormat.write(json, reply.recording());
-            }
-            if (!turn.ran().equals(Ran.NOTHING)) {
-                json.writeObjectFieldStart("ran");
-                json.writeBooleanField("right", turn.ran().right());
-                json.writeStringField("shows", turn.ran().shows());
-                json.writeEndObject();
-            }
-        });
+        Recording recording = reply.recording();
+        return Json.line(new JsonObject()
+                .with("step", turn.step())
+                .with("act", reply.act().id())
+                .with("text", reply.text())
+                .when(!reply.draft().isEmpty(), "draft", reply.draft())
+                .with("at", reply.at().toString())
+                .with("took", BigDecimal.valueOf(reply.took().toMillis(), 3))
+                .when(!turn.asked().equals(Asked.NOTHING), "asked", json(turn.asked()))
+                .when(!turn.heard().equals(Heard.NOTHING), "heard", json(turn.heard()))
+                .with(RecordingFormat.KEY, recording == null ? null : RecordingFormat.json(recording))
+                .when(!turn.ran().equals(Ran.NOTHING), "ran", json(turn.ran())));
     }
 
-    private static void asked(JsonGenerator json, Asked asked) throws IOException {
-        json.writeObjectFieldStart("asked");
-        json.writeStringField("told", asked.told());
-        if (!asked.also().isEmpty()) {
-            json.writeStringField("also", asked.also());
-        }
-        JournalFields.strings(json, "choose", asked.choose());
-        if (asked.talk() != Talk.CASE) {
-            json.writeStringField("talk", asked.talk().id());
-            json.writeStringField("means", asked.means());
-        }
-        json.writeEndObject();
+    private static JsonObject json(Asked asked) {
+        boolean beside = asked.talk() != Talk.CASE;
+        return new JsonObject()
+                .with("told", asked.told())
+                .when(!asked.also().isEmpty(), "also", asked.also())
+                .with("choose", asked.choose())
+                .when(beside, "talk", asked.talk().id())
+                .when(beside, "means", asked.means());
     }
 
-    private static void heard(JsonGenerator json, Heard heard) throws IOException {
-        json.writeObjectFieldStart("heard");
-        json.writeArrayFieldStart("points");
-        for (Heard.PointHeard point : heard.points()) {
-            json.writeStartObject();
-            json.writeStringField("id", point.id());
-            json.writeStringField("state", point.state() == Heard.State.HEARD ? "heard" : "perhaps");
-            json.writeStringField("quote", point.quote());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        JournalFields.strings(json, "triggers", heard.triggers());
-        json.writeArrayFieldStart("hooks");
-        for (Heard.Hook hook : heard.hooks()) {
-            json.writeStartObject();
-            json.writeStringField("follow_up", hook.followUp());
-            json.writeStringField("word", hook.word());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+    private static JsonObject json(Heard heard) {
+        return new JsonObject()
+                .with(
+                        "points",
+                        heard.points().stream()
+                                .map(point -> new JsonObject()
+                                        .with("id", point.id())
+                                        .with("state", point.state().id())
+                                        .with("quote", point.quote()))
+                                .toList())
+                .with("triggers", heard.triggers())
+                .with(
+                        "hooks",
+                        heard.hooks().stream()
+                                .map(hook -> new JsonObject()
+                                        .with("follow_up", hook.followUp())
+                                        .with("word", hook.word()))
+                                .toList());
+    }
+
+    private static JsonObject json(Ran ran) {
+        return new JsonObject().with("right", ran.right()).with("shows", ran.shows());
     }
 
     /**
@@ -267,7 +220,7 @@ final class JournalFormat {
         List<Heard.PointHeard> points = heard.get("points").items().stream()
                 .map(p -> new Heard.PointHeard(
                         p.string("id"),
-                        p.string("state").equals("heard") ? Heard.State.HEARD : Heard.State.PERHAPS,
+                        p.string("state").equals(Heard.State.HEARD.id()) ? Heard.State.HEARD : Heard.State.PERHAPS,
                         p.string("quote")))
                 .toList();
         List<Heard.Hook> hooks = heard.get("hooks").items().stream()

@@ -1,10 +1,9 @@
 package io.github.pmdrill.history;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.pmdrill.format.JsonObject;
 import io.github.pmdrill.format.Node;
 import io.github.pmdrill.plan.Options;
 import io.github.pmdrill.plan.Voice;
-import java.io.IOException;
 import java.util.List;
 
 /** The part of a journal's header that says how its session is held. */
@@ -14,17 +13,14 @@ final class OptionsFormat {
 
     private OptionsFormat() {}
 
-    static void write(JsonGenerator json, Options options) throws IOException {
-        json.writeObjectFieldStart(KEY);
-        json.writeStringField("focus", options.focus());
-        json.writeNumberField("pace", options.pace());
-        json.writeBooleanField("clock", options.clock());
-        json.writeNumberField("follow_ups", options.followUps());
-        json.writeBooleanField("aloud", options.aloud());
-        if (options.voice().isRecorded()) {
-            json.writeStringField("voice", options.voice().id());
-        }
-        json.writeEndObject();
+    static JsonObject json(Options options) {
+        return new JsonObject()
+                .with("focus", options.focus())
+                .with("pace", options.pace())
+                .with("clock", options.clock())
+                .with("follow_ups", options.followUps())
+                .with("aloud", options.aloud())
+                .when(options.voice().isRecorded(), "voice", options.voice().id());
     }
 
     /**

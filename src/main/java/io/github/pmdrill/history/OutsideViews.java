@@ -4,6 +4,7 @@ import io.github.pmdrill.files.OwnerOnly;
 import io.github.pmdrill.files.Presence;
 import io.github.pmdrill.files.WholeFile;
 import io.github.pmdrill.format.Json;
+import io.github.pmdrill.format.JsonObject;
 import io.github.pmdrill.format.Node;
 import io.github.pmdrill.notes.Outside;
 import io.github.pmdrill.notes.OutsideOpinion;
@@ -152,15 +153,14 @@ public record OutsideViews(Home home) {
     }
 
     private static Map<String, Object> json(OutsideView view) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("question", view.question());
-        json.put("by", view.by());
-        json.put("day", view.day().toString());
-        json.put("ratings", view.ratings());
-        json.put("ticked", view.ticked());
-        json.put("strong", view.strong());
-        json.put("next", view.next());
-        return json;
+        return new JsonObject()
+                .with("question", view.question())
+                .with("by", view.by())
+                .with("day", view.day().toString())
+                .with("ratings", view.ratings())
+                .with("ticked", view.ticked())
+                .with("strong", view.strong())
+                .with("next", view.next());
     }
 
     private static OutsideView view(Node node) {
@@ -184,11 +184,10 @@ public record OutsideViews(Home home) {
     }
 
     private static Map<String, Object> json(OutsideOpinion opinion) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("command", opinion.by());
-        json.put("day", opinion.day().toString());
-        json.put("reply", opinion.text());
-        return json;
+        return new JsonObject()
+                .with("command", opinion.by())
+                .with("day", opinion.day().toString())
+                .with("reply", opinion.text());
     }
 
     private static OutsideOpinion opinion(Node node) {

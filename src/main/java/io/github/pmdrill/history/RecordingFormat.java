@@ -1,14 +1,14 @@
 package io.github.pmdrill.history;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.pmdrill.format.JsonObject;
 import io.github.pmdrill.format.Node;
 import io.github.pmdrill.sound.Recording;
 import io.github.pmdrill.sound.Speech;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +21,18 @@ final class RecordingFormat {
 
     private RecordingFormat() {}
 
-    static void write(JsonGenerator json, Recording recording) throws IOException {
+    static JsonObject json(Recording recording) {
         Speech speech = recording.speech();
-        json.writeObjectFieldStart(KEY);
-        json.writeStringField("file", recording.file());
-        json.writeNumberField("seconds", seconds(speech.length()));
-        // When somebody spoke: from, to, from, to ...
-        json.writeArrayFieldStart("spoken");
-        for (Speech.Stretch stretch : speech.stretches()) {
-            json.writeNumber(seconds(stretch.from()));
-            json.writeNumber(seconds(stretch.to()));
-        }
-        json.writeEndArray();
-        json.writeStringField("levels", speech.levels());
-        json.writeEndObject();
+        return new JsonObject()
+                .with("file", recording.file())
+                .with("seconds", seconds(speech.length()))
+                // When somebody spoke: from, to, from, to ...
+                .with(
+                        "spoken",
+                        speech.stretches().stream()
+                                .flatMap(stretch -> Stream.of(seconds(stretch.from()), seconds(stretch.to())))
+                                .toList())
+                .with("levels", speech.levels());
     }
 
     private static BigDecimal seconds(Duration time) {

@@ -4,6 +4,7 @@ import io.github.pmdrill.files.OwnerOnly;
 import io.github.pmdrill.files.Presence;
 import io.github.pmdrill.files.WholeFile;
 import io.github.pmdrill.format.Json;
+import io.github.pmdrill.format.JsonObject;
 import io.github.pmdrill.format.Node;
 import io.github.pmdrill.notes.ReplayNote;
 import java.io.IOException;
@@ -67,10 +68,10 @@ public final class ReplayNotes {
      */
     public void keep(ReplayNote note) throws IOException {
         OwnerOnly.makeFolderOf(file);
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("recording", note.recording());
-        json.put("day", note.day().toString());
-        json.put("answers", note.answers());
+        JsonObject json = new JsonObject()
+                .with("recording", note.recording())
+                .with("day", note.day().toString())
+                .with("answers", note.answers());
         String before = Presence.ofFile(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
         WholeFile.write(file, before + Json.line(json) + "\n");
     }

@@ -1,6 +1,7 @@
 package io.github.pmdrill.library;
 
 import io.github.pmdrill.deck.Question;
+import io.github.pmdrill.format.JsonObject;
 import io.github.pmdrill.listen.Quantity;
 import io.github.pmdrill.transcript.Markdown;
 import java.math.BigDecimal;
@@ -52,15 +53,14 @@ public final class MetricsSheet {
     public static List<Map<String, Object>> rows(List<Question> cards) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Question card : cards) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("id", card.id().toString());
-            row.put("title", card.title());
-            row.put("group", card.says("group"));
-            row.put("prompt", card.prompt());
-            row.put("answer", card.says("answer"));
-            row.put("caveat", card.says("caveat"));
-            row.put("as_of", card.asOf() == null ? "" : card.asOf().toString());
-            rows.add(row);
+            rows.add(new JsonObject()
+                    .with("id", card.id().toString())
+                    .with("title", card.title())
+                    .with("group", card.says("group"))
+                    .with("prompt", card.prompt())
+                    .with("answer", card.says("answer"))
+                    .with("caveat", card.says("caveat"))
+                    .with("as_of", card.asOf() == null ? "" : card.asOf().toString()));
         }
         return rows;
     }

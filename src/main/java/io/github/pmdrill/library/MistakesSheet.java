@@ -1,9 +1,9 @@
 package io.github.pmdrill.library;
 
+import io.github.pmdrill.format.JsonObject;
 import io.github.pmdrill.transcript.Markdown;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,17 +40,16 @@ public final class MistakesSheet {
     public static List<Map<String, Object>> rows(List<MissedPoint> repeated) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (MissedPoint point : repeated) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("question", point.question().toString());
-            row.put("title", point.title());
-            row.put("point", point.point().id());
-            row.put("dimension", point.point().dimension());
-            row.put("say", point.point().say());
-            row.put("missed", point.missed());
-            row.put("attempts", point.attempts());
-            row.put("missed_last_time", point.open());
-            row.put("last_missed", point.last().toString());
-            rows.add(row);
+            rows.add(new JsonObject()
+                    .with("question", point.question().toString())
+                    .with("title", point.title())
+                    .with("point", point.point().id())
+                    .with("dimension", point.point().dimension())
+                    .with("say", point.point().say())
+                    .with("missed", point.missed())
+                    .with("attempts", point.attempts())
+                    .with("missed_last_time", point.open())
+                    .with("last_missed", point.last().toString()));
         }
         return rows;
     }

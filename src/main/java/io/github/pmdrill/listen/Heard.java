@@ -1,6 +1,7 @@
 package io.github.pmdrill.listen;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the ear heard in an answer.
@@ -25,7 +26,12 @@ public record Heard(List<PointHeard> points, List<String> triggers, List<Hook> h
         /** Both ideas close together, or a phrase of several words, with more words of the rule around it. */
         HEARD,
         /** Less than that: a lone word, a phrase that may stand anywhere, ideas far apart. */
-        PERHAPS
+        PERHAPS;
+
+        /** Its name in files. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

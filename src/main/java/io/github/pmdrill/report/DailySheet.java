@@ -4,6 +4,7 @@ import io.github.pmdrill.deck.Kind;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.dialogue.Line;
 import io.github.pmdrill.drill.Display;
+import io.github.pmdrill.format.JsonObject;
 import io.github.pmdrill.practice.Assignment;
 import io.github.pmdrill.practice.Conversations;
 import io.github.pmdrill.practice.DayOfPractice;
@@ -12,10 +13,8 @@ import io.github.pmdrill.schedule.Slot;
 import io.github.pmdrill.schedule.Today;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A day on paper: text for a mail or a page, and the same as data. */
@@ -166,40 +165,37 @@ public final class DailySheet {
      * kind}, {@code level}, {@code title}, {@code minutes}, {@code prompt}, {@code part}, {@code due} (a day; empty for
      * what is new, and for a follow-up), {@code new} and {@code done}.
      */
-    public static Map<String, Object> data(DayOfPractice day) {
-        Map<String, Object> data = new LinkedHashMap<>();
+    public static JsonObject data(DayOfPractice day) {
         Today today = day.today();
-        data.put("format", 1);
-        data.put("date", today.date());
-        data.put("day", day.practice().days() + 1);
-        data.put("open", day.open().size());
-        data.put("items", day.assignments().stream().map(DailySheet::row).toList());
-        data.put("next_up", today.nextUp().stream().map(DailySheet::named).toList());
         Item fresh = today.nextNew();
-        data.put("next_new", fresh == null ? "" : fresh.question());
-        return data;
+        return new JsonObject()
+                .with("format", 1)
+                .with("date", today.date())
+                .with("day", day.practice().days() + 1)
+                .with("open", day.open().size())
+                .with("items", day.assignments().stream().map(DailySheet::row).toList())
+                .with("next_up", today.nextUp().stream().map(DailySheet::named).toList())
+                .with("next_new", fresh == null ? "" : fresh.question());
     }
 
-    private static Map<String, Object> row(Assignment assignment) {
+    private static JsonObject row(Assignment assignment) {
         Item item = assignment.item();
         Question question = assignment.question();
-        Map<String, Object> row = named(item);
-        row.put("slot", item.slot().id());
-        row.put("kind", question.kind().id());
-        row.put("level", question.level().id());
-        row.put("title", question.title());
-        row.put("minutes", item.seconds() / 60.0);
-        row.put("prompt", question.prompt().strip());
-        row.put("part", assignment.again() == null ? "" : assignment.again().part());
-        row.put("new", item.isNew());
-        row.put("done", assignment.isDone());
-        return row;
+        return named(item)
+                .with("slot", item.slot().id())
+                .with("kind", question.kind().id())
+                .with("level", question.level().id())
+                .with("title", question.title())
+                .with("minutes", item.seconds() / 60.0)
+                .with("prompt", question.prompt().strip())
+                .with(
+                        "part",
+                        assignment.again() == null ? "" : assignment.again().part())
+                .with("new", item.isNew())
+                .with("done", assignment.isDone());
     }
 
-    private static Map<String, Object> named(Item item) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("id", item.question());
-        row.put("due", item.due() == null ? "" : item.due());
-        return row;
+    private static JsonObject named(Item item) {
+        return new JsonObject().with("id", item.question()).with("due", item.due() == null ? "" : item.due());
     }
 }

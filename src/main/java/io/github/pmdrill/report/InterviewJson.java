@@ -1,21 +1,19 @@
 package io.github.pmdrill.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.pmdrill.deck.Fact;
-import io.github.pmdrill.deck.Phase;
 import io.github.pmdrill.deck.Point;
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.deck.Rubric;
+import io.github.pmdrill.format.JsonObject;
 import io.github.pmdrill.history.Header;
 import io.github.pmdrill.interview.Interview;
 import io.github.pmdrill.interview.Reveal;
-import io.github.pmdrill.listen.Heard.PointHeard;
 import io.github.pmdrill.notes.AskedFollowUp;
 import io.github.pmdrill.notes.Clarification;
 import io.github.pmdrill.notes.Grade;
-import java.io.IOException;
+import io.github.pmdrill.plan.RoundPart;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * One question of a session in {@link SessionsJson}.
@@ -44,170 +42,140 @@ import java.util.Optional;
  *       card that came back in its session), {@code different}, {@code soon}.
  * </ul>
  */
-final class InterviewJson {
-    private final JsonGenerator json;
-    private final SessionsJson.Texts texts;
-    private final Interview it;
-    private final Question question;
-
-    InterviewJson(JsonGenerator json, SessionsJson.Texts texts, Interview interview) {
-        this.json = json;
-        this.texts = texts;
-        this.it = interview;
-        this.question = interview.question();
-    }
-
-    void write(Header header) throws IOException {
+record InterviewJson(JsonTexts texts, Interview it) {
+    JsonObject of(Header header) {
+        Question question = it.question();
         String id = question.id().toString();
-        json.writeStartObject();
-        texts.field("question", id);
-        json.writeStringField("kind", question.kind().id());
-        json.writeStringField("level", question.level().id());
-        texts.field("title", question.title());
-        texts.field("prompt", question.prompt());
-        around();
-        json.writeNumberField("attempt", header.attempts().getOrDefault(id, 1));
-        json.writeBooleanField("studied", header.studied().contains(id));
-        json.writeNumberField("seconds", SessionsJson.seconds(it.elapsed()));
-        json.writeBooleanField("finished", it.isComplete());
-        asked();
-        phases();
-        followUps();
-        review();
-        json.writeNumberField("hints", it.hints());
-        json.writeNumberField("pauses", it.pauses());
-        json.writeStringField("grade", it.grade().map(Grade::id).orElse(""));
-        texts.field(
-                "grades_once_more", it.gradesOnceMore().stream().map(Grade::id).toList());
-        texts.field("different", it.different());
-        json.writeBooleanField("soon", it.soon());
-        json.writeEndObject();
+        RoundPart roundPart = it.roundPart();
+        boolean inRound = !roundPart.title().isEmpty();
+        JsonObject json = new JsonObject()
+                .with("question", texts.text(id))
+                .with("kind", question.kind().id())
+                .with("level", question.level().id())
+                .with("title", texts.text(question.title()))
+                .with("prompt", texts.text(question.prompt()))
+                .when(!question.says("item").isEmpty(), "item", texts.text(question.says("item")))
+                .when(inRound, "interview", texts.text(roundPart.title()))
+                .when(inRound, "break", SessionsJson.seconds(it.rested()))
+                .with("attempt", header.attempts().getOrDefault(id, 1))
+                .with("studied", header.studied().contains(id))
+                .with("seconds", SessionsJson.seconds(it.elapsed()))
+                .with("finished", it.isComplete());
+        asked(json);
+        json.with("phases", phases())
+                .with(
+                        "follow_ups",
+                        it.askedFollowUps().stream().map(this::followUp).toList());
+        review(json);
+        return json.with("hints", it.hints())
+                .with("pauses", it.pauses())
+                .with("grade", it.grade().map(Grade::id).orElse(""))
+                .with(
+                        "grades_once_more",
+                        it.gradesOnceMore().stream().map(Grade::id).toList())
+                .with("different", texts.text(it.different()))
+                .with("soon", it.soon());
     }
 
-    private void around() throws IOException {
-        if (!question.says("item").isEmpty()) {
-            texts.field("item", question.says("item"));
-        }
-        if (!it.roundPart().title().isEmpty()) {
-            texts.field("interview", it.roundPart().title());
-            json.writeNumberField("break", SessionsJson.seconds(it.rested()));
-        }
-    }
-
-    private void asked() throws IOException {
-        json.writeArrayFieldStart("clarifications");
-        for (Clarification asked : it.clarifications()) {
-            json.writeStartObject();
-            json.writeNumberField("at", SessionsJson.seconds(asked.at()));
-            texts.field("question", asked.question());
-            texts.field("fact", asked.fact());
-            texts.field("told", asked.told());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private void asked(JsonObject json) {
         boolean over = !it.answers().isEmpty() || it.isComplete();
-        texts.field(
-                "never_asked",
-                it.neverAsked().stream().filter(f -> over).map(Fact::topic).toList());
-        texts.field("stated", it.stated());
-        texts.field("goal", it.goal());
+        List<String> never = it.neverAsked().stream().map(Fact::topic).toList();
+        json.with(
+                        "clarifications",
+                        it.clarifications().stream().map(this::clarification).toList())
+                .with("never_asked", over ? texts.texts(never) : List.of())
+                .with("stated", texts.texts(it.stated()))
+                .with("goal", texts.text(it.goal()));
     }
 
-    private void phases() throws IOException {
-        json.writeArrayFieldStart("phases");
-        for (Phase phase : question.phases()) {
-            if (it.used().containsKey(phase.id())) {
-                phase(phase.id(), phase.title(), it.box(phase));
-            }
-        }
-        if (question.phases().isEmpty()) {
-            phase("recall", "Recall", Duration.ZERO);
-        }
-        json.writeEndArray();
+    private JsonObject clarification(Clarification asked) {
+        return new JsonObject()
+                .with("at", SessionsJson.seconds(asked.at()))
+                .with("question", texts.text(asked.question()))
+                .with("fact", texts.text(asked.fact()))
+                .with("told", texts.text(asked.told()));
     }
 
-    private void phase(String id, String title, Duration planned) throws IOException {
-        json.writeStartObject();
-        texts.field("id", id);
-        texts.field("title", title);
-        json.writeNumberField("planned", SessionsJson.seconds(planned));
-        Duration used = question.phases().isEmpty() ? it.elapsed() : it.used().getOrDefault(id, Duration.ZERO);
-        json.writeNumberField("used", SessionsJson.seconds(used));
-        texts.field("answer", it.answers().getOrDefault(id, ""));
-        texts.field("once_more", it.redone().getOrDefault(id, ""));
-        if (it.spoken().of(id).isPresent()) {
-            SpokenJson.write(json, texts, it.spoken().of(id).get());
-        }
-        json.writeEndObject();
+    private List<JsonObject> phases() {
+        return it.question().phases().isEmpty()
+                ? List.of(phase("recall", "Recall", Duration.ZERO, it.elapsed()))
+                : it.question().phases().stream()
+                        .filter(phase -> it.used().containsKey(phase.id()))
+                        .map(phase -> phase(
+                                phase.id(),
+                                phase.title(),
+                                it.box(phase),
+                                it.used().getOrDefault(phase.id(), Duration.ZERO)))
+                        .toList();
     }
 
-    private void followUps() throws IOException {
-        json.writeArrayFieldStart("follow_ups");
-        for (AskedFollowUp push : it.askedFollowUps()) {
-            json.writeStartObject();
-            texts.field("id", push.followUp().id());
-            json.writeStringField("category", push.followUp().category().id());
-            texts.field("ask", push.followUp().ask());
-            texts.field("because", push.because());
-            texts.field("answer", push.answer());
-            json.writeBooleanField("covered", push.covered());
-            json.writeNumberField("used", SessionsJson.seconds(push.took()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private JsonObject phase(String id, String title, Duration planned, Duration used) {
+        return new JsonObject()
+                .with("id", texts.text(id))
+                .with("title", texts.text(title))
+                .with("planned", SessionsJson.seconds(planned))
+                .with("used", SessionsJson.seconds(used))
+                .with("answer", texts.text(it.answers().getOrDefault(id, "")))
+                .with("once_more", texts.text(it.redone().getOrDefault(id, "")))
+                .with(
+                        "recording",
+                        it.spoken()
+                                .of(id)
+                                .map(part -> SpokenJson.of(part, texts.words()))
+                                .orElse(null));
     }
 
-    private void review() throws IOException {
-        if (it.guess().isPresent()) {
-            json.writeNumberField("guess", it.guess().get());
-        }
-        json.writeArrayFieldStart("ratings");
-        for (Rubric.Dimension dimension : it.dimensions()) {
-            if (it.blind().containsKey(dimension.id())) {
-                rating(dimension);
-            }
-        }
-        json.writeEndArray();
-        texts.field("evidence", it.evidenceForSeveral());
-        json.writeArrayFieldStart("points");
-        if (Reveal.isTold(it)) {
-            for (Point point : question.points()) {
-                point(point);
-            }
-        }
-        json.writeEndArray();
+    private JsonObject followUp(AskedFollowUp asked) {
+        return new JsonObject()
+                .with("id", texts.text(asked.followUp().id()))
+                .with("category", asked.followUp().category().id())
+                .with("ask", texts.text(asked.followUp().ask()))
+                .with("because", texts.text(asked.because()))
+                .with("answer", texts.text(asked.answer()))
+                .with("covered", asked.covered())
+                .with("used", SessionsJson.seconds(asked.took()));
     }
 
-    private void rating(Rubric.Dimension dimension) throws IOException {
-        json.writeStartObject();
-        texts.field("dimension", dimension.id());
-        texts.field("title", dimension.title());
-        json.writeNumberField("before", it.blind().getOrDefault(dimension.id(), 0));
-        if (it.revised().containsKey(dimension.id())) {
-            json.writeNumberField("after", it.revised().getOrDefault(dimension.id(), 0));
-        }
-        texts.field("evidence", it.evidence().getOrDefault(dimension.id(), ""));
-        json.writeEndObject();
+    private void review(JsonObject json) {
+        json.with("guess", it.guess().orElse(null))
+                .with(
+                        "ratings",
+                        it.dimensions().stream()
+                                .filter(dimension -> it.blind().containsKey(dimension.id()))
+                                .map(this::rating)
+                                .toList())
+                .with("evidence", texts.text(it.evidenceForSeveral()))
+                .with(
+                        "points",
+                        Reveal.isTold(it)
+                                ? it.question().points().stream()
+                                        .map(this::point)
+                                        .toList()
+                                : List.of());
     }
 
-    private void point(Point point) throws IOException {
-        json.writeStartObject();
-        texts.field("id", point.id());
-        texts.field("dimension", point.dimension());
-        texts.field("say", point.say());
+    private JsonObject rating(Rubric.Dimension dimension) {
+        String id = dimension.id();
+        return new JsonObject()
+                .with("dimension", texts.text(id))
+                .with("title", texts.text(dimension.title()))
+                .with("before", it.blind().getOrDefault(id, 0))
+                .with("after", it.revised().get(id))
+                .with("evidence", texts.text(it.evidence().getOrDefault(id, "")));
+    }
+
+    private JsonObject point(Point point) {
         boolean ticked = it.ticked().contains(point.id());
-        json.writeBooleanField("ticked", ticked);
-        json.writeBooleanField("reviewed", it.reviewed());
-        json.writeBooleanField("proposed", ticked && it.proposed());
-        heard("heard", it.heard(point.id()));
-        heard("heard_once_more", it.heardWhenRedone(point.id()));
-        json.writeEndObject();
-    }
-
-    private void heard(String name, Optional<PointHeard> heard) throws IOException {
-        if (heard.isPresent()) {
-            json.writeFieldName(name);
-            texts.point(heard.get());
-        }
+        return new JsonObject()
+                .with("id", texts.text(point.id()))
+                .with("dimension", texts.text(point.dimension()))
+                .with("say", texts.text(point.say()))
+                .with("ticked", ticked)
+                .with("reviewed", it.reviewed())
+                .with("proposed", ticked && it.proposed())
+                .with("heard", it.heard(point.id()).map(texts::point).orElse(null))
+                .with(
+                        "heard_once_more",
+                        it.heardWhenRedone(point.id()).map(texts::point).orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pmdrill.report;
 
+import io.github.pmdrill.format.JsonObject;
 import io.github.pmdrill.practice.PreparationStatus;
 import io.github.pmdrill.preparation.Ask;
 import io.github.pmdrill.preparation.Mock;
@@ -8,21 +9,16 @@ import io.github.pmdrill.preparation.PreparationDay;
 import io.github.pmdrill.preparation.Sitting;
 import io.github.pmdrill.schedule.Item;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** A plan as data. */
 public final class PreparationJson {
     private PreparationJson() {}
 
     /** Of no plan: {@code format} 1, and no {@code days}. */
-    public static Map<String, Object> none() {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("format", 1);
-        data.put("days", List.of());
-        return data;
+    public static JsonObject none() {
+        return new JsonObject().with("format", 1).with("days", List.of());
     }
 
     /**
@@ -36,91 +32,88 @@ public final class PreparationJson {
      * may be empty), {@code due} (a day, or empty) and {@code done}. A mock has the id of its round, and is of the kind
      * round.
      */
-    public static Map<String, Object> of(PreparationStatus status) {
+    public static JsonObject of(PreparationStatus status) {
         Preparation preparation = status.preparation();
-        Map<String, Object> data = none();
-        data.put("interview", preparation.interview());
-        data.put("days_left", preparation.left(status.today()));
-        data.put("hours", preparation.hours());
-        data.put("since", preparation.since());
-        Map<String, Object> soFar = new LinkedHashMap<>();
-        soFar.put("days", status.soFar().days());
-        soFar.put("cards", status.soFar().cards());
-        soFar.put("questions", status.soFar().questions());
-        soFar.put("rounds", status.soFar().rounds());
-        data.put("so_far", soFar);
-        data.put("asks", preparation.asks().stream().map(PreparationJson::ask).toList());
-        data.put("mocks", preparation.rounds());
-        data.put(
-                "days",
-                status.days().stream().map(day -> new Day(status, day).data()).toList());
-        return data;
+        return none().with("interview", preparation.interview())
+                .with("days_left", preparation.left(status.today()))
+                .with("hours", preparation.hours())
+                .with("since", preparation.since())
+                .with(
+                        "so_far",
+                        new JsonObject()
+                                .with("days", status.soFar().days())
+                                .with("cards", status.soFar().cards())
+                                .with("questions", status.soFar().questions())
+                                .with("rounds", status.soFar().rounds()))
+                .with(
+                        "asks",
+                        preparation.asks().stream().map(PreparationJson::ask).toList())
+                .with("mocks", preparation.rounds())
+                .with(
+                        "days",
+                        status.days().stream()
+                                .map(day -> new Day(status, day).data())
+                                .toList());
     }
 
-    private static Map<String, Object> ask(Ask ask) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("says", ask.says());
-        data.put("questions", ask.questions());
-        return data;
+    private static JsonObject ask(Ask ask) {
+        return new JsonObject().with("says", ask.says()).with("questions", ask.questions());
     }
 
     private record Day(PreparationStatus status, PreparationDay day) {
-        Map<String, Object> data() {
-            Map<String, Object> data = new LinkedHashMap<>();
-            data.put("date", day.date());
-            data.put("days_left", day.left());
-            data.put("most_minutes", day.minutes());
-            data.put("minutes", day.seconds() / 60.0);
-            List<Map<String, Object>> items = new ArrayList<>();
+        JsonObject data() {
+            List<JsonObject> items = new ArrayList<>();
             day.drill().items().forEach(item -> items.add(drilled(item)));
             day.sittings().forEach(sitting -> items.add(sitting(sitting)));
             Mock mock = day.mock();
             if (mock != null) {
                 items.add(mock(mock));
             }
-            data.put("items", items);
-            return data;
+            return new JsonObject()
+                    .with("date", day.date())
+                    .with("days_left", day.left())
+                    .with("most_minutes", day.minutes())
+                    .with("minutes", day.seconds() / 60.0)
+                    .with("items", items);
         }
 
-        private Map<String, Object> drilled(Item item) {
+        private JsonObject drilled(Item item) {
             String says = status.preparation().says(item.question());
             String because =
                     item.isNew() ? says.isEmpty() ? "new" : "advert" : item.due() == null ? "follow-up" : "due";
             return item(item, "daily", because, says);
         }
 
-        private Map<String, Object> sitting(Sitting sitting) {
+        private JsonObject sitting(Sitting sitting) {
             return item(sitting.item(), "sitting", sitting.reason().name().toLowerCase(Locale.ROOT), sitting.says());
         }
 
-        private Map<String, Object> item(Item item, String in, String because, String says) {
-            Map<String, Object> data = new LinkedHashMap<>();
-            data.put("id", item.question());
-            data.put("in", in);
-            data.put("kind", item.entry().kind().id());
-            data.put("level", item.entry().level().id());
-            data.put("title", item.entry().title());
-            data.put("minutes", item.seconds() / 60.0);
-            data.put("because", because);
-            data.put("says", says);
-            data.put("due", item.due() == null ? "" : item.due());
-            data.put("done", isToday() && status.isDone(item));
-            return data;
+        private JsonObject item(Item item, String in, String because, String says) {
+            return new JsonObject()
+                    .with("id", item.question())
+                    .with("in", in)
+                    .with("kind", item.entry().kind().id())
+                    .with("level", item.entry().level().id())
+                    .with("title", item.entry().title())
+                    .with("minutes", item.seconds() / 60.0)
+                    .with("because", because)
+                    .with("says", says)
+                    .with("due", item.due() == null ? "" : item.due())
+                    .with("done", isToday() && status.isDone(item));
         }
 
-        private Map<String, Object> mock(Mock mock) {
-            Map<String, Object> data = new LinkedHashMap<>();
-            data.put("id", mock.round());
-            data.put("in", "mock");
-            data.put("kind", "round");
-            data.put("level", "");
-            data.put("title", mock.title());
-            data.put("minutes", mock.minutes());
-            data.put("because", "mock");
-            data.put("says", "");
-            data.put("due", "");
-            data.put("done", isToday() && status.isMockDone());
-            return data;
+        private JsonObject mock(Mock mock) {
+            return new JsonObject()
+                    .with("id", mock.round())
+                    .with("in", "mock")
+                    .with("kind", "round")
+                    .with("level", "")
+                    .with("title", mock.title())
+                    .with("minutes", mock.minutes())
+                    .with("because", "mock")
+                    .with("says", "")
+                    .with("due", "")
+                    .with("done", isToday() && status.isMockDone());
         }
 
         private boolean isToday() {

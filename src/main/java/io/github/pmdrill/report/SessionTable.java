@@ -2,6 +2,7 @@ package io.github.pmdrill.report;
 
 import io.github.pmdrill.deck.Question;
 import io.github.pmdrill.format.Json;
+import io.github.pmdrill.format.JsonObject;
 import io.github.pmdrill.practice.SavedSession;
 import io.github.pmdrill.practice.SavedSessions;
 import io.github.pmdrill.text.Columns;
@@ -11,9 +12,7 @@ import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,29 +82,28 @@ public final class SessionTable {
 
     /** The same as JSON. */
     public static String json(SavedSessions sessions, SavedSessions.Filter filter) throws IOException {
-        List<Map<String, Object>> rows = new ArrayList<>();
+        List<JsonObject> rows = new ArrayList<>();
         sessions.each(filter, kept -> rows.add(fields(kept)), read -> {});
         return Json.pretty(rows) + "\n";
     }
 
-    private static Map<String, Object> fields(SavedSession kept) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("number", kept.number());
-        row.put("session", kept.name());
-        row.put(
-                "started",
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(kept.started().truncatedTo(ChronoUnit.SECONDS)));
-        row.put("minutes", kept.minutes());
-        row.put("finished", kept.session().isComplete());
-        row.put("decks", kept.decks());
-        List<Map<String, Object>> questions = new ArrayList<>();
-        kept.session().plan().questions().forEach(q -> {
-            Map<String, Object> question = new LinkedHashMap<>();
-            question.put("id", q.id().toString());
-            question.put("title", q.title());
-            questions.add(question);
-        });
-        row.put("questions", questions);
-        return row;
+    private static JsonObject fields(SavedSession kept) {
+        return new JsonObject()
+                .with("number", kept.number())
+                .with("session", kept.name())
+                .with(
+                        "started",
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                                kept.started().truncatedTo(ChronoUnit.SECONDS)))
+                .with("minutes", kept.minutes())
+                .with("finished", kept.session().isComplete())
+                .with("decks", kept.decks())
+                .with(
+                        "questions",
+                        kept.session().plan().questions().stream()
+                                .map(question -> new JsonObject()
+                                        .with("id", question.id())
+                                        .with("title", question.title()))
+                                .toList());
     }
 }

@@ -1,37 +1,30 @@
 package io.github.pmdrill.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.pmdrill.format.JsonObject;
 import io.github.pmdrill.notes.SpokenPart;
 import io.github.pmdrill.sound.Speech;
-import java.io.IOException;
-import java.time.Duration;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What was recorded of a part, as JSON; {@link InterviewJson} lists its keys. */
 final class SpokenJson {
     private SpokenJson() {}
 
-    static void write(JsonGenerator json, SessionsJson.Texts texts, SpokenPart part) throws IOException {
+    static JsonObject of(SpokenPart part, UnaryOperator<String> words) {
         Speech speech = part.recording().speech();
-        json.writeObjectFieldStart("recording");
-        texts.field("file", part.recording().file());
-        json.writeNumberField("seconds", SessionsJson.seconds(speech.length()));
-        json.writeNumberField("spoken", SessionsJson.seconds(speech.speaking()));
-        Optional<Duration> first = speech.first();
-        if (first.isPresent()) {
-            json.writeNumberField("first_word", SessionsJson.seconds(first.get()));
-        }
-        json.writeNumberField("silence", SessionsJson.seconds(speech.length().minus(speech.speaking())));
-        json.writeArrayFieldStart("pauses");
-        for (Speech.Stretch pause : speech.pauses(Speech.LONG_PAUSE)) {
-            json.writeStartObject();
-            json.writeNumberField("at", SessionsJson.seconds(pause.from()));
-            json.writeNumberField("seconds", SessionsJson.seconds(pause.length()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        texts.field("notes", part.notes());
-        texts.field("transcribed", part.text());
-        json.writeEndObject();
+        return new JsonObject()
+                .with("file", words.apply(part.recording().file()))
+                .with("seconds", SessionsJson.seconds(speech.length()))
+                .with("spoken", SessionsJson.seconds(speech.speaking()))
+                .with("first_word", speech.first().map(SessionsJson::seconds).orElse(null))
+                .with("silence", SessionsJson.seconds(speech.length().minus(speech.speaking())))
+                .with(
+                        "pauses",
+                        speech.pauses(Speech.LONG_PAUSE).stream()
+                                .map(pause -> new JsonObject()
+                                        .with("at", SessionsJson.seconds(pause.from()))
+                                        .with("seconds", SessionsJson.seconds(pause.length())))
+                                .toList())
+                .with("notes", words.apply(part.notes()))
+                .with("transcribed", words.apply(part.text()));
     }
 }
