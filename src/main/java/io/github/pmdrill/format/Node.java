@@ -1,6 +1,5 @@
 package io.github.pmdrill.format;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -199,6 +198,4 @@ public final class Node {
             }
         }
     }
-
-    private static final JsonFactory JSON = new JsonFactory();
 }
