@@ -31,7 +31,7 @@ final class Cards {
                 if (!named.isEmpty()) {
                     throw e;
                 }
-                e.problems().forEach(problem -> environment.err().println(problem));
+                e.problems().forEach(environment::tell);
                 code = Exit.FAILED;
             }
         }

@@ -129,17 +129,15 @@ final class CheckCommand implements Command {
 
     private int report(List<DeckProblem> problems, String read) {
         if (json) {
-            environment
-                    .out()
-                    .println(
-                            Json.pretty(problems.stream().map(CheckCommand::row).toList()));
+            environment.print(
+                    Json.pretty(problems.stream().map(CheckCommand::row).toList()));
         } else {
-            problems.forEach(problem -> environment.out().println(problem));
+            problems.forEach(environment::print);
         }
         long grave = problems.stream()
                 .filter(p -> p.weight() != DeckProblem.Weight.WARNING)
                 .count();
-        environment.err().println(grave == 0 ? read + ", no mistakes" : Counted.of(grave, "mistake"));
+        environment.tell(grave == 0 ? read + ", no mistakes" : Counted.of(grave, "mistake"));
         return grave == 0 ? Exit.DONE : Exit.FAILED;
     }
 
@@ -159,7 +157,7 @@ final class CheckCommand implements Command {
         }
         Output.check(file, false, "");
         WholeFile.write(file, Starter.text());
-        environment.err().println("Wrote " + file + "; now: pmdrill check " + file);
+        environment.tell("Wrote " + file + "; now: pmdrill check " + file);
         return Exit.DONE;
     }
 }

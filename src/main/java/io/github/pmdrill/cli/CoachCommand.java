@@ -70,11 +70,11 @@ record CoachCommand(Environment environment) implements Command {
         String sent = sent(SavedSessions.read(environment, journal), redaction);
         Redactions.offer(environment, redaction);
         if (environment.terminal()) {
-            environment.err().println("Sent to " + SafeText.line(command) + "; waiting. Ctrl-C ends it.");
+            environment.tell("Sent to " + SafeText.line(command) + "; waiting. Ctrl-C ends it.");
         }
         Shell.Ran ran = environment.shell().run(command, sent, Duration.ofMillis((long) (minutes * 60_000)));
         String reply = reply(command, minutes, ran);
-        environment.out().println(SafeText.text(reply));
+        environment.print(SafeText.text(reply));
         keep(journal, new OutsideOpinion(command, environment.today(), reply));
         return Exit.DONE;
     }
@@ -150,7 +150,7 @@ record CoachCommand(Environment environment) implements Command {
     private void keep(Path journal, OutsideOpinion opinion) {
         try {
             new OutsideViews(environment.home()).keep(journal, opinion);
-            environment.err().println("Transcript: " + FormImport.rewrite(environment, journal));
+            environment.tell("Transcript: " + FormImport.rewrite(environment, journal));
         } catch (IOException e) {
             throw new Failed("the reply stands above, but could not be kept: " + IoReasons.of(e));
         }

@@ -62,13 +62,13 @@ record ConfigCommand(Environment environment) implements Command {
         if (given.hasMatchedPositional(1)) {
             return put(setting, values, value);
         }
-        config.problems().forEach(problem -> environment.err().println(problem));
-        values.forEach(v -> environment.out().println(SafeText.line(v)));
+        config.problems().forEach(environment::tell);
+        values.forEach(v -> environment.print(SafeText.line(v)));
         return values.isEmpty() ? Exit.FAILED : Exit.DONE;
     }
 
     private int all(Config config, boolean json) {
-        config.problems().forEach(problem -> environment.err().println(problem));
+        config.problems().forEach(environment::tell);
         Map<String, Object> rows = new LinkedHashMap<>();
         for (Setting setting : Setting.values()) {
             List<String> values = config.values().getOrDefault(setting, List.of());
@@ -80,9 +80,9 @@ record ConfigCommand(Environment environment) implements Command {
             }
         }
         if (json) {
-            environment.out().println(Json.pretty(rows));
+            environment.print(Json.pretty(rows));
         } else if (rows.isEmpty()) {
-            environment.err().println("Nothing is settled; pmdrill config --help lists what can be.");
+            environment.tell("Nothing is settled; pmdrill config --help lists what can be.");
         }
         return config.problems().isEmpty() ? Exit.DONE : Exit.FAILED;
     }
@@ -90,7 +90,7 @@ record ConfigCommand(Environment environment) implements Command {
     /** In rows as wide as the terminal; elsewhere a line is a line. */
     private void print(String line) {
         int room = environment.terminal() ? environment.columns() - FURTHER.length() : Integer.MAX_VALUE;
-        environment.out().println(String.join("\n" + FURTHER, Wrapping.words(line, room, word -> true)));
+        environment.print(String.join("\n" + FURTHER, Wrapping.words(line, room, word -> true)));
     }
 
     private int put(Setting setting, List<String> values, String value) throws IOException {

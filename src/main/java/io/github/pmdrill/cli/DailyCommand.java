@@ -123,7 +123,7 @@ final class DailyCommand implements Command {
             return status(day);
         }
         if (given.hasMatchedOption("--json")) {
-            environment.out().println(Json.pretty(DailySheet.data(day)));
+            environment.print(Json.pretty(DailySheet.data(day)));
             return Exit.DONE;
         }
         return print(day, given);
@@ -196,16 +196,14 @@ final class DailyCommand implements Command {
         LocalDate latest = day.practice().latest();
         LocalDate today = environment.today();
         if (latest != null && latest.isAfter(today)) {
-            environment
-                    .err()
-                    .println("pmdrill: the clock says " + today + ", and you practised on " + latest
-                            + "; what is due is counted from " + today);
+            environment.tell("pmdrill: the clock says " + today + ", and you practised on " + latest
+                    + "; what is due is counted from " + today);
         }
     }
 
     private int status(DayOfPractice day) {
         List<Item> open = day.open();
-        environment.out().println(DailySheet.status(open, day));
+        environment.print(DailySheet.status(open, day));
         return open.isEmpty() ? Exit.DONE : Exit.UNFINISHED;
     }
 

@@ -103,7 +103,7 @@ final class DecksCommand implements Command {
         }
         Listing listing = bank.listing(deck);
         if (!json) {
-            environment.out().println(heading(listing));
+            environment.print(heading(listing));
         }
         return questions(listing.questions(), listing.id());
     }
@@ -115,7 +115,7 @@ final class DecksCommand implements Command {
     }
 
     private int tags(Tags tags) {
-        tags.broken().forEach(problem -> environment.err().println(problem));
+        tags.broken().forEach(environment::tell);
         print(tags.rows(), List.of("tag", "questions", "decks"));
         return tags.broken().isEmpty() ? Exit.DONE : Exit.FAILED;
     }
@@ -126,8 +126,7 @@ final class DecksCommand implements Command {
             throw new Misuse("there are no words to look for; like this: pmdrill search rate limit");
         }
         FoundQuestions found = FoundQuestions.of(environment.bank(), words, decks);
-        found.broken()
-                .forEach(e -> e.problems().forEach(problem -> environment.err().println(problem)));
+        found.broken().forEach(e -> e.problems().forEach(environment::tell));
         if (found.all().isEmpty() && !json) {
             throw new Failed("no question is about " + SafeText.line(words) + "; pmdrill decks DECK lists them");
         }
@@ -138,7 +137,7 @@ final class DecksCommand implements Command {
 
     /** The questions with a tag, in the order of their decks; a failure when there is none. */
     private int tagged(Tags tags, String tag) {
-        tags.broken().forEach(problem -> environment.err().println(problem));
+        tags.broken().forEach(environment::tell);
         List<Listing.Entry> tagged = tags.with(tag);
         if (tagged.isEmpty() && !json) {
             throw new Failed("no question has the tag " + SafeText.line(tag) + Suggestion.after(tag, tags.all())
@@ -155,7 +154,7 @@ final class DecksCommand implements Command {
             try {
                 rows.add(row(bank.heading(id), bank.isOwn(id)));
             } catch (DeckException e) {
-                e.problems().forEach(problem -> environment.err().println(problem));
+                e.problems().forEach(environment::tell);
                 code = Exit.FAILED;
             }
         }
@@ -225,7 +224,7 @@ final class DecksCommand implements Command {
                 rows.add(row(rounds.round(id)));
             } catch (DeckException e) {
                 // A deck of one's own can hide the bundled one that a round chooses from.
-                e.problems().forEach(problem -> environment.err().println(problem));
+                e.problems().forEach(environment::tell);
                 code = Exit.FAILED;
             }
         }
@@ -261,7 +260,7 @@ final class DecksCommand implements Command {
 
     private void print(List<Map<String, Object>> rows, List<String> columns) {
         if (json) {
-            environment.out().println(Json.pretty(rows));
+            environment.print(Json.pretty(rows));
             return;
         }
         environment.out().print(WrappedTable.of(rows, columns, environment.columns()));

@@ -153,16 +153,12 @@ final class Destination implements Closeable {
             file.keep();
         }
         if (path != null && written > 0) {
-            environment
-                    .err()
-                    .println(
-                            "Wrote " + (folder ? counted(written) + " to " : "") + SafeText.line(String.valueOf(path)));
+            environment.tell(
+                    "Wrote " + (folder ? counted(written) + " to " : "") + SafeText.line(String.valueOf(path)));
         }
         if (left > 0) {
-            environment
-                    .err()
-                    .println("pmdrill: " + counted(left) + " there already in " + SafeText.line(String.valueOf(path))
-                            + " and left as it was; --force replaces");
+            environment.tell("pmdrill: " + counted(left) + " there already in " + SafeText.line(String.valueOf(path))
+                    + " and left as it was; --force replaces");
         }
         return left > 0 ? Exit.FAILED : Exit.DONE;
     }

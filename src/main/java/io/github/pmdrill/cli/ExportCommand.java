@@ -51,10 +51,8 @@ record ExportCommand(Environment environment) implements Command {
                 .filter(point -> decks.isEmpty() || cards.isOf(point.question().deck()))
                 .toList();
         if (cards.all().isEmpty() && missed.isEmpty()) {
-            environment
-                    .err()
-                    .println("Nothing to export: no card, and no point that an answer left out; try:"
-                            + " pmdrill export anki --deck concepts");
+            environment.tell("Nothing to export: no card, and no point that an answer left out; try:"
+                    + " pmdrill export anki --deck concepts");
         }
         List<AnkiNote> notes = Stream.concat(
                         cards.all().stream().map(AnkiNote::of), missed.stream().map(AnkiNote::of))
@@ -63,9 +61,7 @@ record ExportCommand(Environment environment) implements Command {
             output.write(environment, AnkiFile.of(notes));
         }
         if (output.isFile()) {
-            environment
-                    .err()
-                    .println(Counted.of(cards.all().size(), "card") + ", " + Counted.of(missed.size(), "missed point"));
+            environment.tell(Counted.of(cards.all().size(), "card") + ", " + Counted.of(missed.size(), "missed point"));
         }
         return cards.code();
     }

@@ -30,7 +30,7 @@ final class FocusOption {
             check("focus in config.yaml", focus, environment.bank());
             return focus;
         } catch (Misuse e) {
-            environment.err().println("pmdrill: " + e.getMessage());
+            environment.tell("pmdrill: " + e.getMessage());
             return "";
         }
     }

@@ -98,12 +98,10 @@ final class HistoryCommand implements Command {
         Practice practice = Practice.on(today, environment.zone(), environment.home(), this::warn);
         List<Due> due = due(practice, bank, today);
         if (json) {
-            environment
-                    .out()
-                    .println(HistoryJson.of(
-                            sessions, report, due, practice.daysPractised(), SoundKept.all(environment.home())));
+            environment.print(
+                    HistoryJson.of(sessions, report, due, practice.daysPractised(), SoundKept.all(environment.home())));
         } else if (sessions.held().isEmpty() && attempts.isEmpty()) {
-            environment.err().println(nothing(ledger));
+            environment.tell(nothing(ledger));
         } else {
             Paging.show(
                     environment,
@@ -181,7 +179,7 @@ final class HistoryCommand implements Command {
 
     private void warn(String message) {
         if (warned.add(message)) {
-            environment.err().println("pmdrill: " + SafeText.line(message));
+            environment.tell("pmdrill: " + SafeText.line(message));
         }
     }
 }

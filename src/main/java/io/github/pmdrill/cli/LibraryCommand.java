@@ -63,10 +63,8 @@ record LibraryCommand(Environment environment) implements Command {
             empty &= answers.isEmpty();
         }
         if (empty) {
-            environment
-                    .err()
-                    .println("Nothing to put into it yet; try: pmdrill start --deck "
-                            + (decisions ? "trade-offs" : "behavioural"));
+            environment.tell("Nothing to put into it yet; try: pmdrill start --deck "
+                    + (decisions ? "trade-offs" : "behavioural"));
         }
         if (!empty || output.isFile()) {
             output.write(environment, format, "Library", document.toString());

@@ -64,7 +64,7 @@ final class ListenCommand implements Command {
             heard(listened, ear.hears(text), ear.nearPoints(text), ear.nearRules(text));
         }
         if (!Ear.hearsAll(text)) {
-            environment.err().println("pmdrill: the text has no end: only its beginning was heard");
+            environment.tell("pmdrill: the text has no end: only its beginning was heard");
         }
         return Exit.DONE;
     }
@@ -89,31 +89,27 @@ final class ListenCommand implements Command {
                     .with("choose", asked.choose())
                     .when(asked.talk() != Talk.CASE, "talk", asked.talk().id())
                     .with("near", near);
-            environment.out().println(Json.line(new JsonObject().with("facts", facts)));
+            environment.print(Json.line(new JsonObject().with("facts", facts)));
             return;
         }
         told(listened, asked);
-        environment.out().println("near: " + shares(near));
+        environment.print("near: " + shares(near));
     }
 
     private void told(Question listened, Asked asked) {
         if (asked.talk() != Talk.CASE) {
-            environment.out().println(("not about the case: " + asked.talk().id() + " " + asked.means()).strip());
+            environment.print(("not about the case: " + asked.talk().id() + " " + asked.means()).strip());
         } else if (!asked.told().isEmpty()) {
             listened.facts().stream()
                     .filter(f -> f.id().equals(asked.told()) || f.id().equals(asked.also()))
-                    .forEach(f -> environment
-                            .out()
-                            .println(f.id() + ": "
-                                    + (f.say().isEmpty()
-                                            ? "which: "
-                                                    + String.join(
-                                                            ", ", f.choose().keySet())
-                                            : f.say())));
+                    .forEach(f -> environment.print(f.id() + ": "
+                            + (f.say().isEmpty()
+                                    ? "which: " + String.join(", ", f.choose().keySet())
+                                    : f.say())));
         } else if (!asked.choose().isEmpty()) {
-            environment.out().println("which: " + String.join(", ", asked.choose()));
+            environment.print("which: " + String.join(", ", asked.choose()));
         } else {
-            environment.out().println("nothing: assume something, and say so");
+            environment.print("nothing: assume something, and say so");
         }
     }
 
@@ -125,41 +121,34 @@ final class ListenCommand implements Command {
 
     private void heard(Question listened, Heard heard, Map<String, Double> near, Map<String, Double> rules) {
         if (json) {
-            environment
-                    .out()
-                    .println(Json.line(new JsonObject()
-                            .with(
-                                    "points",
-                                    heard.points().stream()
-                                            .map(ListenCommand::json)
-                                            .toList())
-                            .with("triggers", heard.triggers())
-                            .with(
-                                    "hooks",
-                                    heard.hooks().stream()
-                                            .map(Heard.Hook::followUp)
-                                            .toList())
-                            .with("near", new JsonObject().with("points", near).with("triggers", rules))));
+            environment.print(Json.line(new JsonObject()
+                    .with(
+                            "points",
+                            heard.points().stream().map(ListenCommand::json).toList())
+                    .with("triggers", heard.triggers())
+                    .with(
+                            "hooks",
+                            heard.hooks().stream().map(Heard.Hook::followUp).toList())
+                    .with("near", new JsonObject().with("points", near).with("triggers", rules))));
             return;
         }
         for (Point point : listened.points()) {
             Optional<Heard.PointHeard> found = heard.points().stream()
                     .filter(p -> p.id().equals(point.id()))
                     .findFirst();
-            String state = found.map(p -> p.state() == Heard.State.HEARD ? "heard  " : "perhaps")
+            String state = found.map(
+                            p -> String.format(Locale.ROOT, "%-7s", p.state().id()))
                     .orElse("-      ");
             String quote = found.map(p -> " \"" + p.quote() + "\"").orElse("");
             String share = String.format(Locale.ROOT, "  %.2f  ", near.getOrDefault(point.id(), 0.0));
-            environment.out().println(SafeText.line(state + share + point.id() + quote));
+            environment.print(SafeText.line(state + share + point.id() + quote));
         }
-        environment.out().println("triggers: " + String.join(", ", heard.triggers()));
-        environment.out().println("near: " + shares(rules));
-        environment
-                .out()
-                .println("hooks: "
-                        + heard.hooks().stream()
-                                .map(h -> h.followUp() + " (" + SafeText.line(h.word()) + ")")
-                                .collect(Collectors.joining(", ")));
+        environment.print("triggers: " + String.join(", ", heard.triggers()));
+        environment.print("near: " + shares(rules));
+        environment.print("hooks: "
+                + heard.hooks().stream()
+                        .map(h -> h.followUp() + " (" + SafeText.line(h.word()) + ")")
+                        .collect(Collectors.joining(", ")));
     }
 
     private static JsonObject json(Heard.PointHeard point) {

@@ -85,7 +85,7 @@ record Output(@Nullable Path file, boolean paged) {
             }
         } else {
             WholeFile.write(file, text);
-            environment.err().println("Wrote " + SafeText.line(file.toString()));
+            environment.tell("Wrote " + SafeText.line(file.toString()));
         }
     }
 }

@@ -79,13 +79,11 @@ record PartnerCommand(Environment environment) implements Command {
             environment.out().print(SafeText.text(text));
             // As show --outline does: whoever practises here may have read it.
             new Studied(environment.home()).add(question);
-            environment
-                    .err()
-                    .println("This tells the answer, so your next attempt is marked as studied."
-                            + " With --out FILE you can hand it on unread.");
+            environment.tell("This tells the answer, so your next attempt is marked as studied."
+                    + " With --out FILE you can hand it on unread.");
         } else {
             WholeFile.write(file, text);
-            environment.err().println("Wrote " + file + "; it tells the answer. Hand it on unread.");
+            environment.tell("Wrote " + file + "; it tells the answer. Hand it on unread.");
         }
         return Exit.DONE;
     }

@@ -127,14 +127,12 @@ record PlanCommand(Environment environment) implements Command {
         if (interview.isPresent()) {
             Config.change(environment.home(), Setting.INTERVIEW_DATE, List.of());
         }
-        environment
-                .err()
-                .println(
-                        was || interview.isPresent()
-                                ? "The plan is gone, and the day of the interview"
-                                        + interview.map(day -> " (" + day + ")").orElse("")
-                                        + "; what you practised stays."
-                                : "There is no plan.");
+        environment.tell(
+                was || interview.isPresent()
+                        ? "The plan is gone, and the day of the interview"
+                                + interview.map(day -> " (" + day + ")").orElse("")
+                                + "; what you practised stays."
+                        : "There is no plan.");
         return Exit.DONE;
     }
 

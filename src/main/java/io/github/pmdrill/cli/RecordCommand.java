@@ -123,7 +123,7 @@ record RecordCommand(Environment environment) implements Command {
     }
 
     private void say(String line) {
-        environment.out().println(line);
+        environment.print(line);
         environment.out().flush();
     }
 }

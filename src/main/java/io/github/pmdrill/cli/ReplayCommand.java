@@ -113,7 +113,7 @@ record ReplayCommand(Environment environment) implements Command {
         Map<String, String> answers = replay.questions();
         if (!answers.isEmpty()) {
             new ReplayNotes(journal).keep(new ReplayNote(file.getFileName().toString(), environment.today(), answers));
-            environment.err().println("Transcript: " + FormImport.rewrite(environment, journal));
+            environment.tell("Transcript: " + FormImport.rewrite(environment, journal));
         }
         return Exit.DONE;
     }

@@ -77,7 +77,7 @@ record SheetCommand(Environment environment) implements Command {
                 new Attempts(environment.home(), warnings).all(),
                 new Questions(environment.bank(), environment.home(), warnings)));
         if (repeated.isEmpty() && !json) {
-            environment.err().println("No point was missed twice yet; try: pmdrill start --deck system-design");
+            environment.tell("No point was missed twice yet; try: pmdrill start --deck system-design");
         }
         if (json || !repeated.isEmpty() || output.isFile()) {
             if (json) {

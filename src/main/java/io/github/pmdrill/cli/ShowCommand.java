@@ -37,7 +37,7 @@ record ShowCommand(Environment environment) implements Command {
         boolean json = given.hasMatchedOption("--json");
         Question shown = environment.bank().question(given.matchedPositionalValue(0, ""));
         if (json) {
-            environment.out().println(outline ? shown.source().toJson() : Json.pretty(put(shown)));
+            environment.print(outline ? shown.source().toJson() : Json.pretty(put(shown)));
         } else {
             Paging.show(environment, given, text(outline ? Display.whole(shown) : Display.put(shown)));
         }

@@ -210,7 +210,6 @@ public final class Reveal {
 
     /** What was heard of a point, in words. */
     public static String heard(Optional<PointHeard> point) {
-        return point.map(p -> (p.state() == State.HEARD ? "heard: \"" : "perhaps: \"") + p.quote() + "\"")
-                .orElse("not heard");
+        return point.map(p -> p.state().id() + ": \"" + p.quote() + "\"").orElse("not heard");
     }
 }

@@ -86,8 +86,7 @@ public record Environment(
         List<Path> folders = folders();
         folders.stream()
                 .filter(folder -> !Files.isDirectory(folder))
-                .forEach(folder -> err.println("pmdrill: PMDRILL_DECKS names " + SafeText.line(folder.toString())
-                        + ", which is not a folder"));
+                .forEach(folder -> warn("PMDRILL_DECKS names " + folder + ", which is not a folder"));
         Bank bank = new Bank(folders, cache());
         bank.hidden().forEach(this::warn);
         return bank.telling(this::warn);
@@ -105,6 +104,16 @@ public record Environment(
                 .cache()
                 .map(folder -> folder.resolve("listings.tsv"))
                 .orElse(null);
+    }
+
+    /** Prints a line of what was asked for. */
+    public void print(Object line) {
+        out.println(line);
+    }
+
+    /** Tells a line beside what was asked for. */
+    public void tell(Object line) {
+        err.println(line);
     }
 
     /** Tells of something that went wrong and that nothing else hangs on. */

@@ -60,13 +60,11 @@ record Farewell(Environment environment) {
     int of(Drill.Ending ending, String name, Path transcript) {
         return switch (ending) {
             case DONE -> {
-                environment.err().println("Transcript: " + transcript);
+                environment.tell("Transcript: " + transcript);
                 if (environment.terminal()) {
                     // Its beginning says which, and the line is not broken where it would be copied from.
                     String session = name.substring(0, Math.min(TIME, name.length()));
-                    environment
-                            .err()
-                            .println("As a page: pmdrill transcript " + session + " --out " + session + ".html");
+                    environment.tell("As a page: pmdrill transcript " + session + " --out " + session + ".html");
                 }
                 yield Exit.DONE;
             }
@@ -76,7 +74,7 @@ record Farewell(Environment environment) {
     }
 
     private int left(String name, int code) {
-        environment.err().println("Saved. Go on with: pmdrill resume " + name);
+        environment.tell("Saved. Go on with: pmdrill resume " + name);
         return code;
     }
 }

@@ -50,7 +50,7 @@ public record FormImport(Environment environment) {
         List<DeckProblem> problems = form.problems();
         if (!problems.isEmpty() || journal == null) {
             problems.forEach(environment.err()::println);
-            environment.err().println(Counted.of(problems.size(), "mistake") + "; nothing was kept");
+            environment.tell(Counted.of(problems.size(), "mistake") + "; nothing was kept");
             return Exit.FAILED;
         }
         keep(journal, view);
@@ -166,12 +166,10 @@ public record FormImport(Environment environment) {
         OutsideViews views = new OutsideViews(environment.home());
         Optional<OutsideView> replaced = views.keep(journal, view);
         Path transcript = rewrite(environment, journal);
-        environment
-                .err()
-                .println("Kept: " + view.by() + " on " + view.question() + ", session " + Journal.name(journal)
-                        + replaced.map(old -> "; in place of their form of " + old.day())
-                                .orElse(""));
-        environment.err().println("Transcript: " + transcript);
+        environment.tell("Kept: " + view.by() + " on " + view.question() + ", session " + Journal.name(journal)
+                + replaced.map(old -> "; in place of their form of " + old.day())
+                        .orElse(""));
+        environment.tell("Transcript: " + transcript);
     }
 
     /** Writes the transcript anew with what others said; where it lies. */
@@ -179,8 +177,8 @@ public record FormImport(Environment environment) {
         Recorded recorded = Recorded.read(journal);
         Session session = recorded.session();
         Path transcript = Recorder.transcript(journal);
-        EarlierAttempts earlier = new EarlierAttempts(
-                environment.home(), message -> environment.err().println("pmdrill: " + message));
+        EarlierAttempts earlier =
+                new EarlierAttempts(environment.home(), message -> environment.tell("pmdrill: " + message));
         About about = Recorder.about(recorded.header(), earlier, journal)
                 .with(new OutsideViews(environment.home()).all(Journal.name(journal)));
         new TranscriptFile(transcript).write(Transcript.of(session, about));
@@ -188,6 +186,6 @@ public record FormImport(Environment environment) {
     }
 
     private void warn(String message) {
-        environment.err().println("pmdrill: " + message);
+        environment.tell("pmdrill: " + message);
     }
 }

@@ -29,7 +29,7 @@ record OldSound(Environment environment, SoundKept sound, String days) {
     void delete() {
         try {
             sound.delete();
-            environment.err().println("Deleted: " + sound.told() + ", older than " + days + " days.");
+            environment.tell("Deleted: " + sound.told() + ", older than " + days + " days.");
         } catch (IOException e) {
             environment.warn("old recordings could not be deleted (" + IoReasons.of(e) + ")");
         }

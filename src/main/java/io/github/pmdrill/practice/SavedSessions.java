@@ -28,7 +28,7 @@ public final class SavedSessions {
     public SavedSessions(Environment environment) throws IOException {
         this.home = environment.home();
         this.journals = journals(environment.home());
-        this.warnings = message -> environment.err().println("pmdrill: " + SafeText.line(message));
+        this.warnings = message -> environment.tell("pmdrill: " + SafeText.line(message));
         this.earlier = new EarlierAttempts(environment.home(), warnings);
     }
 
@@ -145,7 +145,7 @@ public final class SavedSessions {
             boolean meant = title.isEmpty() || recorded.header().plan().title().equals(title);
             return meant && !recorded.session().isComplete();
         } catch (IOException e) {
-            environment.err().println("pmdrill: passed over: " + e.getMessage());
+            environment.tell("pmdrill: passed over: " + e.getMessage());
             return false;
         }
     }

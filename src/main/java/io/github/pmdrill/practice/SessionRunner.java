@@ -136,7 +136,7 @@ public record SessionRunner(Environment environment, Bank bank, boolean plain) {
         };
         Farewell farewell = new Farewell(environment);
         Optional<OldSound> old = options(session).voice().isRecorded() ? OldSound.of(environment) : Optional.empty();
-        old.map(OldSound::announced).ifPresent(line -> environment.err().println(line));
+        old.map(OldSound::announced).ifPresent(environment::tell);
         Drill.Ending ending;
         try (Conversation conversation = conversation(journal, session, drafts, whenReady)) {
             first.forEach(conversation::tell);
@@ -182,6 +182,6 @@ public record SessionRunner(Environment environment, Bank bank, boolean plain) {
     }
 
     private void warn(String message) {
-        environment.err().println("pmdrill: " + message);
+        environment.tell("pmdrill: " + message);
     }
 }

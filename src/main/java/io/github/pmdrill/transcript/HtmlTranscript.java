@@ -14,14 +14,6 @@ public final class HtmlTranscript {
      * The part of a page that one session takes.
      *
      * @param words what is written instead of a text of a deck or of the person
-     */
-    public static String article(Session session, About about, UnaryOperator<String> words) {
-        return article(session, about, words, recording -> "");
-    }
-
-    /**
-     * The same with the recordings.
-     *
      * @param sound gives the address of a recording; empty for none
      */
     public static String article(

@@ -157,7 +157,7 @@ class RedactionTest {
                 .startsWith("---\nquestion: \"[a]: b")
                 .contains("\nmode: typed\n", "## Follow-ups\n", "| About x \\| y | 1 |")
                 .containsPattern("(?s)^---\n[^\n]*question[^\n]*\n.*?unfinished: true\n---\n\n# Flood warnings\n");
-        assertThat(HtmlTranscript.article(session, TranscriptTest.about(), names::of))
+        assertThat(HtmlTranscript.article(session, TranscriptTest.about(), names::of, recording -> ""))
                 .contains("About x | y 1")
                 .doesNotContain("sizing");
     }

@@ -42,7 +42,7 @@ class TranscriptTest {
     }
 
     static String html(Session session) {
-        return HtmlTranscript.article(session, about(), UnaryOperator.identity());
+        return HtmlTranscript.article(session, about(), UnaryOperator.identity(), recording -> "");
     }
 
     static About about() {
