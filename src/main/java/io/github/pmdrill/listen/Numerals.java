@@ -60,14 +60,4 @@ final class Numerals {
     static int zeros(String word) {
         return TIMES.getOrDefault(word.toLowerCase(Locale.ROOT), -1);
     }
-
-    /** One form for all the ways of writing a number. */
-    static String plain(String written, String times) {
-        if (written.length() > 30) {
-            return written;
-        }
-        BigDecimal value = value(written);
-        BigDecimal full = times.isEmpty() ? value : value.scaleByPowerOfTen(zeros(times));
-        return full.signum() == 0 ? "0" : full.stripTrailingZeros().toPlainString();
-    }
 }

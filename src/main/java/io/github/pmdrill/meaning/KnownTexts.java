@@ -72,11 +72,6 @@ public final class KnownTexts {
         return Optional.ofNullable(vectors.get(key(text))).map(KnownTexts::plain);
     }
 
-    /** How many texts are known. */
-    public int size() {
-        return vectors.size();
-    }
-
     /** The same vector as after writing and reading it, so that nothing hangs on what was known before. */
     static float[] as(float[] vector) {
         return plain(rounded(vector));
