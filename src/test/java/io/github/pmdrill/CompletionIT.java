@@ -231,7 +231,10 @@ class CompletionIT {
     @Test
     void zsh_takes_the_script_in_a_line_too() throws IOException, InterruptedException {
         try (Pty zsh = zsh(environment())) {
+            int mark = zsh.mark();
             zsh.press("unfunction _pmdrill; unset '_comps[pmdrill]'; eval \"$(pmdrill completion zsh)\"\n");
+            zsh.press("echo '<''END>'\n");
+            zsh.awaitOutput(mark, "<END> " + READY.strip());
             assertThat(words(zsh, "pmdrill start --deck sys" + TAB)).isEqualTo("pmdrill start --deck system-design");
         }
     }
