@@ -34,6 +34,10 @@ final class Points {
 
     /** Longer answers make more points; nothing was learned about longer ones than this. */
     private static final int LONG = 30;
+
+    /** A sentence that is less like every point is of something else: so are a twentieth of those in answers. */
+    private static final double OF_THE_CASE = 0.22;
+
     /** By how much the second place is mostly behind the first: what is assumed where there is no other place. */
     private static final double BEHIND = 0.045;
 
@@ -147,9 +151,10 @@ final class Points {
         Set<String> numbers = numbers(answer.text().raw());
         List<Overlap> words =
                 answer.all().stream().map(passage -> Overlap.of(passage.said())).toList();
+        int sentences = sentences(likeness, answer.all());
         List<Shown> shown = new ArrayList<>();
         for (int i = 0; i < likeness.length; i++) {
-            shown.add(shown(i, likeness, answer, words, numbers));
+            shown.add(shown(i, likeness, answer, words, numbers, sentences));
         }
         return shown;
     }
@@ -161,7 +166,21 @@ final class Points {
         return point.notSaid().nearest(passage, 0) > own ? -own : own;
     }
 
-    private Shown shown(int at, double[][] likeness, Passages answer, List<Overlap> words, Set<String> numbers) {
+    /** How many sentences say something new, and something of the case: what is only said along makes no point likelier. */
+    private static int sentences(double[][] likeness, List<Passage> all) {
+        int sentences = 0;
+        for (int j = 0; j < all.size(); j++) {
+            double most = 0;
+            for (double[] ofPoint : likeness) {
+                most = Math.max(most, Math.abs(ofPoint[j]));
+            }
+            sentences += all.get(j).isNew() && most >= OF_THE_CASE ? 1 : 0;
+        }
+        return sentences;
+    }
+
+    private Shown shown(
+            int at, double[][] likeness, Passages answer, List<Overlap> words, Set<String> numbers, int sentences) {
         Known point = points.get(at);
         double[] signs = new double[SIGNS.size()];
         int best = -1;
@@ -178,7 +197,7 @@ final class Points {
                 best = best < 0 || likeness[at][j] > likeness[at][best] ? j : best;
             }
         }
-        signs[SENTENCES] = StrictMath.log(1.0 + Math.min(LONG, answer.sentences()));
+        signs[SENTENCES] = StrictMath.log(1.0 + Math.min(LONG, sentences));
         if (best < 0) {
             return new Shown(point.id(), signs, Optional.empty(), false, point.texts());
         }

@@ -55,6 +55,38 @@ class MeaningHeardTest {
     }
 
     @Test
+    void what_is_said_along_makes_no_point_heard() {
+        String answer =
+                "The worst basin has 384,000 phones in 300 seconds, so about 1,280 a second, against 600 that two "
+                        + "providers can send. An approved warning becomes one event in a queue, and workers fan it out. "
+                        + "An on-call engineer watches the send rate.";
+        String again = IntStream.rangeClosed(1, 40)
+                .mapToObj(line -> "Let me think about that for a moment, number " + line + ".")
+                .collect(Collectors.joining("\n"));
+        String aside = String.join(
+                "\n",
+                "I like long walks on the beach.",
+                "My dog is called Rufus and he is three years old.",
+                "Yesterday I watched a film about penguins.",
+                "I once worked at a bakery.",
+                "My sister plays the cello on Sundays.",
+                "The soup was too salty.",
+                "Chess is harder than it looks.",
+                "We painted the kitchen green.");
+
+        for (String along : List.of(again, aside)) {
+            assertThat(heard(answer + "\n" + along)).as(along).isSubsetOf(heard(answer));
+        }
+    }
+
+    private static List<String> heard(String answer) {
+        return FLOOD.hears(answer).points().stream()
+                .filter(point -> point.state() == Heard.State.HEARD)
+                .map(Heard.PointHeard::id)
+                .toList();
+    }
+
+    @Test
     void what_is_said_again_and_again_is_no_long_answer() {
         Ear ear = new Ear(new Bank(List.of()).question("system-design/link-shortener"), TOPICS, MEANING);
         String pasted = IntStream.rangeClosed(1, 50)
