@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,7 @@ import java.util.regex.Pattern;
 public final class QuestionRules {
     private static final int PROMPT_WORDS = 60;
     private static final int CARD_CHARACTERS = 240;
-    private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*\\d|\\d{2,}");
+    private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.:]*\\d");
 
     /** What every outline of a scenario has, and how it is known. */
     private static final Map<String, Pattern> OUTLINE = new TreeMap<>(Map.of(
@@ -192,9 +193,14 @@ public final class QuestionRules {
             if (fact.asked().size() < 3 && fact.like().isEmpty()) {
                 problems.rule(node.get("asked").place(), "three or more differently worded questions for each fact");
             }
-            if (FIGURE.matcher(fact.say()).results().anyMatch(figure -> inPrompt.contains(figure.group()))) {
-                problems.rule(node.get("say").place(), "a figure of this fact stands in the prompt already");
-            }
+            FIGURE.matcher(fact.say())
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(inPrompt::contains)
+                    .findFirst()
+                    .ifPresent(figure -> problems.rule(
+                            node.get("say").place(),
+                            "a figure of this fact, " + figure + ", stands in the prompt already"));
         }
     }
 

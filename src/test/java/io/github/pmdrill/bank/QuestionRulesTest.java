@@ -37,8 +37,8 @@ final class QuestionRulesTest {
             Reopen if                      | Reopened when                    | 38:14: rule: the outline takes a decision, names its cost, says when it would be revisited and admits one unknown: no "revisit" in it
             Unknown to me                  | I do not know                          | 38:14: rule: the outline takes a decision, names its cost, says when it would be revisited and admits one unknown: no "Unknown" in it
             say: Boats stay in harbour., asked: [a, b, c]} | say: Boats stay in harbour., asked: [a, b]} | 14:71: rule: three or more differently worded questions for each fact
-            say: Most come at eight.       | say: Most of the 14 are full.    | 11:38: rule: a figure of this fact stands in the prompt already
-            say: Most come at eight.       | say: All 14.                     | 11:38: rule: a figure of this fact stands in the prompt already
+            say: Most come at eight.       | say: Most of the 14 are full.    | 11:38: rule: a figure of this fact, 14, stands in the prompt already
+            say: Most come at eight.       | say: All 14.                     | 11:38: rule: a figure of this fact, 14, stands in the prompt already
             - {id: storm, topic: storm, say: Boats stay in harbour., asked: [a, b, c]} | # four                           | 10:7: rule: 5 to 9 facts, not 4
             minutes: 10                    | minutes: 11                      | 16:7: rule: the phases of a scenario of level easy sum to 15 minutes, not 16
             category: scale                | category: hook                   | 19:7: rule: at least 1 of category scale, not 0
