@@ -53,10 +53,10 @@ class ListeningFiguresTest {
     private static final Figures UNSEEN = new Figures(0.95, 0.98, 0.05, 0.75, 0.66, 0.95, 0.9, 0.8, 0.95, 0.78);
 
     /** The same, of texts that were written when all was decided, to questions whose other texts were learned from. */
-    private static final Figures FRESH = new Figures(0.78, 0.9, 0.04, 0.9, 0.7, 0.8, 0.9, 0.7, 0.87, 0.67);
+    private static final Figures FRESH = new Figures(0.78, 0.9, 0.04, 0.9, 0.7, 0.8, 0.9, 0.66, 0.87, 0.75);
 
     /** The same, of questions that were written last: no text to any of them was ever looked at. */
-    private static final Figures LATEST = new Figures(0.8, 0.93, 0.02, 0.95, 0.63, 0.88, 0.92, 0.61, 0.86, 0.82);
+    private static final Figures LATEST = new Figures(0.8, 0.93, 0.02, 0.95, 0.63, 0.88, 0.92, 0.6, 0.86, 0.75);
 
     /** These judge: to mend a rule on one of them, or only to read it, is to lose it. */
     @Test
