@@ -63,16 +63,16 @@ class MeaningHeardTest {
         String again = IntStream.rangeClosed(1, 40)
                 .mapToObj(line -> "Let me think about that for a moment, number " + line + ".")
                 .collect(Collectors.joining("\n"));
-        String aside = String.join(
-                "\n",
-                "I like long walks on the beach.",
-                "My dog is called Rufus and he is three years old.",
-                "Yesterday I watched a film about penguins.",
-                "I once worked at a bakery.",
-                "My sister plays the cello on Sundays.",
-                "The soup was too salty.",
-                "Chess is harder than it looks.",
-                "We painted the kitchen green.");
+        String aside = """
+                I like long walks on the beach.
+                My dog is called Rufus and he is three years old.
+                Yesterday I watched a film about penguins.
+                I once worked at a bakery.
+                My sister plays the cello on Sundays.
+                The soup was too salty.
+                Chess is harder than it looks.
+                We painted the kitchen green.
+                """;
 
         for (String along : List.of(again, aside)) {
             assertThat(heard(answer + "\n" + along)).as(along).isSubsetOf(heard(answer));
