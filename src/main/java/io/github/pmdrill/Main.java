@@ -63,10 +63,7 @@ public final class Main {
         main.leave(main.settled(main.run(args)));
     }
 
-    /**
-     * Ends the program. Newer JDKs look for a logger to tell of an exit, which takes as long as a short command: one that
-     * has talked to nobody, and failed at nothing, has no more to do than to end.
-     */
+    /** Newer JDKs look for a logger to tell of an exit, at length; without one ends what talked to nobody and did not fail. */
     private void leave(int code) {
         if (talked || (code != Exit.DONE && code != Exit.UNFINISHED)) {
             System.exit(code);
@@ -113,21 +110,20 @@ public final class Main {
     }
 
     private Environment outside() throws IOException {
-        Main main = this;
-        StandardFolders folders = new StandardFolders(main.environment, System.getProperty("user.home", ""));
+        StandardFolders folders = new StandardFolders(environment, System.getProperty("user.home", ""));
         return new Environment(
-                main::in,
-                main.out,
-                main.err,
-                main.clock,
+                this::in,
+                out,
+                err,
+                clock,
                 () -> Zone.of(TimeZone.getDefault()),
                 () -> new Random().nextLong(),
-                main.environment,
+                environment,
                 folders.home(),
                 isTerminal(),
-                main.printed(),
-                main.conversations(),
-                main.pager(),
+                printed(),
+                conversations(),
+                pager(),
                 (command, input, limit) -> new ShellProcess(command).run(input, limit),
                 new QueryProcess(folders.cache()),
                 Remembering.bundled());
@@ -213,7 +209,7 @@ public final class Main {
     private Conversations conversations() {
         // Windows names no type of terminal, and JLine asks it itself.
         String type = environment.getOrDefault("TERM", isWindows() ? "console" : "");
-        ExternalEditor editor = new ExternalEditor(editor());
+        ExternalEditor editor = new ExternalEditor(ExternalEditor.command(environment));
         if (!isTerminal() || type.isEmpty() || type.equals("dumb")) {
             return new Plain(editor);
         }
@@ -276,13 +272,6 @@ public final class Main {
 
     private boolean isColourful() {
         return environment.getOrDefault("NO_COLOR", "").isEmpty();
-    }
-
-    private String editor() {
-        String visual = environment.getOrDefault("VISUAL", "");
-        return visual.isBlank()
-                ? environment.getOrDefault("EDITOR", SystemShell.ofThisMachine().editor())
-                : visual;
     }
 
     private static boolean isWindows() {

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The person's own editor.
@@ -13,6 +14,14 @@ import java.util.List;
  * @param command as {@code $VISUAL} or {@code $EDITOR} have it, run by the shell
  */
 public record ExternalEditor(String command) {
+    /** The command that an environment names, else that of this machine. */
+    public static String command(Map<String, String> environment) {
+        String visual = environment.getOrDefault("VISUAL", "");
+        return visual.isBlank()
+                ? environment.getOrDefault("EDITOR", SystemShell.ofThisMachine().editor())
+                : visual;
+    }
+
     /**
      * The text after it was edited.
      *
