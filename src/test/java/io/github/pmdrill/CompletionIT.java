@@ -58,6 +58,16 @@ class CompletionIT {
         Files.writeString(Files.createDirectories(home.resolve("own")).resolve(name), text);
     }
 
+    /** On a busy machine the three seconds that a completion waits may not be enough: here it waits for the answer. */
+    private Map<String, String> patient() throws IOException {
+        Path timeout = Files.createDirectories(home.resolve("patient")).resolve("timeout");
+        Files.writeString(timeout, "#!/bin/sh\nshift 2\nexec \"$@\"\n");
+        assertThat(timeout.toFile().setExecutable(true)).isTrue();
+        Map<String, String> environment = environment();
+        environment.merge("PATH", timeout.getParent().toString(), (path, first) -> first + File.pathSeparator + path);
+        return environment;
+    }
+
     private Map<String, String> environment() {
         Path bin = Path.of(Program.path()).toAbsolutePath().getParent();
         Map<String, String> environment = new HashMap<>();
@@ -154,7 +164,7 @@ class CompletionIT {
 
     @Test
     void what_is_unique_is_completed_in_bash() throws IOException {
-        try (Pty bash = bash(environment())) {
+        try (Pty bash = bash(patient())) {
             assertCompletes(bash, UNIQUE);
         }
         assertThat(home.resolve("oops")).doesNotExist();
@@ -162,7 +172,7 @@ class CompletionIT {
 
     @Test
     void what_is_unique_is_completed_in_zsh() throws IOException, InterruptedException {
-        try (Pty zsh = zsh(environment())) {
+        try (Pty zsh = zsh(patient())) {
             assertCompletes(zsh, UNIQUE);
         }
         assertThat(home.resolve("oops")).doesNotExist();
@@ -181,7 +191,7 @@ class CompletionIT {
 
     @Test
     void everything_that_fits_is_offered_in_bash() throws IOException {
-        try (Pty bash = bash(environment())) {
+        try (Pty bash = bash(patient())) {
             assertThat(words(bash, "pmdrill " + ALL))
                     .isEqualTo(
                             "pmdrill start daily plan resume browse search decks show check listen history transcript record replay library sheet partner coach export config completion help");
@@ -200,7 +210,7 @@ class CompletionIT {
 
     @Test
     void a_redirection_takes_a_file_in_bash() throws IOException {
-        try (Pty bash = bash(environment())) {
+        try (Pty bash = bash(patient())) {
             int mark = bash.mark();
             bash.press("pmdrill listen system-design/link-shortener < my" + TAB);
             bash.awaitOutput(mark, "my\\ answer.txt");
@@ -209,7 +219,7 @@ class CompletionIT {
 
     @Test
     void zsh_says_what_each_word_means() throws IOException, InterruptedException {
-        try (Pty zsh = zsh(environment())) {
+        try (Pty zsh = zsh(patient())) {
             zsh.press("pmdrill " + TAB);
             zsh.awaitScreen("decks -- What the bank holds: all decks, or the questions of one.");
             zsh.press(CLEAR);
@@ -230,7 +240,7 @@ class CompletionIT {
 
     @Test
     void zsh_takes_the_script_in_a_line_too() throws IOException, InterruptedException {
-        try (Pty zsh = zsh(environment())) {
+        try (Pty zsh = zsh(patient())) {
             int mark = zsh.mark();
             zsh.press("unfunction _pmdrill; unset '_comps[pmdrill]'; eval \"$(pmdrill completion zsh)\"\n");
             zsh.press("echo '<''END>'\n");
@@ -241,7 +251,7 @@ class CompletionIT {
 
     @Test
     void another_path_to_the_program_is_asked_itself_and_an_alias_the_one_on_the_path() throws IOException {
-        Map<String, String> environment = environment();
+        Map<String, String> environment = patient();
         try (Pty bash = bash(environment)) {
             String path = Path.of(Program.path()).toAbsolutePath().toString();
             bash.press("PATH=/usr/bin:/bin; complete -F _pmdrill pm\n");
