@@ -15,7 +15,7 @@ import org.objectweb.asm.Type;
  * among the nest mates of the class that it stands in, the methods of a record that compare, hash and print it become
  * plain ones. And it orders by {@code PlainOrder}.
  */
-class PlainCalls extends ClassVisitor {
+class PlainCalls extends PlainMethods {
     /** The classes of primitive values. */
     static final Map<Integer, String> BOXES = Map.of(
             Type.BOOLEAN, "java/lang/Boolean",
@@ -43,7 +43,7 @@ class PlainCalls extends ClassVisitor {
     private String host = "";
 
     PlainCalls(ClassVisitor next) {
-        super(Opcodes.ASM9, next);
+        super(next);
     }
 
     /** The classes that were made, by name. */
@@ -70,9 +70,7 @@ class PlainCalls extends ClassVisitor {
     }
 
     @Override
-    public MethodVisitor visitMethod(
-            int access, String name, String descriptor, String signature, String[] exceptions) {
-        MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
+    MethodVisitor rewriting(String name, MethodVisitor next) {
         return new MethodVisitor(Opcodes.ASM9, next) {
             @Override
             public void visitMethodInsn(int call, String of, String called, String shape, boolean isInterface) {

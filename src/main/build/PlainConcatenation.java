@@ -7,7 +7,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** The same class, with a method of its own for each concatenation of strings. */
-class PlainConcatenation extends ClassVisitor {
+class PlainConcatenation extends PlainMethods {
     private static final String BUILDER = "java/lang/StringBuilder";
 
     private final List<Runnable> methods = new ArrayList<>();
@@ -16,7 +16,7 @@ class PlainConcatenation extends ClassVisitor {
     int concatenations;
 
     PlainConcatenation(ClassVisitor next) {
-        super(Opcodes.ASM9, next);
+        super(next);
     }
 
     @Override
@@ -28,9 +28,7 @@ class PlainConcatenation extends ClassVisitor {
     }
 
     @Override
-    public MethodVisitor visitMethod(
-            int access, String name, String descriptor, String signature, String[] exceptions) {
-        MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
+    MethodVisitor rewriting(String name, MethodVisitor next) {
         return new MethodVisitor(Opcodes.ASM9, next) {
             @Override
             public void visitInvokeDynamicInsn(String called, String type, Handle bootstrap, Object... arguments) {

@@ -6,18 +6,16 @@ import org.objectweb.asm.Opcodes;
  * Jackson's parsers, with their limits of numbers made where they are compared with: from Java 22 on the first
  * decimal number that a program makes takes thirty milliseconds.
  */
-class PlainLimits extends ClassVisitor {
+class PlainLimits extends PlainMethods {
     private static final String DECIMAL = "java/math/BigDecimal";
     private static final String INTEGER = "java/math/BigInteger";
 
     PlainLimits(ClassVisitor next) {
-        super(Opcodes.ASM9, next);
+        super(next);
     }
 
     @Override
-    public MethodVisitor visitMethod(
-            int access, String name, String descriptor, String signature, String[] exceptions) {
-        MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
+    MethodVisitor rewriting(String name, MethodVisitor next) {
         return name.equals("<clinit>") ? new NoLimits(next) : new MethodVisitor(Opcodes.ASM9, next) {
             @Override
             public void visitFieldInsn(int opcode, String owner, String field, String type) {

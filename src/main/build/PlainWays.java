@@ -3,19 +3,17 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /** The same class, with the program's own way to what takes Java's, or the line editor's, too long. */
-class PlainWays extends ClassVisitor {
+class PlainWays extends PlainMethods {
     static final String RESOURCE = "io/github/pmdrill/PlainResource";
     static final String LOGGER = "io/github/pmdrill/PlainLogger";
     static final String CAPABILITIES = "io/github/pmdrill/PlainCapabilities";
 
     PlainWays(ClassVisitor next) {
-        super(Opcodes.ASM9, next);
+        super(next);
     }
 
     @Override
-    public MethodVisitor visitMethod(
-            int access, String name, String descriptor, String signature, String[] exceptions) {
-        MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
+    MethodVisitor rewriting(String name, MethodVisitor next) {
         return new MethodVisitor(Opcodes.ASM9, next) {
             @Override
             public void visitMethodInsn(int opcode, String owner, String called, String type, boolean isInterface) {
